@@ -1,0 +1,69 @@
+package arkib.article;
+
+import arkib.article.body.PlainText;
+import arkib.article.body.Reference;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All that other pages may say of an article, and all that a build keeps of it in memory. Never its
+ * text.
+ *
+ * @param source the path of its file below {@code content/}
+ * @param kind news or a standing page
+ * @param heading headline, standfirst, byline, lead picture
+ * @param publication when it was, is and will be public
+ * @param filing section, tags, series
+ * @param permalink slug and old addresses
+ * @param raw for a captured page, the file as captured
+ * @param words how many words its text has
+ * @param references the links and pictures in its text
+ */
+public record Card(
+    String source,
+    Kind kind,
+    Heading heading,
+    Publication publication,
+    Filing filing,
+    Article.Permalink permalink,
+    Optional<Capture.RawFile> raw,
+    int words,
+    List<Reference> references) {
+
+  /** Refuses null. */
+  public Card {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(heading, "heading");
+    Objects.requireNonNull(publication, "publication");
+    Objects.requireNonNull(filing, "filing");
+    Objects.requireNonNull(permalink, "permalink");
+    Objects.requireNonNull(raw, "raw");
+    references = List.copyOf(references);
+  }
+
+  /** The card of an article. */
+  public static Card of(Article article) {
+    return new Card(
+        article.source(),
+        article.kind(),
+        article.heading(),
+        article.publication(),
+        article.filing(),
+        article.permalink(),
+        article.provenance().capture().map(Capture::raw),
+        PlainText.words(article.body()),
+        article.body().references());
+  }
+
+  /** The headline. */
+  public String headline() {
+    return heading.headline();
+  }
+
+  /** When it was first published; absent for an undated article. */
+  public Optional<NewsDate> published() {
+    return publication.published();
+  }
+}

@@ -1,0 +1,32 @@
+package arkib.article;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Under what an article is filed.
+ *
+ * @param section the part of the newspaper, as written
+ * @param tags its tags in order, as written, each once
+ * @param series the series of which it is a part
+ * @param language the language of the text (BCP 47), where it is not the site's
+ */
+public record Filing(
+    Optional<String> section,
+    List<String> tags,
+    Optional<String> series,
+    Optional<String> language) {
+
+  /** Filed under nothing. */
+  public static final Filing NONE =
+      new Filing(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+
+  /** Drops tags that stand twice. */
+  public Filing {
+    Objects.requireNonNull(section, "section");
+    Objects.requireNonNull(series, "series");
+    Objects.requireNonNull(language, "language");
+    tags = tags.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,34 @@
+package arkib.article;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * When an article was, is and will be public.
+ *
+ * @param published when it was first published; absent for an undated article
+ * @param updated when it was last changed by the newsroom
+ * @param expires from when on it is no longer shown
+ * @param draft whether it is not yet meant to be shown
+ * @param notBefore for an undated article: what its text tells about its earliest date
+ */
+public record Publication(
+    Optional<NewsDate> published,
+    Optional<NewsDate> updated,
+    Optional<NewsDate> expires,
+    boolean draft,
+    Optional<NotBefore> notBefore) {
+
+  /** Undated, and not a draft. */
+  public static final Publication UNDATED =
+      new Publication(
+          Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+
+  /** Refuses null. */
+  public Publication {
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(updated, "updated");
+    Objects.requireNonNull(expires, "expires");
+    Objects.requireNonNull(notBefore, "notBefore");
+  }
+}

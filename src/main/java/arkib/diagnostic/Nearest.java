@@ -1,0 +1,58 @@
+package arkib.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds the known word that a misspelt one was probably meant to be. */
+public final class Nearest {
+
+  private Nearest() {}
+
+  /**
+   * The known word closest to {@code word}, if one is close enough to be worth naming: at most a
+   * third of its letters differ.
+   *
+   * @return the nearest known word; of equally near ones the first in alphabetical order
+   */
+  public static Optional<String> to(String word, Collection<String> known) {
+    record Candidate(String word, int distance) {}
+    return known.stream()
+        .map(k -> new Candidate(k, distance(word, k)))
+        .filter(c -> c.distance() <= Math.max(1, Math.max(word.length(), c.word().length()) / 3))
+        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+        .map(Candidate::word);
+  }
+
+  /**
+   * Edits (insert, delete, replace, swap of neighbours) from one word to the other; case counts.
+   */
+  static int distance(String from, String to) {
+    int[] twoBack = new int[to.length() + 1];
+    int[] back = new int[to.length() + 1];
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      back[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int replace = back[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replace, Math.min(back[j], row[j - 1]) + 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && from.charAt(i - 1) == to.charAt(j - 2)
+                && from.charAt(i - 2) == to.charAt(j - 1);
+        if (swapped) {
+          row[j] = Math.min(row[j], twoBack[j - 2] + 1);
+        }
+      }
+      int[] spare = twoBack;
+      twoBack = back;
+      back = row;
+      row = spare;
+    }
+    return back[to.length()];
+  }
+}

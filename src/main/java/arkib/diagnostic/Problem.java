@@ -1,0 +1,121 @@
+package arkib.diagnostic;
+
+import static arkib.diagnostic.Severity.ERROR;
+import static arkib.diagnostic.Severity.NOTE;
+import static arkib.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Everything that Arkib can find wrong. The text of each, and what to do about it, stands in {@code
+ * messages_ms.properties} and {@code messages_en.properties} under its {@link #id()}.
+ */
+public enum Problem {
+  /** {0} format, {1} what the library says. */
+  DATA_BROKEN(ERROR),
+  /** {0} key. */
+  DATA_KEY_TWICE(ERROR),
+  /** {0} alias. */
+  DATA_ALIAS(ERROR),
+  /** {0} greatest depth. */
+  DATA_TOO_DEEP(ERROR),
+  /** {0} format. */
+  DATA_NOT_KEYS(ERROR),
+  /** {0} key, {1} what is wanted. */
+  DATA_WRONG_TYPE(ERROR),
+
+  /** {0} key. */
+  SETTING_UNKNOWN(ERROR),
+  /** {0} key, {1} nearest known key. */
+  SETTING_UNKNOWN_NEAR(ERROR),
+  /** {0} key, {1} value, {2} what is allowed. */
+  SETTING_INVALID(ERROR),
+
+  /** {0} what the system says. */
+  FILE_UNREADABLE(ERROR),
+  FILE_EMPTY(ERROR),
+  /** {0} limit in MiB. */
+  FILE_TOO_LARGE(ERROR),
+  FILE_BINARY(ERROR),
+  /** {0} encoding that was assumed. */
+  FILE_ENCODING_GUESSED(WARNING),
+  FILE_LINK_IGNORED(WARNING),
+  /** {0} the file it should stand beside. */
+  SIDECAR_ORPHAN(WARNING),
+  /** {0} the other sidecar. */
+  SIDECAR_TWICE(ERROR),
+
+  /** {0} fence. */
+  FRONT_MATTER_OPEN(ERROR),
+  /** {0} key. */
+  KEY_UNKNOWN(WARNING),
+  /** {0} key, {1} nearest known key. */
+  KEY_UNKNOWN_NEAR(WARNING),
+  /** {0} key, {1} the other key that says the same. */
+  KEY_SAID_TWICE(ERROR),
+  /** {0} key, {1} value. */
+  DATE_INVALID(ERROR),
+  /** {0} value. */
+  SLUG_INVALID(ERROR),
+  /** {0} value. */
+  ALIAS_INVALID(ERROR),
+  /** {0} key, {1} value. */
+  URL_INVALID(ERROR),
+  /** {0} key, {1} value. */
+  FLAG_INVALID(ERROR),
+  /** {0} value. */
+  LANGUAGE_INVALID(ERROR),
+  /** {0} headline taken instead. */
+  HEADLINE_MISSING(WARNING),
+  /** {0} section, {1} nearest section. */
+  SECTION_UNKNOWN_NEAR(WARNING),
+
+  /** {0} key. */
+  PICTURE_WITHOUT_SOURCE(ERROR),
+  /** {0} target. */
+  PICTURE_MISSING(WARNING),
+  /** {0} target. */
+  LINK_DEAD(WARNING),
+  /** {0} target, {1} why it is held back. */
+  LINK_HELD(WARNING),
+
+  /** {0} address, {1} other file. */
+  ADDRESS_TWICE(ERROR),
+  /** {0} address, {1} other address, {2} other file. */
+  ADDRESS_CASE(ERROR),
+  /** {0} address. */
+  ALIAS_TAKEN(ERROR),
+  SECOND_LANGUAGE_RESERVED(WARNING),
+
+  CAPTURE_UNDATED(NOTE),
+  CAPTURE_UNSURE(NOTE),
+
+  /** {0} template, {1} what the library says, {2} the article or page being rendered. */
+  TEMPLATE_BROKEN(ERROR),
+  /** {0} template. */
+  TEMPLATE_MISSING(ERROR),
+
+  /** {0} folder, {1} folder it overlaps. */
+  OUTPUT_OVERLAPS(ERROR),
+  OUTPUT_FOREIGN_FILE(ERROR),
+  /** {0} what the system says. */
+  OUTPUT_UNWRITABLE(ERROR),
+  CONTENT_EMPTY(NOTE),
+  CONTENT_MISSING(ERROR);
+
+  private final Severity severity;
+
+  Problem(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** How much it weighs. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The stable name by which it is known in messages, in {@code --format json} and to editors. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

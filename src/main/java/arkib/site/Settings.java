@@ -1,0 +1,88 @@
+package arkib.site;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What {@code content/site.yaml} says, with a default for everything.
+ *
+ * @param title the newspaper's name, without the word "archive"
+ * @param tagline its line below the name
+ * @param description what the archive is, in a sentence
+ * @param publisher who is answerable for it
+ * @param notice shown at the foot of every page
+ * @param baseUrl where the site will be, ending with {@code /}; its path is the base path
+ * @param language the language of the site's own words, BCP 47
+ * @param zone the time zone of dates without one
+ * @param sections the newspaper's sections, in order; others are added as articles name them
+ * @param listSize how many articles a list's front shows, the N of {@code lists.size}
+ * @param feedSize how many articles a feed holds
+ * @param permalink the pattern of an article's address
+ * @param html what is done with HTML in Markdown
+ */
+public record Settings(
+    String title,
+    Optional<String> tagline,
+    Optional<String> description,
+    Optional<String> publisher,
+    Optional<String> notice,
+    URI baseUrl,
+    String language,
+    ZoneId zone,
+    List<String> sections,
+    int listSize,
+    int feedSize,
+    String permalink,
+    HtmlPolicy html) {
+
+  /** The settings of a site that has no {@code site.yaml}. */
+  public static final Settings DEFAULT =
+      new Settings(
+          "Arkib",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          URI.create("http://localhost/"),
+          "ms",
+          ZoneId.of("Asia/Kuala_Lumpur"),
+          List.of(),
+          50,
+          50,
+          "/:year/:month/:slug/",
+          HtmlPolicy.CLEAN);
+
+  /** Refuses a base URL without host or final slash and lists without room. */
+  public Settings {
+    Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(html, "html");
+    if (baseUrl.getHost() == null || !baseUrl.getPath().endsWith("/")) {
+      throw new IllegalArgumentException("no base URL: " + baseUrl);
+    }
+    if (listSize < 1 || feedSize < 1) {
+      throw new IllegalArgumentException("a list needs room for one article");
+    }
+    sections = List.copyOf(sections);
+  }
+
+  /** The same settings for another base URL, which ends with {@code /}. */
+  public Settings withBaseUrl(URI url) {
+    return new Settings(
+        title,
+        tagline,
+        description,
+        publisher,
+        notice,
+        url,
+        language,
+        zone,
+        sections,
+        listSize,
+        feedSize,
+        permalink,
+        html);
+  }
+}
