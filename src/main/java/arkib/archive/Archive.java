@@ -1,0 +1,127 @@
+package arkib.archive;
+
+import arkib.article.Card;
+import arkib.article.Kind;
+import arkib.article.NewsDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All articles that are shown, arranged. */
+public final class Archive {
+
+  /** As it happened; what happened at the same moment, by the name of its file. */
+  static final Comparator<Card> AS_IT_HAPPENED =
+      Comparator.comparing((Card card) -> card.published().orElseThrow())
+          .thenComparing(Card::source);
+
+  private final Timeline timeline;
+  private final List<Card> standing;
+  private final Map<Axis, List<Listing>> listings = new EnumMap<>(Axis.class);
+  private final Map<String, Neighbours> neighbours = new HashMap<>();
+
+  private Archive(Timeline timeline, List<Card> standing) {
+    this.timeline = timeline;
+    this.standing = standing;
+  }
+
+  /**
+   * Arranges articles.
+   *
+   * @param cards all that are shown, in any order
+   * @param sections the site's sections in their order, as the editor names them
+   */
+  public static Archive of(Collection<Card> cards, List<String> sections) {
+    List<Card> dated = new ArrayList<>(cards.size());
+    List<Keyed> undated = new ArrayList<>();
+    List<Card> standing = new ArrayList<>();
+    for (Card card : cards) {
+      if (card.kind() == Kind.STANDING) {
+        standing.add(card);
+      } else if (card.published().isPresent()) {
+        dated.add(card);
+      } else {
+        undated.add(new Keyed(SortKey.of(card.headline()), card));
+      }
+    }
+    dated.sort(AS_IT_HAPPENED);
+    undated.sort(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.card().source()));
+    standing.sort(Comparator.comparing(Card::source));
+    Timeline timeline = new Timeline(dated, undated.stream().map(Keyed::card).toList());
+    Archive archive = new Archive(timeline, List.copyOf(standing));
+    archive.listings.put(Axis.ARCHIVE, List.of(new Listing(Axis.ARCHIVE, "", "", timeline)));
+    Filer filer = new Filer(timeline);
+    archive.listings.put(
+        Axis.SECTION, filer.inOrder(Axis.SECTION, c -> c.filing().section().stream(), sections));
+    archive.listings.put(Axis.TAG, filer.byName(Axis.TAG, c -> c.filing().tags().stream()));
+    archive.listings.put(
+        Axis.AUTHOR, filer.byName(Axis.AUTHOR, c -> c.heading().byline().stream()));
+    archive.listings.put(Axis.SERIES, filer.byName(Axis.SERIES, c -> c.filing().series().stream()));
+    archive.link(timeline.dated());
+    archive.link(timeline.undated());
+    return archive;
+  }
+
+  /** All news items in time. */
+  public Timeline timeline() {
+    return timeline;
+  }
+
+  /** The pages that are no news, by the name of their file. */
+  public List<Card> standing() {
+    return standing;
+  }
+
+  /** The lists of an axis: sections in the site's order, all others by name. */
+  public List<Listing> listings(Axis axis) {
+    return listings.get(axis);
+  }
+
+  /** Who comes before and after a news item: dated among the dated, undated among the undated. */
+  public Neighbours neighbours(Card card) {
+    return neighbours.getOrDefault(card.source(), Neighbours.NONE);
+  }
+
+  /** The articles of the same day of the year as a date, in earlier years, newest first. */
+  public List<Card> onThisDay(NewsDate date, int limit) {
+    List<Card> found = new ArrayList<>();
+    List<Card> dated = timeline.dated();
+    for (int i = dated.size() - 1; i >= 0 && found.size() < limit; i--) {
+      NewsDate other = dated.get(i).published().orElseThrow();
+      boolean sameDay =
+          other.day().isPresent()
+              && other.day().equals(date.day())
+              && other.month().equals(date.month());
+      if (sameDay && other.year() < date.year()) {
+        found.add(dated.get(i));
+      }
+    }
+    return found;
+  }
+
+  private void link(List<Card> inOrder) {
+    for (int i = 0; i < inOrder.size(); i++) {
+      Optional<Card> earlier = i > 0 ? Optional.of(inOrder.get(i - 1)) : Optional.empty();
+      Optional<Card> later =
+          i + 1 < inOrder.size() ? Optional.of(inOrder.get(i + 1)) : Optional.empty();
+      neighbours.put(inOrder.get(i).source(), new Neighbours(earlier, later));
+    }
+  }
+
+  /**
+   * The articles beside an article.
+   *
+   * @param earlier the one before
+   * @param later the one after
+   */
+  public record Neighbours(Optional<Card> earlier, Optional<Card> later) {
+    static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
+  }
+
+  private record Keyed(SortKey key, Card card) {}
+}

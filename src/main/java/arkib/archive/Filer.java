@@ -1,0 +1,121 @@
+package arkib.archive;
+
+import arkib.address.Slug;
+import arkib.article.Card;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Gathers articles under headings. Headings that make the same slug are one ("Banjir", "banjir "):
+ * it bears the form that most articles use, of equally frequent ones the first in code-point order.
+ */
+final class Filer {
+
+  // For a heading without a Latin letter. No word, since it serves every axis and language.
+  private static final String PREFIX = "n";
+
+  private final Timeline timeline;
+
+  Filer(Timeline timeline) {
+    this.timeline = timeline;
+  }
+
+  /** The lists of an axis by name. */
+  List<Listing> byName(Axis axis, Function<Card, Stream<String>> headings) {
+    record Sorted(SortKey key, Listing listing) {}
+    return file(axis, headings, List.of()).stream()
+        .map(listing -> new Sorted(SortKey.of(listing.name()), listing))
+        .sorted(Comparator.comparing(Sorted::key))
+        .map(Sorted::listing)
+        .toList();
+  }
+
+  /** The lists of an axis in a given order and under given names, then what else there is. */
+  List<Listing> inOrder(
+      Axis axis, Function<Card, Stream<String>> headings, List<String> preferred) {
+    List<String> order = preferred.stream().map(name -> slug(name)).toList();
+    return file(axis, headings, preferred).stream()
+        .sorted(
+            Comparator.comparingInt(
+                    (Listing listing) -> {
+                      int place = order.indexOf(listing.slug());
+                      return place < 0 ? order.size() : place;
+                    })
+                .thenComparing(listing -> SortKey.of(listing.name())))
+        .toList();
+  }
+
+  private List<Listing> file(
+      Axis axis, Function<Card, Stream<String>> headings, List<String> preferred) {
+    Map<String, String> slugs = new HashMap<>();
+    Map<String, Folder> folders = new HashMap<>();
+    for (Card card : timeline.dated()) {
+      headings
+          .apply(card)
+          .forEach(
+              name ->
+                  folder(folders, slugs.computeIfAbsent(name, n -> slug(n))).add(name, card, true));
+    }
+    for (Card card : timeline.undated()) {
+      headings
+          .apply(card)
+          .forEach(
+              name ->
+                  folder(folders, slugs.computeIfAbsent(name, n -> slug(n)))
+                      .add(name, card, false));
+    }
+    preferred.forEach(
+        name -> {
+          Folder folder = folders.get(slug(name));
+          if (folder != null) {
+            folder.name = name;
+          }
+        });
+    return folders.entrySet().stream()
+        .map(entry -> entry.getValue().listing(axis, entry.getKey()))
+        .toList();
+  }
+
+  private static Folder folder(Map<String, Folder> folders, String slug) {
+    return folders.computeIfAbsent(slug, s -> new Folder());
+  }
+
+  /** The slug of a heading: never only digits, which would look like a year below the axis. */
+  static String slug(String name) {
+    return Slug.notNumeric(Slug.orHash(name.strip(), PREFIX), PREFIX);
+  }
+
+  private static final class Folder {
+    private final List<Card> dated = new ArrayList<>();
+    private final List<Card> undated = new ArrayList<>();
+    private final Map<String, Integer> forms = new HashMap<>();
+    private String name;
+
+    void add(String form, Card card, boolean hasDate) {
+      List<Card> cards = hasDate ? dated : undated;
+      // One article may name the same heading twice, in two forms.
+      if (cards.isEmpty() || !cards.get(cards.size() - 1).source().equals(card.source())) {
+        cards.add(card);
+      }
+      forms.merge(form.strip(), 1, Integer::sum);
+    }
+
+    Listing listing(Axis axis, String slug) {
+      String shown =
+          name != null
+              ? name
+              : forms.entrySet().stream()
+                  .max(
+                      Map.Entry.<String, Integer>comparingByValue()
+                          .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                  .orElseThrow()
+                  .getKey();
+      return new Listing(axis, shown, slug, new Timeline(dated, undated));
+    }
+  }
+}

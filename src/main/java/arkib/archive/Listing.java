@@ -1,0 +1,11 @@
+package arkib.archive;
+
+/**
+ * One list of the archive.
+ *
+ * @param axis by what it gathers
+ * @param name its name as shown: a section, a tag, an author; empty for the whole archive
+ * @param slug the name in addresses, unique within the axis; empty for the whole archive
+ * @param timeline its articles
+ */
+public record Listing(Axis axis, String name, String slug, Timeline timeline) {}

@@ -1,0 +1,116 @@
+package arkib.archive;
+
+import arkib.article.NewsDate;
+import arkib.article.Precision;
+import java.util.Optional;
+
+/** A year, a month or a day of the calendar. */
+public sealed interface Period {
+
+  /** The year, four digits at most. */
+  int year();
+
+  /** The period one step larger: a day's month, a month's year; a year has none. */
+  Optional<Period> parent();
+
+  /** Whether an article of this date belongs here: as exactly as the period is, or more so. */
+  boolean contains(NewsDate date);
+
+  /** How long it is. */
+  Period.Kind kind();
+
+  /** How long a period is. */
+  enum Kind {
+    /** A year. */
+    YEAR,
+    /** A month. */
+    MONTH,
+    /** A day. */
+    DAY
+  }
+
+  /** The day, month or year of a date, if the date is known so exactly. */
+  static Optional<Period> of(NewsDate date, Kind kind) {
+    return switch (kind) {
+      case YEAR -> Optional.of(new Year(date.year()));
+      case MONTH ->
+          date.knows(Precision.MONTH)
+              ? Optional.of(new Month(date.year(), date.start().getMonthValue()))
+              : Optional.empty();
+      case DAY ->
+          date.knows(Precision.DAY)
+              ? Optional.of(
+                  new Day(date.year(), date.start().getMonthValue(), date.start().getDayOfMonth()))
+              : Optional.empty();
+    };
+  }
+
+  /**
+   * A year.
+   *
+   * @param year the year
+   */
+  record Year(int year) implements Period {
+    @Override
+    public Optional<Period> parent() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean contains(NewsDate date) {
+      return date.year() == year;
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.YEAR;
+    }
+  }
+
+  /**
+   * A month.
+   *
+   * @param year the year
+   * @param month 1 to 12
+   */
+  record Month(int year, int month) implements Period {
+    @Override
+    public Optional<Period> parent() {
+      return Optional.of(new Year(year));
+    }
+
+    @Override
+    public boolean contains(NewsDate date) {
+      return date.year() == year && date.month().orElse(0) == month;
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.MONTH;
+    }
+  }
+
+  /**
+   * A day.
+   *
+   * @param year the year
+   * @param month 1 to 12
+   * @param day 1 to 31
+   */
+  record Day(int year, int month, int day) implements Period {
+    @Override
+    public Optional<Period> parent() {
+      return Optional.of(new Month(year, month));
+    }
+
+    @Override
+    public boolean contains(NewsDate date) {
+      return date.year() == year && date.month().orElse(0) == month && date.day().orElse(0) == day;
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DAY;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package arkib.archive;
+
+import arkib.article.Card;
+import arkib.article.NewsDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The articles of one list, in time: the dated ones as it happened, the undated ones after them by
+ * headline.
+ */
+public final class Timeline {
+
+  private final List<Card> dated;
+  private final List<Card> undated;
+
+  /**
+   * A timeline of articles that are already in order.
+   *
+   * @param dated oldest first
+   * @param undated by headline
+   */
+  Timeline(List<Card> dated, List<Card> undated) {
+    this.dated = Collections.unmodifiableList(dated);
+    this.undated = Collections.unmodifiableList(undated);
+  }
+
+  /** How many articles there are. */
+  public int size() {
+    return dated.size() + undated.size();
+  }
+
+  /** The dated articles, oldest first. */
+  public List<Card> dated() {
+    return dated;
+  }
+
+  /** The articles without a date, by headline. */
+  public List<Card> undated() {
+    return undated;
+  }
+
+  /**
+   * The newest articles, newest first, at most {@code limit}; undated ones follow if room is left.
+   */
+  public List<Card> newest(int limit) {
+    List<Card> newest = newest(dated, limit);
+    for (int i = 0; i < undated.size() && newest.size() < limit; i++) {
+      newest.add(undated.get(i));
+    }
+    return newest;
+  }
+
+  /** The last cards of a list that is oldest first, newest first. */
+  public static List<Card> newest(List<Card> oldestFirst, int limit) {
+    List<Card> newest = new ArrayList<>(Math.min(limit, oldestFirst.size()));
+    for (int i = oldestFirst.size() - 1; i >= 0 && newest.size() < limit; i--) {
+      newest.add(oldestFirst.get(i));
+    }
+    return newest;
+  }
+
+  /** The years that have articles, oldest first, each with its articles, oldest first. */
+  public NavigableMap<Period, List<Card>> years() {
+    return split(dated, Period.Kind.YEAR);
+  }
+
+  /**
+   * Articles by year, month or day, in the order of time; those whose date is not known so exactly
+   * are left out.
+   *
+   * @param oldestFirst articles of one timeline, all dated
+   */
+  public static NavigableMap<Period, List<Card>> split(List<Card> oldestFirst, Period.Kind kind) {
+    NavigableMap<Period, List<Card>> periods = new TreeMap<>(Timeline::inTime);
+    for (Card card : oldestFirst) {
+      NewsDate date = card.published().orElseThrow();
+      Period.of(date, kind)
+          .ifPresent(p -> periods.computeIfAbsent(p, period -> new ArrayList<>()).add(card));
+    }
+    return periods;
+  }
+
+  // Only ever called with two periods of one kind.
+  private static int inTime(Period one, Period other) {
+    return Integer.compare(ordinal(one), ordinal(other));
+  }
+
+  private static int ordinal(Period period) {
+    if (period instanceof Period.Day day) {
+      return day.year() * 10_000 + day.month() * 100 + day.day();
+    }
+    return period instanceof Period.Month month
+        ? month.year() * 10_000 + month.month() * 100
+        : period.year() * 10_000;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Articles arranged: in time, and by section, tag, author and series; who comes before and after
+ * whom.
+ *
+ * <p>In: the cards of all articles that are shown. Out: {@link arkib.archive.Archive}, the same
+ * whatever the order of the cards. Nothing here knows an address.
+ */
+package arkib.archive;

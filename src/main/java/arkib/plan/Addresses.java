@@ -1,0 +1,120 @@
+package arkib.plan;
+
+import arkib.address.Address;
+import arkib.archive.Axis;
+import arkib.archive.Listing;
+import arkib.archive.Period;
+import arkib.article.Card;
+import arkib.article.Kind;
+import arkib.article.NewsDate;
+import arkib.site.Settings;
+import arkib.site.SiteWords;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The address of each thing, from the site's settings and the words of its language. */
+public final class Addresses {
+
+  private static final String DATED = ":";
+
+  private final String permalink;
+  private final SiteWords words;
+
+  /** The addresses of a site. */
+  public Addresses(Settings settings, SiteWords words) {
+    this.permalink = settings.permalink();
+    this.words = words;
+  }
+
+  /**
+   * An article's address. What its date does not tell is left out: {@code /2019/slug/} for an
+   * article of which only the year is known; an undated one stands in the folder of the undated.
+   */
+  public Address article(Card card) {
+    String slug = card.permalink().slug();
+    if (card.kind() == Kind.STANDING) {
+      return Address.ROOT.child(slug);
+    }
+    Optional<NewsDate> published = card.published();
+    boolean needsDate = permalink.contains(":year") || permalink.contains(":month");
+    if (published.isEmpty() && (needsDate || permalink.contains(":day"))) {
+      return Address.ROOT.child(words.get("address.undated")).child(slug);
+    }
+    StringBuilder path = new StringBuilder();
+    for (String segment : permalink.split("/", -1)) {
+      fill(segment, card, published).ifPresent(part -> path.append('/').append(part));
+    }
+    return new Address(path.append('/').toString());
+  }
+
+  /** The raw text beside a captured article. */
+  public Address raw(Card card) {
+    return article(card).file(words.get("address.raw"));
+  }
+
+  /** The front of a list. */
+  public Address listing(Listing listing) {
+    return listing.axis() == Axis.ARCHIVE
+        ? Address.ROOT
+        : axis(listing.axis()).child(listing.slug());
+  }
+
+  /** A list's page of a period. */
+  public Address period(Listing listing, Period period) {
+    Address front = listing(listing);
+    Address year = front.child(number(period.year(), 4));
+    if (period instanceof Period.Day day) {
+      return year.child(number(day.month(), 2)).child(number(day.day(), 2));
+    }
+    return period instanceof Period.Month month ? year.child(number(month.month(), 2)) : year;
+  }
+
+  /** A list's page of articles without a date. */
+  public Address undated(Listing listing) {
+    return listing(listing).child(words.get("address.undated"));
+  }
+
+  /** The index of an axis; for the whole archive the page of its years. */
+  public Address axis(Axis axis) {
+    return switch (axis) {
+      case ARCHIVE -> Address.ROOT.child(words.get("address.years"));
+      case SECTION -> Address.ROOT.child(words.get("address.section"));
+      case TAG -> Address.ROOT.child(words.get("address.tag"));
+      case AUTHOR -> Address.ROOT.child(words.get("address.author"));
+      case SERIES -> Address.ROOT.child(words.get("address.series"));
+    };
+  }
+
+  /** The Atom feed. */
+  public Address feed() {
+    return Address.ROOT.file("feed.xml");
+  }
+
+  private static Optional<String> fill(String segment, Card card, Optional<NewsDate> published) {
+    if (segment.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!segment.startsWith(DATED)) {
+      return Optional.of(segment);
+    }
+    return switch (segment) {
+      case ":slug" -> Optional.of(card.permalink().slug());
+      case ":year" -> published.map(date -> number(date.year(), 4));
+      case ":month" -> published.filter(d -> d.month().isPresent()).map(d -> month(d));
+      case ":day" -> published.filter(d -> d.day().isPresent()).map(d -> day(d));
+      default -> throw new IllegalStateException("settings let through: " + segment);
+    };
+  }
+
+  private static String month(NewsDate date) {
+    return number(date.start().getMonthValue(), 2);
+  }
+
+  private static String day(NewsDate date) {
+    return number(date.start().getDayOfMonth(), 2);
+  }
+
+  private static String number(int number, int digits) {
+    return String.format(Locale.ROOT, "%0" + digits + "d", number);
+  }
+}

@@ -1,0 +1,80 @@
+package arkib.plan;
+
+import arkib.address.Address;
+import arkib.archive.Period;
+import arkib.article.Card;
+import java.util.List;
+import java.util.Optional;
+
+/** Which part of a list a page shows, and what it shows of it. */
+public sealed interface ListSpan {
+
+  /** The articles shown. A front's newest first; a period's as it happened. */
+  List<Card> shown();
+
+  /** How many articles there are in this part of the list, shown here or not. */
+  int total();
+
+  /**
+   * A list's front: the newest articles and the years.
+   *
+   * @param shown the newest articles, newest first; all of them, the undated last, where the list
+   *     has no other page
+   * @param total how many the list has
+   * @param years all years from its first to its last, those without articles too
+   * @param undated how many articles have no date, and where they are, if they are not shown here
+   */
+  record Front(List<Card> shown, int total, List<Part> years, Part undated) implements ListSpan {
+    /** Copies the lists. */
+    public Front {
+      shown = List.copyOf(shown);
+      years = List.copyOf(years);
+    }
+  }
+
+  /**
+   * A year, a month or a day of a list.
+   *
+   * @param period which
+   * @param shown its articles as it happened; above the list size, only the newest of them
+   * @param total how many the period has
+   * @param parts the months of the year or the days of the month; none for a day
+   * @param siblings the periods beside it: years of the list, months of its year, days of its
+   *     month; without counts, so that old pages stay
+   */
+  record Stretch(Period period, List<Card> shown, int total, List<Part> parts, List<Part> siblings)
+      implements ListSpan {
+    /** Copies the lists. */
+    public Stretch {
+      shown = List.copyOf(shown);
+      parts = List.copyOf(parts);
+      siblings = List.copyOf(siblings);
+    }
+  }
+
+  /**
+   * The articles of a list that have no date.
+   *
+   * @param shown all of them, by headline
+   */
+  record Undated(List<Card> shown) implements ListSpan {
+    /** Copies the list. */
+    public Undated {
+      shown = List.copyOf(shown);
+    }
+
+    @Override
+    public int total() {
+      return shown.size();
+    }
+  }
+
+  /**
+   * A part of a list as another page shows it.
+   *
+   * @param period which period; absent for the undated
+   * @param count how many articles it has; 0 where only their presence matters
+   * @param address the page that shows them; absent where there is none of its own
+   */
+  record Part(Optional<Period> period, int count, Optional<Address> address) {}
+}

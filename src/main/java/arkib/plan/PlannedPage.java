@@ -1,0 +1,194 @@
+package arkib.plan;
+
+import arkib.address.Address;
+import arkib.archive.Archive;
+import arkib.archive.Axis;
+import arkib.archive.Listing;
+import arkib.article.Card;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A file that the site will have: its address, and all that it is made of. */
+public sealed interface PlannedPage {
+
+  /** Where it will be. */
+  Address address();
+
+  /** Who wants it there, for messages: a source below {@code content/}, else the kind of page. */
+  String wantedBy();
+
+  /**
+   * A news item.
+   *
+   * @param address its address
+   * @param card its card
+   * @param neighbours the articles before and after it in time
+   */
+  record ArticlePage(Address address, Card card, Archive.Neighbours neighbours)
+      implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return card.source();
+    }
+  }
+
+  /**
+   * A page that is no news.
+   *
+   * @param address its address
+   * @param card its card
+   */
+  record StandingPage(Address address, Card card) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return card.source();
+    }
+  }
+
+  /**
+   * The front page.
+   *
+   * @param address its address
+   * @param archive what it sums up
+   */
+  record FrontPage(Address address, Archive archive) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "front";
+    }
+  }
+
+  /**
+   * A page of a list: its front, a year, a month, a day, or its undated articles.
+   *
+   * @param address its address
+   * @param listing the list
+   * @param span which part of it
+   */
+  record ListPage(Address address, Listing listing, ListSpan span) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "list " + listing.name();
+    }
+  }
+
+  /**
+   * The index of all lists of an axis; for {@link Axis#ARCHIVE}, all years.
+   *
+   * @param address its address
+   * @param axis which lists
+   * @param listings the lists in order
+   */
+  record IndexPage(Address address, Axis axis, List<Listing> listings) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "index";
+    }
+  }
+
+  /**
+   * The page shown where there is none.
+   *
+   * @param address its address
+   */
+  record NotFoundPage(Address address) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "404";
+    }
+  }
+
+  /**
+   * A page at an old address that leads to the new one.
+   *
+   * @param address the old address
+   * @param target the new address
+   * @param source the article that names the old address
+   */
+  record RedirectPage(Address address, Address target, String source) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return source;
+    }
+  }
+
+  /**
+   * The Atom feed.
+   *
+   * @param address its address
+   * @param cards its articles, newest first
+   */
+  record FeedFile(Address address, List<Card> cards) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "feed";
+    }
+  }
+
+  /**
+   * The sitemap.
+   *
+   * @param address its address
+   * @param pages the addresses of all pages meant for search engines, with the date of those that
+   *     have one, in order
+   */
+  record SitemapFile(Address address, Map<Address, Optional<Card>> pages) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "sitemap";
+    }
+  }
+
+  /**
+   * What search engines may visit.
+   *
+   * @param address its address
+   * @param sitemap the sitemap's address
+   */
+  record RobotsFile(Address address, Address sitemap) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "robots";
+    }
+  }
+
+  /**
+   * A picture or other file of {@code content/}, copied.
+   *
+   * @param address its address
+   * @param source its path below {@code content/}
+   */
+  record AssetFile(Address address, String source) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return source;
+    }
+  }
+
+  /**
+   * The text of a captured page as captured, copied.
+   *
+   * @param address its address
+   * @param source its path below {@code content/}
+   */
+  record RawFile(Address address, String source) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return source;
+    }
+  }
+
+  /**
+   * A file of the theme, such as its stylesheet.
+   *
+   * @param address its address, with a hash of its content in the name
+   * @param name its name in the theme
+   */
+  record ThemeFile(Address address, String name) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return name;
+    }
+  }
+}
