@@ -35,11 +35,9 @@ final class Clashes {
     PlannedPage told = hasSource(page) ? page : other;
     PlannedPage against = told.equals(page) ? other : page;
     if (page instanceof PlannedPage.RedirectPage alias) {
-      reporter.report(
-          Problem.ALIAS_TAKEN, at(alias), alias.address().path(), shown(other));
+      reporter.report(Problem.ALIAS_TAKEN, at(alias), alias.address().path(), shown(other));
     } else if (same) {
-      reporter.report(
-          Problem.ADDRESS_TWICE, at(told), told.address().path(), shown(against));
+      reporter.report(Problem.ADDRESS_TWICE, at(told), told.address().path(), shown(against));
     } else {
       reporter.report(
           Problem.ADDRESS_CASE,
@@ -57,8 +55,7 @@ final class Clashes {
       if (file != null) {
         PlannedPage told = hasSource(file) ? file : page;
         PlannedPage against = told.equals(file) ? page : file;
-        reporter.report(
-            Problem.ADDRESS_TWICE, at(told), file.address().path(), shown(against));
+        reporter.report(Problem.ADDRESS_TWICE, at(told), file.address().path(), shown(against));
       }
     }
   }

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 
 /**
  * Where links and pictures in texts lead. A path is relative to the file it stands in; one that
- * begins with {@code /} is a path below {@code content/}. What is no file there may be an address of
- * the site, such as {@code /tag/banjir/}.
+ * begins with {@code /} is a path below {@code content/}. What is no file there may be an address
+ * of the site, such as {@code /tag/banjir/}.
  */
 public final class Links {
 
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
   private final Map<String, Address> sources;
   private final Map<String, Visibility.Held> held;

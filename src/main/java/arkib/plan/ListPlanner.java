@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Plans the pages of one list. Lists are addressed by time and never by page number: a front with the
- * newest articles; a page for each year; where a year has more articles than a list shows, one for
- * each of its months; where a month has more, one for each of its days. A list that fits on its front
- * has only that. The archive as a whole also has every year and month, since these stand in the
- * addresses of its articles.
+ * Plans the pages of one list. Lists are addressed by time and never by page number: a front with
+ * the newest articles; a page for each year; where a year has more articles than a list shows, one
+ * for each of its months; where a month has more, one for each of its days. A list that fits on its
+ * front has only that. The archive as a whole also has every year and month, since these stand in
+ * the addresses of its articles.
  */
 final class ListPlanner {
 
@@ -78,8 +78,7 @@ final class ListPlanner {
               Optional.empty(),
               timeline.undated().size(),
               undatedPage ? Optional.of(addresses.undated(listing)) : Optional.empty());
-      List<ListSpan.Part> parts =
-          allYears().map(y -> part(y, count(years, y), deep)).toList();
+      List<ListSpan.Part> parts = allYears().map(y -> part(y, count(years, y), deep)).toList();
       add(addresses.listing(listing), new ListSpan.Front(shown, timeline.size(), parts, undated));
     }
 
@@ -149,9 +148,7 @@ final class ListPlanner {
 
     private ListSpan.Part part(Period period, int count, boolean hasPage) {
       Optional<Address> address =
-          hasPage && count > 0
-              ? Optional.of(addresses.period(listing, period))
-              : Optional.empty();
+          hasPage && count > 0 ? Optional.of(addresses.period(listing, period)) : Optional.empty();
       return new ListSpan.Part(Optional.of(period), count, address);
     }
 

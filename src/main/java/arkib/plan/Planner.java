@@ -78,8 +78,7 @@ public final class Planner {
         .forEach(
             card -> {
               pages.add(
-                  new PlannedPage.ArticlePage(
-                      at(card), card, contents.archive().neighbours(card)));
+                  new PlannedPage.ArticlePage(at(card), card, contents.archive().neighbours(card)));
               if (card.raw().isPresent()) {
                 pages.add(new PlannedPage.RawFile(addresses.raw(card), card.source()));
               }
@@ -133,7 +132,10 @@ public final class Planner {
     List<Dated> entries =
         pages.stream()
             .filter(page -> page.address().path().endsWith("/"))
-            .map(page -> new Dated(year(page), new PlannedPage.SitemapEntry(page.address(), changed(page))))
+            .map(
+                page ->
+                    new Dated(
+                        year(page), new PlannedPage.SitemapEntry(page.address(), changed(page))))
             .sorted(Comparator.comparing(dated -> dated.entry().address()))
             .toList();
     Address sitemap = Address.ROOT.file("sitemap.xml");
@@ -141,8 +143,7 @@ public final class Planner {
       pages.add(new PlannedPage.SitemapFile(sitemap, entries.stream().map(Dated::entry).toList()));
     } else {
       Map<String, List<PlannedPage.SitemapEntry>> years = new java.util.TreeMap<>();
-      entries.forEach(
-          e -> years.computeIfAbsent(e.year(), y -> new ArrayList<>()).add(e.entry()));
+      entries.forEach(e -> years.computeIfAbsent(e.year(), y -> new ArrayList<>()).add(e.entry()));
       List<Address> parts = new ArrayList<>();
       years.forEach((year, inYear) -> parts.addAll(split(year, inYear)));
       pages.add(new PlannedPage.SitemapIndexFile(sitemap, parts));
@@ -157,8 +158,7 @@ public final class Planner {
       String name = "sitemap-" + year + (part == 1 ? "" : "-" + part) + ".xml";
       parts.add(Address.ROOT.file(name));
       int to = Math.min(entries.size(), from + max);
-      pages.add(
-          new PlannedPage.SitemapFile(Address.ROOT.file(name), entries.subList(from, to)));
+      pages.add(new PlannedPage.SitemapFile(Address.ROOT.file(name), entries.subList(from, to)));
     }
     return parts;
   }
@@ -184,8 +184,7 @@ public final class Planner {
         .assets()
         .forEach(
             path ->
-                assetAddress(path)
-                    .ifPresent(at -> pages.add(new PlannedPage.AssetFile(at, path))));
+                assetAddress(path).ifPresent(at -> pages.add(new PlannedPage.AssetFile(at, path))));
     contents.theme().forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
     pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));
   }
@@ -239,14 +238,10 @@ public final class Planner {
 
   private void check(Card card, Reference reference, Links links) {
     Links.Destination destination = links.resolve(card.source(), reference.target());
-    Location at =
-        new Location("content/" + card.source(), reference.line(), reference.column());
+    Location at = new Location("content/" + card.source(), reference.line(), reference.column());
     if (destination instanceof Links.HeldBack back) {
       reporter.report(
-          Problem.LINK_HELD,
-          at,
-          reference.target(),
-          back.reason().name().toLowerCase(Locale.ROOT));
+          Problem.LINK_HELD, at, reference.target(), back.reason().name().toLowerCase(Locale.ROOT));
     } else if (destination instanceof Links.Nowhere) {
       boolean picture = reference.kind() == Reference.Kind.PICTURE;
       reporter.report(

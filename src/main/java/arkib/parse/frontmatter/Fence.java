@@ -15,12 +15,11 @@ import java.util.Optional;
  * @param text the article's own text
  * @param textLine the physical line at which that begins
  */
-public record Fence(
-    Optional<Format> format, String data, int dataLine, String text, int textLine) {
+public record Fence(Optional<Format> format, String data, int dataLine, String text, int textLine) {
 
   /**
    * Parts a file. YAML stands between lines of {@code ---}, TOML between lines of {@code +++}; JSON
-   * begins with a line {@code {} and ends with its closing brace.
+   * begins with an opening brace and ends with the closing one.
    *
    * @param file the whole text
    * @param shown the file's name for messages

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The keys of front matter: the one table that the reader, its messages and the reference are driven
- * by. Of each field the first name is English, the second Malay where it has one of its own; the
- * others are what Hugo, Jekyll, Eleventy and Zola call the same thing. Where a text has several names
- * of one field, the earlier name counts.
+ * The keys of front matter: the one table that the reader, its messages and the reference are
+ * driven by. Of each field the first name is English, the second Malay where it has one of its own;
+ * the others are what Hugo, Jekyll, Eleventy and Zola call the same thing. Where a text has several
+ * names of one field, the earlier name counts.
  */
 public enum Field {
   /** The headline. */
@@ -60,6 +60,7 @@ public enum Field {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> names;
 
   Field(String... names) {
@@ -105,6 +106,7 @@ public enum Field {
     PICTURE_CREDIT(Group.PICTURE, "credit", "kredit");
 
     private final Group group;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> names;
 
     Key(Group group, String... names) {

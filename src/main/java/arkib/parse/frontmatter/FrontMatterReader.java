@@ -144,8 +144,7 @@ public final class FrontMatterReader {
     private Optional<Origin> origin(Typed typed, Entry entry) {
       if (entry.value() instanceof Scalar) {
         Optional<String> url = url(typed, entry);
-        return url.map(
-            u -> new Origin(url, Optional.empty(), Optional.empty(), Optional.empty()));
+        return url.map(u -> new Origin(url, Optional.empty(), Optional.empty(), Optional.empty()));
       }
       Map<Field.Key, Entry> keys = keys(Field.Group.ORIGIN, typed, entry);
       Optional<Entry> captured = entry(keys, Field.Key.ORIGIN_CAPTURED);
@@ -197,9 +196,7 @@ public final class FrontMatterReader {
       Map<Field.Key, Entry> keys = keys(Field.Group.PICTURE, typed, entry);
       Optional<String> src = entry(keys, Field.Key.PICTURE_SRC).flatMap(typed::text);
       if (src.isEmpty()) {
-        typed
-            .reporter()
-            .report(Problem.PICTURE_WITHOUT_SOURCE, typed.atKey(entry), entry.key());
+        typed.reporter().report(Problem.PICTURE_WITHOUT_SOURCE, typed.atKey(entry), entry.key());
       }
       return src.map(
           s ->
@@ -260,7 +257,8 @@ public final class FrontMatterReader {
   static boolean isWebAddress(String text) {
     try {
       URI uri = URI.create(text);
-      boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       return web && uri.getRawAuthority() != null;
     } catch (IllegalArgumentException e) {
       return false;

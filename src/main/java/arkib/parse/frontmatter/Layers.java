@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The keys of an article's front matter and of the file beside it, sorted into fields. What is added
- * first wins; a key that no field knows is warned about and kept.
+ * The keys of an article's front matter and of the file beside it, sorted into fields. What is
+ * added first wins; a key that no field knows is warned about and kept.
  */
 final class Layers {
 
@@ -70,9 +70,7 @@ final class Layers {
     int place = field.names().indexOf(entry.key());
     int otherPlace = field.names().indexOf(other.key());
     if (place < 2 && otherPlace < 2 && !same(entry.value(), other.value())) {
-      typed
-          .reporter()
-          .report(Problem.KEY_SAID_TWICE, typed.atKey(entry), entry.key(), other.key());
+      typed.reporter().report(Problem.KEY_SAID_TWICE, typed.atKey(entry), entry.key(), other.key());
     } else if (place < otherPlace) {
       mine.put(field, entry);
     }
