@@ -88,6 +88,7 @@ public enum Problem {
   SECOND_LANGUAGE_RESERVED(WARNING),
 
   CAPTURE_UNDATED(NOTE),
+  /** {0} the fields that are unsure. */
   CAPTURE_UNSURE(NOTE),
 
   /** {0} template, {1} what the library says, {2} the article or page being rendered. */

@@ -106,6 +106,7 @@ public enum Field {
     PICTURE_CREDIT(Group.PICTURE, "credit", "kredit");
 
     private final Group group;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> names;
 
