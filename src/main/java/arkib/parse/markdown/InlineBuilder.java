@@ -71,7 +71,7 @@ final class InlineBuilder {
     } else if (node instanceof Strikethrough) {
       run.add(new Inline.Struck(children(node, depth + 1)));
     } else if (node instanceof Code code) {
-      run.add(new Inline.Code(Escaping.collapseWhitespace(code.getText(), true)));
+      run.add(new Inline.Code(source.own(Escaping.collapseWhitespace(code.getText(), true))));
     } else if (node instanceof HtmlInlineBase html) {
       html(html, run);
     } else if (node instanceof Footnote footnote) {
@@ -100,12 +100,20 @@ final class InlineBuilder {
         add(target.get(), kind, depth, run);
       }
     } else if (node instanceof AutoLink auto) {
-      run.addAll(links.bare(source.raw(auto.getText()), node));
+      run.addAll(links.bare(text(auto), node));
     } else if (node instanceof MailLink mail) {
       run.addAll(links.mail(source.unescaped(mail.getText()), node));
     } else {
       addChildren(node, depth + 1, run);
     }
+  }
+
+  // Within "<>" only the URL stands; elsewhere it is text, with escapes and entities like any
+  // other.
+  private String text(AutoLink auto) {
+    return auto.getOpeningMarker().isEmpty()
+        ? source.unescaped(auto.getText())
+        : source.raw(auto.getText());
   }
 
   private void add(Links.Target target, Reference.Kind kind, int depth, InlineRun run) {

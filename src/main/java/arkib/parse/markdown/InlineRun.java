@@ -34,7 +34,21 @@ final class InlineRun {
 
   /** Adds text. */
   void text(String more) {
-    text.append(more);
+    text.append(text.length() == 0 && atLineStart() ? withoutIndent(more) : more);
+  }
+
+  private boolean atLineStart() {
+    Inline last = run.isEmpty() ? null : run.get(run.size() - 1);
+    return last instanceof Inline.SoftBreak || last instanceof Inline.HardBreak;
+  }
+
+  // CommonMark 6.7: "Spaces at the beginning of the next line are ignored."
+  private static String withoutIndent(String text) {
+    int start = 0;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    return text.substring(start);
   }
 
   /** Adds an inline. */

@@ -107,16 +107,15 @@ final class BlockWriter implements Block.Visitor<Void> {
   @Override
   public Void table(Block.Table table) {
     out.line().raw("<table>").line();
-    rows("thead", "th", table.head());
+    if (!table.head().isEmpty()) {
+      rows("thead", "th", table.head());
+    }
     rows("tbody", "td", table.body());
     out.line().raw("</table>").line();
     return null;
   }
 
   private void rows(String part, String cell, List<Block.Row> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
     out.line().raw("<").raw(part).raw(">");
     for (Block.Row row : rows) {
       out.line().raw("<tr>");
