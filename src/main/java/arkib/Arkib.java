@@ -16,8 +16,7 @@ public final class Arkib {
 
   /** Runs the program and ends the Java machine with its exit code. */
   public static void main(String[] args) {
-    System.exit(
-        run(args, System.in, writer(FileDescriptor.out), writer(FileDescriptor.err)));
+    System.exit(run(args, System.in, writer(FileDescriptor.out), writer(FileDescriptor.err)));
   }
 
   /**

@@ -88,12 +88,13 @@ public final class Build {
       diagnostics.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
     }
     Publication publication =
-        isForbidden() ? null : publish(plan, new SiteRenderer(site, plan, theme, diagnostics), articles);
+        isForbidden()
+            ? null
+            : publish(plan, new SiteRenderer(site, plan, theme, diagnostics), articles);
     return report(plan, archive, held, Optional.ofNullable(publication));
   }
 
-  private List<Card> cards(
-      List<SourceFile> sources, ArticleParser parser, ArticleStore articles) {
+  private List<Card> cards(List<SourceFile> sources, ArticleParser parser, ArticleStore articles) {
     List<SourceFile> texts =
         sources.stream().filter(s -> s.role() != SourceFile.Role.ASSET).toList();
     return workers
@@ -117,15 +118,13 @@ public final class Build {
   }
 
   private boolean isForbidden() {
-    return diagnostics.hasErrors()
-        || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
+    return diagnostics.hasErrors() || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
   }
 
   private Publication publish(Plan plan, SiteRenderer renderer, ArticleStore articles) {
     Path folder = request.outputFolder();
     try {
-      OutputFolder output =
-          OutputFolder.open(folder, OutputGuard.state(site, folder), diagnostics);
+      OutputFolder output = OutputFolder.open(folder, OutputGuard.state(site, folder), diagnostics);
       workers.map(plan.pages(), page -> put(page, renderer, articles, output));
       if (isForbidden()) {
         output.abandon();

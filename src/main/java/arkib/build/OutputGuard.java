@@ -35,8 +35,7 @@ final class OutputGuard {
   /** Where Arkib keeps what it knows of an output folder: one folder for each. */
   static Path state(Site site, Path output) {
     Path root = site.root().toAbsolutePath().normalize();
-    String name =
-        output.startsWith(root) ? root.relativize(output).toString() : output.toString();
+    String name = output.startsWith(root) ? root.relativize(output).toString() : output.toString();
     String readable = Slug.of(String.valueOf(output.getFileName())).orElse("output");
     return site.state().resolve(readable + "-" + Slug.hash(name.replace('\\', '/')));
   }

@@ -8,7 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Does the same to each of many things on several threads; the results are in the things' order. */
+/**
+ * Does the same to each of many things on several threads; the results are in the things' order.
+ */
 final class Workers implements AutoCloseable {
 
   // Small enough that the last batch keeps no thread waiting long, large enough to cost nothing.

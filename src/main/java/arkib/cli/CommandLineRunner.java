@@ -39,8 +39,7 @@ public final class CommandLineRunner {
    * @param err for diagnostics
    * @return the exit code
    */
-  public static int run(
-      List<String> arguments, InputStream in, PrintWriter out, PrintWriter err) {
+  public static int run(List<String> arguments, InputStream in, PrintWriter out, PrintWriter err) {
     Terminal terminal = new Terminal(in, out, err, language(arguments));
     CommandLine commandLine = commandLine(terminal);
     int code = commandLine.execute(arguments.toArray(String[]::new));
@@ -61,8 +60,7 @@ public final class CommandLineRunner {
     commandLine.setErr(terminal.err());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpAutoWidth(false);
-    commandLine.setColorScheme(
-        CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     commandLine.setParameterExceptionHandler(new UsageErrors(terminal));
     return commandLine;
   }
@@ -82,9 +80,7 @@ public final class CommandLineRunner {
         return language.get();
       }
     }
-    return Locale.getDefault().getLanguage().equals("en")
-        ? MessageLanguage.EN
-        : MessageLanguage.MS;
+    return Locale.getDefault().getLanguage().equals("en") ? MessageLanguage.EN : MessageLanguage.MS;
   }
 
   private static PropertyResourceBundle bundle(MessageLanguage language) {

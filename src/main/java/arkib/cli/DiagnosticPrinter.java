@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Prints a diagnostic as {@code file:line:column: severity: text [id]}, the source line with a caret
- * below the place, and what to do.
+ * Prints a diagnostic as {@code file:line:column: severity: text [id]}, the source line with a
+ * caret below the place, and what to do.
  */
 final class DiagnosticPrinter {
 
@@ -36,7 +36,7 @@ final class DiagnosticPrinter {
     Path file = site.resolve(at.file());
     Location shown = new Location(file.toString().replace('\\', '/'), at.line(), at.column());
     out.println(
-        visible(
+        Visible.text(
             shown
                 + ": "
                 + messages.severity(diagnostic.severity())
@@ -46,7 +46,7 @@ final class DiagnosticPrinter {
                 + diagnostic.problem().id()
                 + "]"));
     line(file, at.line()).ifPresent(line -> excerpt(line, at));
-    messages.hint(diagnostic).ifPresent(hint -> out.println("  = " + visible(hint)));
+    messages.hint(diagnostic).ifPresent(hint -> out.println("  = " + Visible.text(hint)));
   }
 
   private void excerpt(String line, Location at) {
@@ -57,10 +57,11 @@ final class DiagnosticPrinter {
     String number = Integer.toString(at.line());
     String start = from > 0 ? "…" : "";
     String text = start + line.substring(from, to) + (to < line.length() ? "…" : "");
-    out.println("  " + number + " | " + visible(text));
+    out.println("  " + number + " | " + Visible.text(text));
     if (at.column() > 0) {
       String before = start + line.substring(from, column);
-      out.println("  " + " ".repeat(number.length()) + " | " + before.replaceAll("[^\t]", " ") + "^");
+      out.println(
+          "  " + " ".repeat(number.length()) + " | " + before.replaceAll("[^\t]", " ") + "^");
     }
   }
 
@@ -76,16 +77,5 @@ final class DiagnosticPrinter {
       // The message stands without its excerpt: the file went away after it was read.
       return Optional.empty();
     }
-  }
-
-  // What a file holds must not move the cursor or change the colours of a terminal.
-  private static String visible(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean control = (c < ' ' && c != '\t') || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e);
-      visible.append(control ? '\ufffd' : c);
-    }
-    return visible.toString();
   }
 }

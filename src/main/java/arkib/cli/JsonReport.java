@@ -31,9 +31,7 @@ final class JsonReport {
     ArrayNode diagnostics = root.putArray("diagnostics");
     outcome.diagnostics().forEach(d -> diagnostic(diagnostics.addObject(), d));
     try {
-      terminal
-          .out()
-          .println(JSON.writer(new DefaultPrettyPrinter()).writeValueAsString(root));
+      terminal.out().println(JSON.writer(new DefaultPrettyPrinter()).writeValueAsString(root));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

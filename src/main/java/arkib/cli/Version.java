@@ -13,7 +13,6 @@ final class Version implements CommandLine.IVersionProvider {
 
   /** The version's number; {@code dev} where the program does not run from its jar. */
   static String number() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-        .orElse("dev");
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("dev");
   }
 }

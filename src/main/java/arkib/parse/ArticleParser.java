@@ -11,7 +11,6 @@ import arkib.parse.capture.Boilerplate;
 import arkib.parse.capture.CaptureReader;
 import arkib.parse.date.DateReader;
 import arkib.parse.frontmatter.Fence;
-import arkib.parse.frontmatter.FrontMatter;
 import arkib.parse.frontmatter.FrontMatterReader;
 import arkib.parse.markdown.MarkdownReader;
 import arkib.site.Site;
@@ -58,40 +57,58 @@ public final class ArticleParser {
     return text.flatMap(t -> parse(source, t, reporter));
   }
 
+  /** Reads a file and tells how; parameters as for {@link #parse}. */
+  public Optional<Explanation> explain(SourceFile source, Reporter reporter) {
+    return TextReader.read(source.file(), source.shown(), reporter)
+        .flatMap(text -> draft(source, text, reporter))
+        .map(
+            draft ->
+                new Explanation(
+                    source,
+                    draft.text(),
+                    draft.fence().textLine(),
+                    isCapture(source) ? Optional.of(captured.reading(draft)) : Optional.empty(),
+                    article(draft, reporter)));
+  }
+
   private Optional<Article> parse(SourceFile source, SourceText text, Reporter reporter) {
-    Optional<Fence> fence = Fence.part(text.text(), source.shown(), reporter);
-    if (fence.isEmpty()) {
-      return Optional.empty();
-    }
-    FrontMatter said = frontMatter.read(layers(source, fence.get(), reporter));
-    Draft draft = new Draft(source, text, fence.get(), said);
-    return Optional.of(
-        source.role() == SourceFile.Role.CAPTURE
-            ? captured.read(draft, reporter)
-            : markdown.read(draft, reporter));
+    return draft(source, text, reporter).map(draft -> article(draft, reporter));
+  }
+
+  private Optional<Draft> draft(SourceFile source, SourceText text, Reporter reporter) {
+    return Fence.part(text.text(), source.shown(), reporter)
+        .map(
+            fence ->
+                new Draft(
+                    source, text, fence, frontMatter.read(layers(source, fence, reporter))));
+  }
+
+  private Article article(Draft draft, Reporter reporter) {
+    return isCapture(draft.source())
+        ? captured.read(draft, reporter)
+        : markdown.read(draft, reporter);
+  }
+
+  private static boolean isCapture(SourceFile source) {
+    return source.role() == SourceFile.Role.CAPTURE;
   }
 
   // The sidecar wins: it is how an editor corrects what a capture says of itself.
-  private List<FrontMatterReader.Layer> layers(
-      SourceFile source, Fence fence, Reporter reporter) {
+  private List<FrontMatterReader.Layer> layers(SourceFile source, Fence fence, Reporter reporter) {
     List<FrontMatterReader.Layer> layers = new ArrayList<>();
     source
         .sidecar()
         .ifPresent(
             file -> {
               String shown = source.shownSidecar().orElseThrow();
-              sidecar(file, shown, reporter)
-                  .ifPresent(m -> layers.add(layer(m, shown, reporter)));
+              sidecar(file, shown, reporter).ifPresent(m -> layers.add(layer(m, shown, reporter)));
             });
     fence
         .format()
         .flatMap(
             format ->
                 data.read(
-                    fence.data(),
-                    format,
-                    Location.of(source.shown(), fence.dataLine()),
-                    reporter))
+                    fence.data(), format, Location.of(source.shown(), fence.dataLine()), reporter))
         .ifPresent(m -> layers.add(layer(m, source.shown(), reporter)));
     return layers;
   }

@@ -35,7 +35,8 @@ final class Filler {
   }
 
   /**
-   * The headline, where the editor gave none and the text has none: the file's name, with a warning.
+   * The headline, where the editor gave none and the text has none: the file's name, with a
+   * warning.
    */
   String headlineFromName(Draft draft, Reporter reporter) {
     String headline = draft.stem().replaceAll("[-_]+", " ").strip();
@@ -53,8 +54,8 @@ final class Filler {
   }
 
   /**
-   * The last part of the address: the headline's slug; where the headline has no Latin letter, that of
-   * the file's name; else a hash of the headline. Never only digits.
+   * The last part of the address: the headline's slug; where the headline has no Latin letter, that
+   * of the file's name; else a hash of the headline. Never only digits.
    */
   Article.Permalink permalink(Draft draft, String headline) {
     String slug =

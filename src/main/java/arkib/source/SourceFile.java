@@ -7,11 +7,13 @@ import java.util.Optional;
  * A file of {@code content/}.
  *
  * @param path its path below {@code content/}, with {@code /} between folders
+ * @param shown its name for messages
  * @param file where it is
  * @param role what it is for
  * @param sidecar for an article, the file of the same name that says more about it
  */
-public record SourceFile(String path, Path file, Role role, Optional<Path> sidecar) {
+public record SourceFile(
+    String path, String shown, Path file, Role role, Optional<Path> sidecar) {
 
   /** What a file of {@code content/} is for. */
   public enum Role {
@@ -25,14 +27,9 @@ public record SourceFile(String path, Path file, Role role, Optional<Path> sidec
     ASSET
   }
 
-  /** Its name for messages: the path below the site's folder. */
-  public String shown() {
-    return "content/" + path;
-  }
-
   /** The name of the sidecar for messages. */
   public Optional<String> shownSidecar() {
-    String folder = shown().substring(0, shown().lastIndexOf('/') + 1);
+    String folder = shown.substring(0, shown.lastIndexOf('/') + 1);
     return sidecar.map(file -> folder + file.getFileName());
   }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the files of {@code content/} and tells what each is for. */
 public final class Sources {
@@ -26,6 +28,8 @@ public final class Sources {
   private static final String PAGES = "pages/";
   private static final String MEDIA = "media/";
   private static final List<String> SIDECARS = List.of(".yaml", ".yml", ".json");
+
+  private static final Pattern TRANSLATION = Pattern.compile("(.+)\\.[a-z]{2,3}\\.md");
 
   private final Path content;
   private final Reporter reporter;
@@ -46,6 +50,21 @@ public final class Sources {
     return sources.classify();
   }
 
+  /** A single file, within a site or outside any; its role follows from its name alone. */
+  public static SourceFile single(Path file) {
+    String name = String.valueOf(file.getFileName());
+    SourceFile.Role role =
+        name.endsWith(".md") ? SourceFile.Role.MARKDOWN : SourceFile.Role.CAPTURE;
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    Optional<Path> sidecar =
+        SIDECARS.stream()
+            .map(end -> file.resolveSibling(stem + end))
+            .filter(beside -> Files.isRegularFile(beside) && !beside.equals(file))
+            .findFirst();
+    return new SourceFile(name, file.toString().replace('\\', '/'), file, role, sidecar);
+  }
+
   private void walk() {
     try {
       Files.walkFileTree(content, new Visitor());
@@ -56,7 +75,7 @@ public final class Sources {
 
   private List<SourceFile> classify() {
     return found.entrySet().stream()
-        .filter(file -> !isSidecar(file.getKey()))
+        .filter(file -> !isSidecar(file.getKey()) && !isTranslation(file.getKey()))
         .map(file -> source(file.getKey(), file.getValue()))
         .toList();
   }
@@ -64,7 +83,7 @@ public final class Sources {
   private SourceFile source(String path, Path file) {
     SourceFile.Role role = role(path);
     Optional<Path> sidecar = role == SourceFile.Role.ASSET ? Optional.empty() : sidecar(path);
-    return new SourceFile(path, file, role, sidecar);
+    return new SourceFile(path, "content/" + path, file, role, sidecar);
   }
 
   private static SourceFile.Role role(String path) {
@@ -103,6 +122,16 @@ public final class Sources {
       return true;
     }
     return false;
+  }
+
+  // x.en.md beside x.md will be the article in a second language: no article of its own.
+  private boolean isTranslation(String path) {
+    Matcher name = TRANSLATION.matcher(path);
+    if (!name.matches() || !found.containsKey(name.group(1) + ".md")) {
+      return false;
+    }
+    reporter.report(Problem.SECOND_LANGUAGE_RESERVED, Location.of("content/" + path));
+    return true;
   }
 
   private static String stem(String path) {

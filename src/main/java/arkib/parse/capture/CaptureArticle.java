@@ -20,6 +20,11 @@ public final class CaptureArticle {
     this.reading = Objects.requireNonNull(reading, "reading");
   }
 
+  /** The headline, where the page has one. */
+  public Optional<String> headline() {
+    return reading.head().title();
+  }
+
   /** What stands above the text; {@code otherwise}, not blank, where the page has no headline. */
   public Heading heading(String otherwise) {
     Head head = reading.head();

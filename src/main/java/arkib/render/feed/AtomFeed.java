@@ -18,8 +18,9 @@ import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Writes the Atom feed (RFC 4287): the whole text of the newest articles, with absolute links. {@code
- * updated} is the article's own, else its date of publication; the feed's is the latest of these.
+ * Writes the Atom feed (RFC 4287): the whole text of the newest articles, with absolute links.
+ * {@code updated} is the article's own, else its date of publication; the feed's is the latest of
+ * these.
  */
 public final class AtomFeed {
 
@@ -75,7 +76,8 @@ public final class AtomFeed {
       feed.text("subtitle", settings.tagline().get());
     }
     feed.text("updated", moment(updated));
-    feed.empty("link", "rel", "self", "type", "application/atom+xml", "href", urls.absolute(address));
+    feed.empty(
+        "link", "rel", "self", "type", "application/atom+xml", "href", urls.absolute(address));
     feed.empty(
         "link", "rel", "alternate", "type", "text/html", "href", urls.absolute(Address.ROOT));
     feed.element("author", a -> a.text("name", settings.publisher().orElse(settings.title())));

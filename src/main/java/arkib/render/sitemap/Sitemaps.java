@@ -19,8 +19,8 @@ public final class Sitemaps {
   }
 
   /**
-   * A sitemap. {@code lastmod} is a date known to the day at least; a year alone would be read as its
-   * first day.
+   * A sitemap. {@code lastmod} is a date known to the day at least; a year alone would be read as
+   * its first day.
    */
   public byte[] write(PlannedPage.SitemapFile sitemap) {
     return Xml.document(
@@ -61,8 +61,7 @@ public final class Sitemaps {
 
   /** The file that lets everybody in and names the sitemap. */
   public byte[] write(PlannedPage.RobotsFile robots) {
-    String text =
-        "User-agent: *\nAllow: /\n\nSitemap: " + urls.absolute(robots.sitemap()) + "\n";
+    String text = "User-agent: *\nAllow: /\n\nSitemap: " + urls.absolute(robots.sitemap()) + "\n";
     return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,152 @@
+package arkib;
+
+import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The table of rooms. It is the plan: what it does not allow is not done. */
+class ArchitectureIT {
+
+  /** Each room, and the rooms it may import. */
+  private static final Map<String, Set<String>> ROOMS =
+      new TreeMap<>(
+          Map.ofEntries(
+              room("diagnostic"),
+              room("address"),
+              room("article", "address"),
+              room("data", "diagnostic"),
+              room("site", "data", "diagnostic"),
+              room("source", "diagnostic"),
+              room("parse", "article", "address", "data", "source", "site", "diagnostic"),
+              room("archive", "article", "address"),
+              room("plan", "article", "address", "archive", "site", "diagnostic"),
+              room("theme", "address", "site", "diagnostic"),
+              room("render", "article", "address", "archive", "plan", "theme", "site", "diagnostic"),
+              room("publish", "diagnostic"),
+              room(
+                  "build",
+                  "article", "address", "archive", "parse", "plan", "publish", "render", "site",
+                  "source", "theme", "diagnostic"),
+              room(
+                  "cli",
+                  "article", "address", "build", "parse", "plan", "site", "source", "diagnostic")));
+
+  /** Where each library may be used: its one home. */
+  private static final Map<String, Set<String>> HOMES =
+      new TreeMap<>(
+          Map.of(
+              "com.vladsch.flexmark", Set.of("parse.markdown"),
+              "io.pebbletemplates", Set.of("render.html", "theme"),
+              "com.fasterxml.jackson", Set.of("data", "parse.capture", "cli"),
+              "org.yaml.snakeyaml", Set.of("data"),
+              "org.jsoup", Set.of("parse.markdown"),
+              "com.github.slugify", Set.of("address"),
+              "org.mozilla.universalchardet", Set.of("source"),
+              "picocli", Set.of("cli")));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("arkib");
+
+  @Test
+  void everyRoomIsInTheTable() {
+    Set<String> rooms =
+        CLASSES.stream()
+            .map(ArchitectureIT::room)
+            .filter(room -> !room.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(rooms).isEqualTo(ROOMS.keySet());
+  }
+
+  @Test
+  void roomsImportOnlyWhatTheTableAllows() {
+    Set<String> forbidden = new TreeSet<>();
+    for (JavaClass importer : CLASSES) {
+      String from = room(importer);
+      importer
+          .getDirectDependenciesFromSelf()
+          .forEach(
+              dependency -> {
+                String to = room(dependency.getTargetClass());
+                boolean ours = dependency.getTargetClass().getPackageName().startsWith("arkib.");
+                boolean allowed =
+                    from.isEmpty() || from.equals(to) || ROOMS.get(from).contains(to);
+                if (ours && !allowed) {
+                  forbidden.add(importer.getName() + " → " + dependency.getTargetClass().getName());
+                }
+              });
+    }
+    assertThat(forbidden).isEmpty();
+  }
+
+  @Test
+  void eachLibraryStaysInItsHome() {
+    Set<String> strays = new TreeSet<>();
+    for (JavaClass user : CLASSES) {
+      String home = below(user.getPackageName());
+      user.getDirectDependenciesFromSelf()
+          .forEach(
+              dependency -> {
+                String used = dependency.getTargetClass().getPackageName();
+                HOMES.forEach(
+                    (library, homes) -> {
+                      boolean inHome =
+                          homes.stream().anyMatch(h -> home.equals(h) || home.startsWith(h + "."));
+                      if (used.startsWith(library) && !inHome) {
+                        strays.add(user.getName() + " uses " + library);
+                      }
+                    });
+              });
+    }
+    assertThat(strays).isEmpty();
+  }
+
+  @Test
+  void noLibraryIsUsedThatHasNoHome() {
+    List<String> known = List.of("java.", "javax.xml.stream", "arkib", "com.google.errorprone");
+    Set<String> homeless =
+        CLASSES.stream()
+            .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+            .map(d -> d.getTargetClass().getBaseComponentType().getPackageName())
+            .filter(p -> !p.isEmpty())
+            .filter(p -> known.stream().noneMatch(p::startsWith))
+            .filter(p -> HOMES.keySet().stream().noneMatch(p::startsWith))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(homeless).isEmpty();
+  }
+
+  @Test
+  void nameNothingAfterWhatItIsNot() {
+    List<String> vague = List.of("Util", "Utils", "Helper", "Manager", "Impl", "Common", "Base");
+    Set<String> vaguelyNamed =
+        CLASSES.stream()
+            .filter(c -> vague.stream().anyMatch(c.getSimpleName()::endsWith))
+            .map(JavaClass::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(vaguelyNamed).isEmpty();
+  }
+
+  private static Map.Entry<String, Set<String>> room(String name, String... imports) {
+    return Map.entry(name, Arrays.stream(imports).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private static String room(JavaClass javaClass) {
+    String below = below(javaClass.getBaseComponentType().getPackageName());
+    int dot = below.indexOf('.');
+    return dot < 0 ? below : below.substring(0, dot);
+  }
+
+  private static String below(String packageName) {
+    return packageName.startsWith("arkib.") ? packageName.substring("arkib.".length()) : "";
+  }
+}
