@@ -239,11 +239,18 @@ public sealed interface Block {
   }
 
   /**
-   * HTML that the editor wrote, already cleaned (or trusted, or absent, as the settings say).
+   * HTML that the editor wrote, already cleaned (or trusted, as the settings say). Its links,
+   * pictures and words are the inlines of any other text, so that links are resolved and words are
+   * found; what is left of its tags stands between them.
    *
-   * @param html well-formed in itself
+   * @param content well-formed in itself, unless the editors are trusted
    */
-  record HtmlBlock(String html) implements Block {
+  record HtmlBlock(List<Inline> content) implements Block {
+    /** Copies the content. */
+    public HtmlBlock {
+      content = List.copyOf(content);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.html(this);

@@ -114,7 +114,16 @@ public final class PlainText {
 
     @Override
     public String html(Block.HtmlBlock html) {
-      return withoutTags(html.html());
+      StringBuilder text = new StringBuilder();
+      InlineReader reader = new InlineReader(text);
+      for (Inline inline : html.content()) {
+        // A tag parts words here: "<td>a</td><td>b</td>" are two. Within a line it does not.
+        if (inline instanceof Inline.HtmlInline && text.length() > 0) {
+          text.append(' ');
+        }
+        inline.accept(reader);
+      }
+      return text.toString().strip();
     }
 
     @Override
@@ -125,24 +134,6 @@ public final class PlainText {
     @Override
     public String signOff(Block.SignOff signOff) {
       return signOff.text();
-    }
-
-    // Cleaned HTML has no ">" inside an attribute's value that is not escaped.
-    private static String withoutTags(String html) {
-      StringBuilder text = new StringBuilder(html.length());
-      boolean inTag = false;
-      for (int i = 0; i < html.length(); i++) {
-        char c = html.charAt(i);
-        if (c == '<') {
-          inTag = true;
-        } else if (c == '>' && inTag) {
-          inTag = false;
-          text.append(' ');
-        } else if (!inTag) {
-          text.append(c);
-        }
-      }
-      return text.toString().strip();
     }
   }
 

@@ -1,0 +1,52 @@
+package arkib.parse.markdown;
+
+import arkib.article.body.Block;
+import arkib.article.body.Body;
+import arkib.article.body.PlainText;
+import arkib.site.HtmlPolicy;
+import java.util.Optional;
+
+/**
+ * Reads Markdown: CommonMark with tables, footnotes, strikethrough, task lists and bare links.
+ * Built once, used by any number of threads.
+ */
+public final class MarkdownReader {
+
+  private final HtmlPolicy policy;
+  private final MarkdownParser parser;
+
+  /** A reader that treats HTML within Markdown as the policy says. */
+  public MarkdownReader(HtmlPolicy policy) {
+    this.policy = policy;
+    this.parser = new MarkdownParser();
+  }
+
+  /**
+   * Reads a text. There is no wrong Markdown: what is no markup is text.
+   *
+   * @param markdown the text, without front matter
+   * @param firstLine the line of the file at which it begins, counted from 1
+   * @return its tree; the places of links and pictures are those in the file
+   */
+  public Body read(String markdown, int firstLine) {
+    // The specification replaces U+0000. Here, so that no later step meets it.
+    String text = markdown.indexOf('\0') < 0 ? markdown : markdown.replace('\0', '\uFFFD');
+    if (Nesting.isTooDeep(text)) {
+      return PlainParagraphs.of(text);
+    }
+    References references = new References(new Lines(text, firstLine));
+    return new BodyBuilder(new Source(text), policy, references).build(parser.parse(text));
+  }
+
+  /** The text of the heading of level 1 with which a body begins, if it begins with one. */
+  public static Optional<String> leadingHeading(Body body) {
+    return body.blocks().stream()
+        .limit(1)
+        .filter(Block.Subheading.class::isInstance)
+        .map(Block.Subheading.class::cast)
+        .filter(heading -> heading.level() == 1)
+        .map(heading -> PlainText.of(heading.content()).strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+}

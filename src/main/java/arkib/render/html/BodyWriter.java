@@ -1,0 +1,57 @@
+package arkib.render.html;
+
+import arkib.article.body.Body;
+import arkib.article.body.Footnote;
+
+/** Writes bodies as HTML. Built once, used by any number of threads. */
+public final class BodyWriter {
+
+  private final BodyStyle style;
+
+  /** A writer for pages of the site, with the mark-up that the theme's stylesheet knows. */
+  public BodyWriter(BodyWords words) {
+    this(new SiteStyle(words));
+  }
+
+  BodyWriter(BodyStyle style) {
+    this.style = style;
+  }
+
+  /**
+   * The HTML of a body: the children of {@code <div class="text">}.
+   *
+   * @param body the text of one article
+   * @param links where its links lead
+   */
+  public String write(Body body, LinkResolver links) {
+    StringBuilder out = new StringBuilder(8192);
+    write(body, links, out);
+    return out.toString();
+  }
+
+  /** The same, written to the end of a buffer. */
+  public void write(Body body, LinkResolver links, StringBuilder buffer) {
+    Markup out = new Markup(buffer);
+    BlockWriter blocks = new BlockWriter(style, new InlineWriter(style, links, out), out);
+    blocks.all(body.blocks());
+    if (body.footnotes().isEmpty()) {
+      return;
+    }
+    out.line();
+    style.openFootnotes(out);
+    int number = 0;
+    for (Footnote footnote : body.footnotes()) {
+      number++;
+      out.line();
+      style.openFootnote(number, out);
+      blocks.all(footnote.blocks());
+      for (int occurrence = 1; occurrence <= footnote.references(); occurrence++) {
+        out.line();
+        style.backLink(number, occurrence, out);
+      }
+      out.line().raw("</li>").line();
+    }
+    style.closeFootnotes(out);
+    out.line();
+  }
+}

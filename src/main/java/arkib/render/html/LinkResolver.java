@@ -1,0 +1,22 @@
+package arkib.render.html;
+
+import arkib.article.body.Reference;
+import java.util.Optional;
+
+/** Where the links and pictures of one article lead on the page that is written. */
+@FunctionalInterface
+public interface LinkResolver {
+
+  /** Leaves every target as it is written. */
+  LinkResolver AS_WRITTEN = (target, kind) -> Optional.of(target);
+
+  /**
+   * The final URL of a target.
+   *
+   * @param target as written in the article; not blank where {@code kind} is a picture
+   * @param kind a link or a picture
+   * @return a URL for {@code href} or {@code src}, unescaped; empty where nothing is there: the
+   *     words of a dead link are written without the link, a missing picture as a note
+   */
+  Optional<String> resolve(String target, Reference.Kind kind);
+}

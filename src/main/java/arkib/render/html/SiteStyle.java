@@ -1,0 +1,160 @@
+package arkib.render.html;
+
+import arkib.article.body.Block;
+import arkib.article.body.Inline;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A page of the site: valid HTML with the classes of the theme's stylesheet. */
+final class SiteStyle implements BodyStyle {
+
+  // A colon, because no slug has one: a heading "fn 1" cannot take a footnote's id.
+  private static final String NOTE = "fn:";
+  private static final String NOTE_REFERENCE = "fnref:";
+
+  private static final String CROSSED_BOX =
+      "<svg preserveAspectRatio=\"none\" viewBox=\"0 0 100 100\" aria-hidden=\"true\">"
+          + "<path d=\"M0 0 100 100M100 0 0 100\" vector-effect=\"non-scaling-stroke\"/></svg>";
+
+  private final BodyWords words;
+
+  SiteStyle(BodyWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public String voidEnd() {
+    return ">";
+  }
+
+  // The headline is the page's h1.
+  @Override
+  public int headingLevel(int level) {
+    return Math.max(2, level);
+  }
+
+  @Override
+  public void anchor(String anchor, Markup out) {
+    if (!anchor.isEmpty()) {
+      out.attribute("id", anchor);
+    }
+  }
+
+  @Override
+  public void language(List<Inline> content, Markup out) {
+    switch (Direction.of(content)) {
+      case JAWI -> out.raw(" lang=\"ms-Arab\" dir=\"rtl\"");
+      case RIGHT_TO_LEFT -> out.raw(" dir=\"rtl\"");
+      case LEFT_TO_RIGHT -> {}
+    }
+  }
+
+  // HTML no longer has "align".
+  @Override
+  public void alignment(Block.Alignment alignment, Markup out) {
+    out.attribute("class", alignment.name().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public void figure(Block.Figure figure, InlineWriter inlines, Markup out) {
+    out.raw("<figure>").line();
+    Optional<String> src = figure.src().flatMap(inlines::picture);
+    if (src.isPresent()) {
+      out.raw("<img").attribute("src", src.get()).attribute("alt", figure.alt());
+      pictureAttributes(out);
+      out.raw(">").line();
+    } else {
+      out.raw("<div class=\"dummy\">").raw(CROSSED_BOX);
+      out.raw("<p>").text(words.pictureMissing());
+      if (!figure.alt().isBlank()) {
+        out.raw("<br>").text(words.alternativeText(figure.alt()));
+      }
+      out.raw("</p></div>").line();
+    }
+    caption(figure, inlines, out);
+    out.raw("</figure>");
+  }
+
+  private void caption(Block.Figure figure, InlineWriter inlines, Markup out) {
+    boolean guessed = figure.guessedLine().isPresent();
+    if (figure.caption().isEmpty() && figure.credit().isEmpty() && !guessed) {
+      return;
+    }
+    out.raw("<figcaption");
+    language(figure.caption(), out);
+    out.raw(">");
+    inlines.all(figure.caption());
+    figure.credit().ifPresent(credit -> out.raw(" <span>").text(credit).raw("</span>"));
+    if (guessed) {
+      String note = words.guessedCaption(figure.guessedLine().getAsInt());
+      out.raw(" <span>· ").text(note).raw("</span>");
+    }
+    out.raw("</figcaption>").line();
+  }
+
+  @Override
+  public void pictureAttributes(Markup out) {
+    out.raw(" loading=\"lazy\"");
+  }
+
+  @Override
+  public void missingPicture(Inline.Image image, Markup out) {
+    out.raw("<span class=\"note\">").text(words.pictureMissing());
+    if (!image.alt().isBlank()) {
+      out.raw(" ").text(words.alternativeText(image.alt()));
+    }
+    out.raw("</span>");
+  }
+
+  @Override
+  public void remark(Block.Remark remark, Markup out) {
+    out.raw("<p class=\"note\" role=\"note\">").text(words.remark(remark.about())).raw("</p>");
+  }
+
+  @Override
+  public void taskAttributes(Markup out) {
+    out.raw(" class=\"task\"");
+  }
+
+  @Override
+  public void box(boolean done, Markup out) {
+    out.raw("<input type=\"checkbox\" disabled").raw(done ? " checked" : "");
+    out.attribute("aria-label", words.task(done)).raw("> ");
+  }
+
+  @Override
+  public void footnoteReference(Inline.FootnoteReference reference, Markup out) {
+    out.raw("<sup").attribute("id", id(reference.number(), reference.occurrence())).raw("><a");
+    out.attribute("href", "#" + NOTE + reference.number());
+    out.raw(" role=\"doc-noteref\">").number(reference.number()).raw("</a></sup>");
+  }
+
+  private static String id(int number, int occurrence) {
+    return NOTE_REFERENCE + number + (occurrence == 1 ? "" : "-" + occurrence);
+  }
+
+  @Override
+  public void openFootnotes(Markup out) {
+    out.raw("<section class=\"footnotes\" role=\"doc-endnotes\">").line();
+    out.raw("<h2 class=\"label\">").text(words.footnotes()).raw("</h2>").line();
+    out.raw("<ol>").line();
+  }
+
+  @Override
+  public void openFootnote(int number, Markup out) {
+    out.raw("<li").attribute("id", NOTE + number).raw(">").line();
+  }
+
+  @Override
+  public void backLink(int number, int occurrence, Markup out) {
+    String label = words.backToText(number + (occurrence == 1 ? "" : "-" + occurrence));
+    out.raw("<a").attribute("href", "#" + id(number, occurrence)).raw(" role=\"doc-backlink\"");
+    out.attribute("aria-label", label).raw(">↩</a>");
+  }
+
+  @Override
+  public void closeFootnotes(Markup out) {
+    out.raw("</ol>").line().raw("</section>");
+  }
+}
