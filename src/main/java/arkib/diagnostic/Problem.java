@@ -90,7 +90,10 @@ public enum Problem {
   CAPTURE_UNDATED(NOTE),
   CAPTURE_UNSURE(NOTE),
 
-  /** {0} template, {1} what the library says, {2} the article or page being rendered. */
+  /**
+   * {0} template, {1} what the library says, {2} the first article or page that met it, {3} how
+   * many did.
+   */
   TEMPLATE_BROKEN(ERROR),
   /** {0} template. */
   TEMPLATE_MISSING(ERROR),
