@@ -1,5 +1,14 @@
 package arkib;
 
+import arkib.cli.CommandLineRunner;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 /** The program. */
 public final class Arkib {
 
@@ -7,6 +16,26 @@ public final class Arkib {
 
   /** Runs the program and ends the Java machine with its exit code. */
   public static void main(String[] args) {
-    System.exit(0);
+    System.exit(
+        run(args, System.in, writer(FileDescriptor.out), writer(FileDescriptor.err)));
+  }
+
+  /**
+   * Runs the program within this Java machine.
+   *
+   * @param args the arguments as typed
+   * @param in what it may read
+   * @param out for results
+   * @param err for diagnostics
+   * @return 0 when all was done, 1 when the content has errors, 2 for wrong usage
+   */
+  public static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err) {
+    return CommandLineRunner.run(List.of(args), in, out, err);
+  }
+
+  // UTF-8 whatever the platform's charset: a Malay name or a Jawi line must survive a C locale.
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
   }
 }

@@ -88,6 +88,7 @@ public enum Problem {
   SECOND_LANGUAGE_RESERVED(WARNING),
 
   CAPTURE_UNDATED(NOTE),
+  /** {0} the fields that are unsure. */
   CAPTURE_UNSURE(NOTE),
 
   /**

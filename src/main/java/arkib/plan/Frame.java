@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param axes the indexes that exist, in the order of navigation
  * @param undated the page of undated articles, if there are any
  * @param standing the pages that are no news, for the foot of the page
- * @param feed the Atom feed
+ * @param feed the Atom feed, if any article is dated
  * @param theme the theme's files by name, such as {@code arkib.css}, with their addresses
  */
 public record Frame(
     List<Axis> axes,
     Optional<Address> undated,
     List<Card> standing,
-    Address feed,
+    Optional<Address> feed,
     Map<String, Address> theme) {
 
   /** Copies the lists. */

@@ -5,8 +5,8 @@ import arkib.archive.Archive;
 import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.article.Card;
+import arkib.article.NewsDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A file that the site will have: its address, and all that it is made of. */
@@ -127,13 +127,46 @@ public sealed interface PlannedPage {
   }
 
   /**
-   * The sitemap.
+   * A sitemap (sitemaps.org protocol 0.9).
    *
    * @param address its address
-   * @param pages the addresses of all pages meant for search engines, with the date of those that
-   *     have one, in order
+   * @param entries the pages meant for search engines, by address; at most {@link #MAX_ENTRIES}
    */
-  record SitemapFile(Address address, Map<Address, Optional<Card>> pages) implements PlannedPage {
+  record SitemapFile(Address address, List<SitemapEntry> entries) implements PlannedPage {
+    /** The most addresses that the protocol allows in one file. */
+    public static final int MAX_ENTRIES = 50_000;
+
+    /** Copies the entries. */
+    public SitemapFile {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String wantedBy() {
+      return "sitemap";
+    }
+  }
+
+  /**
+   * A page in a sitemap.
+   *
+   * @param address its address
+   * @param changed when its article was published or updated; absent where that is not known
+   */
+  record SitemapEntry(Address address, Optional<NewsDate> changed) {}
+
+  /**
+   * A list of sitemaps.
+   *
+   * @param address its address
+   * @param sitemaps their addresses
+   */
+  record SitemapIndexFile(Address address, List<Address> sitemaps) implements PlannedPage {
+    /** Copies the addresses. */
+    public SitemapIndexFile {
+      sitemaps = List.copyOf(sitemaps);
+    }
+
     @Override
     public String wantedBy() {
       return "sitemap";

@@ -85,9 +85,9 @@ final class BodyBuilder {
     } else if (node instanceof FencedCodeBlock code) {
       Optional<String> info =
           Optional.of(source.unescaped(code.getInfo())).filter(text -> !text.isBlank());
-      blocks.add(new Block.CodeBlock(info, code.getContentChars().normalizeEOL()));
+      blocks.add(new Block.CodeBlock(info, source.own(code.getContentChars().normalizeEOL())));
     } else if (node instanceof IndentedCodeBlock code) {
-      String text = code.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+      String text = source.own(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
       blocks.add(new Block.CodeBlock(Optional.empty(), text));
     } else if (node instanceof ThematicBreak) {
       blocks.add(new Block.Rule());

@@ -71,7 +71,7 @@ final class InlineBuilder {
     } else if (node instanceof Strikethrough) {
       run.add(new Inline.Struck(children(node, depth + 1)));
     } else if (node instanceof Code code) {
-      run.add(new Inline.Code(Escaping.collapseWhitespace(code.getText(), true)));
+      run.add(new Inline.Code(source.own(Escaping.collapseWhitespace(code.getText(), true))));
     } else if (node instanceof HtmlInlineBase html) {
       html(html, run);
     } else if (node instanceof Footnote footnote) {

@@ -57,7 +57,7 @@ final class Links {
 
   /** A picture, or only its alternative text where it must not be shown. */
   List<Inline> picture(Target target) {
-    String alt = new TextCollectingVisitor().collectAndGetText(target.node());
+    String alt = source.own(new TextCollectingVisitor().collectAndGetText(target.node()));
     return picture(
         new Inline.Image(target.url(), alt, target.title()), target.node().getStartOffset());
   }

@@ -31,11 +31,15 @@ public final class MarkdownReader {
   public Body read(String markdown, int firstLine) {
     // The specification replaces U+0000. Here, so that no later step meets it.
     String text = markdown.indexOf('\0') < 0 ? markdown : markdown.replace('\0', '\uFFFD');
-    if (Nesting.isTooDeep(text)) {
+    try {
+      String tamed = Taming.tame(text);
+      References references = new References(new Lines(text, firstLine));
+      return new BodyBuilder(new Source(text, tamed), policy, references)
+          .build(parser.parse(tamed));
+    } catch (StackOverflowError e) {
+      // The library and its patterns recurse; what Taming did not foresee must not end the build.
       return PlainParagraphs.of(text);
     }
-    References references = new References(new Lines(text, firstLine));
-    return new BodyBuilder(new Source(text), policy, references).build(parser.parse(text));
   }
 
   /** The text of the heading of level 1 with which a body begins, if it begins with one. */

@@ -7,9 +7,4 @@ final class Nesting {
   static final int MAX_DEPTH = 100;
 
   private Nesting() {}
-
-  /** Whether a text is nested as nobody nests by hand, so that parsing it would not be linear. */
-  static boolean isTooDeep(String markdown) {
-    return markdown.length() < 0;
-  }
 }

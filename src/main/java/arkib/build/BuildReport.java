@@ -1,0 +1,38 @@
+package arkib.build;
+
+import arkib.plan.Visibility;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a build did.
+ *
+ * @param articles how many news items are shown
+ * @param pages how many files the site has
+ * @param written files that are new or whose bytes differ
+ * @param unchanged files that were as they should be
+ * @param removed files of an earlier build that this one does not have
+ * @param held how many articles are not shown, by reason
+ * @param published whether the output folder is now this build's
+ */
+public record BuildReport(
+    int articles,
+    int pages,
+    int written,
+    int unchanged,
+    int removed,
+    Map<Visibility.Held, Integer> held,
+    boolean published) {
+
+  /** Copies the map. */
+  public BuildReport {
+    Objects.requireNonNull(held, "held");
+    held = Map.copyOf(held);
+  }
+
+  /** The report of a build that never came to a plan. */
+  static BuildReport nothing() {
+    return new BuildReport(0, 0, 0, 0, 0, new EnumMap<>(Visibility.Held.class), false);
+  }
+}

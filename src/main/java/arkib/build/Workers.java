@@ -1,0 +1,65 @@
+package arkib.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Does the same to each of many things on several threads; the results are in the things' order. */
+final class Workers implements AutoCloseable {
+
+  // Small enough that the last batch keeps no thread waiting long, large enough to cost nothing.
+  private static final int BATCH = 16;
+
+  private final ExecutorService threads;
+  private final int jobs;
+
+  Workers(int jobs) {
+    this.jobs = jobs;
+    this.threads = jobs == 1 ? null : Executors.newFixedThreadPool(jobs);
+  }
+
+  /** Applies {@code work} to each item. */
+  <T, R> List<R> map(List<T> items, Function<T, R> work) {
+    if (jobs == 1) {
+      return items.stream().map(work).toList();
+    }
+    List<Future<List<R>>> batches = new ArrayList<>();
+    for (int from = 0; from < items.size(); from += BATCH) {
+      List<T> batch = items.subList(from, Math.min(items.size(), from + BATCH));
+      batches.add(threads.submit(() -> batch.stream().map(work).toList()));
+    }
+    List<R> results = new ArrayList<>(items.size());
+    for (Future<List<R>> batch : batches) {
+      results.addAll(result(batch));
+    }
+    return results;
+  }
+
+  private static <R> R result(Future<R> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    if (threads != null) {
+      threads.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The flow from content to site, in order: the only place that knows the whole of it. Read {@link
+ * arkib.build.Build} first.
+ *
+ * <p>In: a {@link arkib.build.BuildRequest}. Out: files in the output folder, diagnostics, and a
+ * {@link arkib.build.BuildReport}.
+ */
+package arkib.build;

@@ -1,0 +1,40 @@
+package arkib.cli;
+
+import arkib.site.Site;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code arkib}: builds the site of the current folder; where there is none, shows help. */
+@Command(name = "arkib", versionProvider = Version.class, sortOptions = false)
+final class ArkibCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec CommandSpec command;
+
+  @Mixin BuildOptions options;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "version")
+  boolean version;
+
+  ArkibCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(options.common.site.resolve(Site.CONTENT))) {
+      command.commandLine().usage(terminal.out());
+      return CommandLineRunner.DONE;
+    }
+    return BuildCommand.build(options, terminal);
+  }
+}

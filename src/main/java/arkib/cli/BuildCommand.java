@@ -1,0 +1,48 @@
+package arkib.cli;
+
+import arkib.build.Build;
+import arkib.build.BuildReport;
+import arkib.build.BuildRequest;
+import arkib.diagnostic.Diagnostics;
+import arkib.diagnostic.Severity;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code arkib build}: makes the site. */
+@Command(name = "build", sortOptions = false)
+final class BuildCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin BuildOptions options;
+
+  BuildCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    return build(options, terminal);
+  }
+
+  /** Builds, and tells what was done and what is wrong. */
+  static int build(BuildOptions options, Terminal terminal) {
+    long start = System.nanoTime();
+    BuildRequest request = options.request();
+    Diagnostics diagnostics = new Diagnostics();
+    BuildReport report = Build.run(request, diagnostics);
+    Outcome outcome =
+        new Outcome(report, diagnostics.sorted(), (System.nanoTime() - start) / 1_000_000);
+    if (options.format == BuildOptions.Format.JSON) {
+      new JsonReport(terminal).print(outcome);
+    } else {
+      new TextReport(terminal, options).print(outcome);
+    }
+    boolean failed =
+        !report.published()
+            || diagnostics.hasErrors()
+            || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
+    return failed ? CommandLineRunner.CONTENT_HAS_ERRORS : CommandLineRunner.DONE;
+  }
+}

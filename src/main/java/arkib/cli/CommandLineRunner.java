@@ -1,0 +1,99 @@
+package arkib.cli;
+
+import arkib.diagnostic.MessageLanguage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import picocli.CommandLine;
+
+/** Runs a command line: finds the language, parses the arguments, calls the command. */
+public final class CommandLineRunner {
+
+  /** Everything was done. */
+  public static final int DONE = 0;
+
+  /** The content has errors, or the site could not be written. */
+  public static final int CONTENT_HAS_ERRORS = 1;
+
+  /** The arguments make no sense. */
+  public static final int WRONG_USAGE = 2;
+
+  private static final String LANGUAGE_OPTION = "--lang";
+
+  private CommandLineRunner() {}
+
+  /**
+   * Runs a command line.
+   *
+   * @param arguments as typed
+   * @param in what the command may read
+   * @param out for results
+   * @param err for diagnostics
+   * @return the exit code
+   */
+  public static int run(
+      List<String> arguments, InputStream in, PrintWriter out, PrintWriter err) {
+    Terminal terminal = new Terminal(in, out, err, language(arguments));
+    CommandLine commandLine = commandLine(terminal);
+    int code = commandLine.execute(arguments.toArray(String[]::new));
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static CommandLine commandLine(Terminal terminal) {
+    ArkibCommand root = new ArkibCommand(terminal);
+    CommandLine commandLine =
+        new CommandLine(root)
+            .addSubcommand(new BuildCommand(terminal))
+            .addSubcommand(new NewCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal));
+    commandLine.setResourceBundle(bundle(terminal.language()));
+    commandLine.setOut(terminal.out());
+    commandLine.setErr(terminal.err());
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setUsageHelpAutoWidth(false);
+    commandLine.setColorScheme(
+        CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    commandLine.setParameterExceptionHandler(new UsageErrors(terminal));
+    return commandLine;
+  }
+
+  // Asked for before the arguments are parsed, since what is wrong with them is told in it.
+  private static MessageLanguage language(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      Optional<String> code = Optional.empty();
+      if (argument.startsWith(LANGUAGE_OPTION + "=")) {
+        code = Optional.of(argument.substring(LANGUAGE_OPTION.length() + 1));
+      } else if (argument.equals(LANGUAGE_OPTION) && i + 1 < arguments.size()) {
+        code = Optional.of(arguments.get(i + 1));
+      }
+      Optional<MessageLanguage> language = code.flatMap(MessageLanguage::of);
+      if (language.isPresent()) {
+        return language.get();
+      }
+    }
+    return Locale.getDefault().getLanguage().equals("en")
+        ? MessageLanguage.EN
+        : MessageLanguage.MS;
+  }
+
+  private static PropertyResourceBundle bundle(MessageLanguage language) {
+    String file = "help_" + language.code() + ".properties";
+    try (InputStream in = CommandLineRunner.class.getResourceAsStream(file);
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return new PropertyResourceBundle(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package arkib.cli;
+
+import arkib.build.BuildReport;
+import arkib.diagnostic.Diagnostic;
+import arkib.diagnostic.Messages;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/** Tells programs what a build did: one JSON object. */
+final class JsonReport {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Terminal terminal;
+  private final Messages messages;
+
+  JsonReport(Terminal terminal) {
+    this.terminal = terminal;
+    this.messages = Messages.in(terminal.language());
+  }
+
+  void print(Outcome outcome) {
+    ObjectNode root = JSON.createObjectNode();
+    summary(root.putObject("summary"), outcome);
+    ArrayNode diagnostics = root.putArray("diagnostics");
+    outcome.diagnostics().forEach(d -> diagnostic(diagnostics.addObject(), d));
+    try {
+      terminal
+          .out()
+          .println(JSON.writer(new DefaultPrettyPrinter()).writeValueAsString(root));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void summary(ObjectNode node, Outcome outcome) {
+    BuildReport report = outcome.report();
+    node.put("published", report.published())
+        .put("articles", report.articles())
+        .put("pages", report.pages())
+        .put("written", report.written())
+        .put("unchanged", report.unchanged())
+        .put("removed", report.removed())
+        .put("milliseconds", outcome.milliseconds());
+    ObjectNode held = node.putObject("held");
+    new TreeMap<>(report.held())
+        .forEach((reason, count) -> held.put(reason.name().toLowerCase(Locale.ROOT), count));
+  }
+
+  private void diagnostic(ObjectNode node, Diagnostic diagnostic) {
+    node.put("id", diagnostic.problem().id())
+        .put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT))
+        .put("file", diagnostic.location().file());
+    if (diagnostic.location().line() > 0) {
+      node.put("line", diagnostic.location().line());
+    }
+    if (diagnostic.location().column() > 0) {
+      node.put("column", diagnostic.location().column());
+    }
+    node.put("text", messages.text(diagnostic));
+    messages.hint(diagnostic).ifPresent(hint -> node.put("hint", hint));
+    ArrayNode arguments = node.putArray("arguments");
+    diagnostic.arguments().forEach(arguments::add);
+  }
+}

@@ -1,0 +1,22 @@
+package arkib.cli;
+
+import arkib.diagnostic.MessageLanguage;
+import arkib.diagnostic.Words;
+import java.io.InputStream;
+import java.io.PrintWriter;
+
+/**
+ * Where a command reads and prints, and in which language it speaks.
+ *
+ * @param in what it may read
+ * @param out for results
+ * @param err for diagnostics
+ * @param language the language for people
+ */
+record Terminal(InputStream in, PrintWriter out, PrintWriter err, MessageLanguage language) {
+
+  /** The words of the command line. */
+  Words words() {
+    return Words.load(Terminal.class, "cli_" + language.code() + ".properties");
+  }
+}

@@ -1,0 +1,86 @@
+package arkib.cli;
+
+import arkib.build.BuildReport;
+import arkib.diagnostic.Diagnostic;
+import arkib.diagnostic.Messages;
+import arkib.diagnostic.Severity;
+import arkib.diagnostic.Words;
+import arkib.plan.Visibility;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells people what a build did. */
+final class TextReport {
+
+  private final Terminal terminal;
+  private final BuildOptions options;
+  private final Words words;
+
+  TextReport(Terminal terminal, BuildOptions options) {
+    this.terminal = terminal;
+    this.options = options;
+    this.words = terminal.words();
+  }
+
+  void print(Outcome outcome) {
+    DiagnosticPrinter printer =
+        new DiagnosticPrinter(
+            options.common.site, Messages.in(terminal.language()), terminal.err());
+    outcome.diagnostics().stream().filter(this::isShown).forEach(printer::print);
+    if (!options.quiet) {
+      summary(outcome);
+    }
+  }
+
+  private boolean isShown(Diagnostic diagnostic) {
+    return switch (diagnostic.severity()) {
+      case ERROR -> true;
+      case WARNING -> !options.quiet || options.strict;
+      case NOTE -> options.verbose;
+    };
+  }
+
+  private void summary(Outcome outcome) {
+    BuildReport report = outcome.report();
+    String time = String.format(Locale.ROOT, "%.1f s", outcome.milliseconds() / 1000.0);
+    if (report.published()) {
+      terminal
+          .out()
+          .println(
+              words.get(
+                  "summary.done",
+                  report.articles(),
+                  report.pages(),
+                  report.written(),
+                  report.unchanged(),
+                  report.removed(),
+                  time));
+    } else {
+      terminal.out().println(words.get("summary.nothing", time));
+    }
+    if (!report.held().isEmpty()) {
+      terminal.out().println(words.get("summary.held", held(report)));
+    }
+    long errors = outcome.count(Severity.ERROR);
+    long warnings = outcome.count(Severity.WARNING);
+    long notes = outcome.count(Severity.NOTE);
+    if (errors + warnings + notes > 0) {
+      terminal.out().println(words.get("summary.found", errors, warnings, notes));
+    }
+    if (options.verbose && report.published()) {
+      terminal.out().println(words.get("summary.where", options.request().outputFolder()));
+    }
+  }
+
+  private String held(BuildReport report) {
+    Map<Visibility.Held, Integer> held = new TreeMap<>(report.held());
+    return held.entrySet().stream()
+        .map(
+            entry ->
+                words.get(
+                    "held." + entry.getKey().name().toLowerCase(Locale.ROOT), entry.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+}

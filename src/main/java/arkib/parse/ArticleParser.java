@@ -1,0 +1,108 @@
+package arkib.parse;
+
+import arkib.article.Article;
+import arkib.data.DataReader;
+import arkib.data.Format;
+import arkib.data.Mapping;
+import arkib.data.Typed;
+import arkib.diagnostic.Location;
+import arkib.diagnostic.Reporter;
+import arkib.parse.capture.Boilerplate;
+import arkib.parse.capture.CaptureReader;
+import arkib.parse.date.DateReader;
+import arkib.parse.frontmatter.Fence;
+import arkib.parse.frontmatter.FrontMatter;
+import arkib.parse.frontmatter.FrontMatterReader;
+import arkib.parse.markdown.MarkdownReader;
+import arkib.site.Site;
+import arkib.source.SourceFile;
+import arkib.source.SourceText;
+import arkib.source.TextReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one content file as an article. Built once a build, used by any number of threads. */
+public final class ArticleParser {
+
+  private final DataReader data = new DataReader();
+  private final FrontMatterReader frontMatter;
+  private final MarkdownArticle markdown;
+  private final CapturedArticle captured;
+
+  /**
+   * A parser for a site.
+   *
+   * @param site its settings and words
+   * @param boilerplate the lines that are no part of a captured page's article
+   */
+  public ArticleParser(Site site, Boilerplate boilerplate) {
+    DateReader dates = new DateReader(site.settings().zone());
+    Filler filler = new Filler(site);
+    this.frontMatter = new FrontMatterReader(dates);
+    this.markdown = new MarkdownArticle(new MarkdownReader(site.settings().html()), filler);
+    this.captured =
+        new CapturedArticle(new CaptureReader(site.settings().zone(), boilerplate), filler);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param source the file; no asset
+   * @param reporter told of every mistake in it
+   * @return nothing where it cannot be read at all
+   */
+  public Optional<Article> parse(SourceFile source, Reporter reporter) {
+    Optional<SourceText> text = TextReader.read(source.file(), source.shown(), reporter);
+    return text.flatMap(t -> parse(source, t, reporter));
+  }
+
+  private Optional<Article> parse(SourceFile source, SourceText text, Reporter reporter) {
+    Optional<Fence> fence = Fence.part(text.text(), source.shown(), reporter);
+    if (fence.isEmpty()) {
+      return Optional.empty();
+    }
+    FrontMatter said = frontMatter.read(layers(source, fence.get(), reporter));
+    Draft draft = new Draft(source, text, fence.get(), said);
+    return Optional.of(
+        source.role() == SourceFile.Role.CAPTURE
+            ? captured.read(draft, reporter)
+            : markdown.read(draft, reporter));
+  }
+
+  // The sidecar wins: it is how an editor corrects what a capture says of itself.
+  private List<FrontMatterReader.Layer> layers(
+      SourceFile source, Fence fence, Reporter reporter) {
+    List<FrontMatterReader.Layer> layers = new ArrayList<>();
+    source
+        .sidecar()
+        .ifPresent(
+            file -> {
+              String shown = source.shownSidecar().orElseThrow();
+              sidecar(file, shown, reporter)
+                  .ifPresent(m -> layers.add(layer(m, shown, reporter)));
+            });
+    fence
+        .format()
+        .flatMap(
+            format ->
+                data.read(
+                    fence.data(),
+                    format,
+                    Location.of(source.shown(), fence.dataLine()),
+                    reporter))
+        .ifPresent(m -> layers.add(layer(m, source.shown(), reporter)));
+    return layers;
+  }
+
+  private Optional<Mapping> sidecar(Path file, String shown, Reporter reporter) {
+    Format format = shown.endsWith(".json") ? Format.JSON : Format.YAML;
+    return TextReader.read(file, shown, reporter)
+        .flatMap(t -> data.read(t.text(), format, Location.of(shown, 1), reporter));
+  }
+
+  private static FrontMatterReader.Layer layer(Mapping mapping, String file, Reporter reporter) {
+    return new FrontMatterReader.Layer(mapping, new Typed(file, reporter));
+  }
+}

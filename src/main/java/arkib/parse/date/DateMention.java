@@ -1,0 +1,53 @@
+package arkib.parse.date;
+
+import arkib.article.NewsDate;
+import arkib.article.Precision;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A date in a text.
+ *
+ * @param start the offset of its first character, in UTF-16 units
+ * @param end the offset after its last character, its time included
+ * @param date the day, month or year
+ * @param time the time that stands with it
+ */
+public record DateMention(int start, int end, PartialDate date, Optional<ClockTime> time) {
+
+  /** Refuses an empty place. */
+  public DateMention {
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(time, "time");
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException("no place: " + start + ".." + end);
+    }
+  }
+
+  /** The date in a time zone; empty where the year is not told. */
+  public Optional<NewsDate> in(ZoneId zone) {
+    if (!date.hasYear()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        date.localDate()
+            .map(
+                day ->
+                    time.map(
+                            clock ->
+                                NewsDate.ofMoment(
+                                    clock.on(day, zone),
+                                    clock.hasSeconds() ? Precision.SECOND : Precision.MINUTE,
+                                    zone))
+                        .orElseGet(() -> NewsDate.ofDay(day, zone)))
+            .orElseGet(() -> withoutDay(zone)));
+  }
+
+  private NewsDate withoutDay(ZoneId zone) {
+    int year = date.year().getAsInt();
+    return date.month().isPresent()
+        ? NewsDate.ofMonth(year, date.month().getAsInt(), zone)
+        : NewsDate.ofYear(year, zone);
+  }
+}

@@ -1,0 +1,82 @@
+package arkib.plan;
+
+import arkib.diagnostic.Location;
+import arkib.diagnostic.Problem;
+import arkib.diagnostic.Reporter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds pages that want one address, addresses that differ only in case (one file on Windows and
+ * macOS), and a file where another page needs a folder.
+ */
+final class Clashes {
+
+  private final Map<String, PlannedPage> files = new HashMap<>();
+  private final Reporter reporter;
+
+  private Clashes(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  static void report(List<PlannedPage> pages, Reporter reporter) {
+    Clashes clashes = new Clashes(reporter);
+    pages.forEach(clashes::add);
+    pages.forEach(clashes::folders);
+  }
+
+  private void add(PlannedPage page) {
+    PlannedPage other = files.putIfAbsent(key(page.address().outputPath()), page);
+    if (other == null) {
+      return;
+    }
+    boolean same = page.address().equals(other.address());
+    PlannedPage told = hasSource(page) ? page : other;
+    PlannedPage against = told.equals(page) ? other : page;
+    if (page instanceof PlannedPage.RedirectPage alias) {
+      reporter.report(Problem.ALIAS_TAKEN, at(alias), alias.address().path(), shown(other));
+    } else if (same) {
+      reporter.report(Problem.ADDRESS_TWICE, at(told), told.address().path(), shown(against));
+    } else {
+      reporter.report(
+          Problem.ADDRESS_CASE,
+          at(told),
+          told.address().path(),
+          against.address().path(),
+          shown(against));
+    }
+  }
+
+  private void folders(PlannedPage page) {
+    String path = page.address().outputPath();
+    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+      PlannedPage file = files.get(key(path.substring(0, slash)));
+      if (file != null) {
+        PlannedPage told = hasSource(file) ? file : page;
+        PlannedPage against = told.equals(file) ? page : file;
+        reporter.report(Problem.ADDRESS_TWICE, at(told), file.address().path(), shown(against));
+      }
+    }
+  }
+
+  private static String key(String path) {
+    return path.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static Location at(PlannedPage page) {
+    return Location.of(shown(page));
+  }
+
+  private static String shown(PlannedPage page) {
+    return hasSource(page) ? "content/" + page.wantedBy() : page.wantedBy();
+  }
+
+  private static boolean hasSource(PlannedPage page) {
+    return page instanceof PlannedPage.ArticlePage
+        || page instanceof PlannedPage.StandingPage
+        || page instanceof PlannedPage.RedirectPage
+        || page instanceof PlannedPage.RawFile
+        || page instanceof PlannedPage.AssetFile;
+  }
+}

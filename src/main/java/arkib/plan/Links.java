@@ -1,0 +1,147 @@
+package arkib.plan;
+
+import arkib.address.Address;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where links and pictures in texts lead. A path is relative to the file it stands in; one that
+ * begins with {@code /} is a path below {@code content/}. What is no file there may be an address
+ * of the site, such as {@code /tag/banjir/}.
+ */
+public final class Links {
+
+  private static final Pattern SCHEME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+
+  private final Map<String, Address> sources;
+  private final Map<String, Visibility.Held> held;
+  private final Set<Address> planned;
+
+  /**
+   * The links of a plan.
+   *
+   * @param sources the address of each file of {@code content/}, by its path
+   * @param held files whose article is not shown, by path
+   * @param planned all addresses of the site
+   */
+  Links(Map<String, Address> sources, Map<String, Visibility.Held> held, Set<Address> planned) {
+    this.sources = sources;
+    this.held = held;
+    this.planned = planned;
+  }
+
+  /** Where a target leads. */
+  public sealed interface Destination {}
+
+  /**
+   * A page or file of this site.
+   *
+   * @param address its address
+   * @param suffix query and fragment as written, or nothing
+   */
+  public record Internal(Address address, String suffix) implements Destination {}
+
+  /**
+   * Another site, another scheme, or a place in the same page.
+   *
+   * @param target as written
+   */
+  public record External(String target) implements Destination {}
+
+  /**
+   * An article that is not shown.
+   *
+   * @param reason why not
+   */
+  public record HeldBack(Visibility.Held reason) implements Destination {}
+
+  /** Nothing. */
+  public record Nowhere() implements Destination {}
+
+  /**
+   * Resolves a target.
+   *
+   * @param source the path below {@code content/} of the file in which the target stands
+   * @param target the target as written
+   */
+  public Destination resolve(String source, String target) {
+    if (target.startsWith("#") || target.startsWith("//") || SCHEME.matcher(target).matches()) {
+      return new External(target);
+    }
+    int end = endOfPath(target);
+    String suffix = target.substring(end);
+    if (end == 0) {
+      return new External(target);
+    }
+    Optional<String> path = normalize(source, decode(target.substring(0, end)));
+    if (path.isEmpty()) {
+      return new Nowhere();
+    }
+    Address address = sources.get(path.get());
+    if (address != null) {
+      return new Internal(address, suffix);
+    }
+    Visibility.Held reason = held.get(path.get());
+    if (reason != null) {
+      return new HeldBack(reason);
+    }
+    return page("/" + path.get())
+        .<Destination>map(page -> new Internal(page, suffix))
+        .orElseGet(Nowhere::new);
+  }
+
+  private Optional<Address> page(String path) {
+    String folder = path.endsWith("/") ? path : path + "/";
+    for (String candidate : new String[] {path, folder}) {
+      if (Address.isValid(candidate) && planned.contains(new Address(candidate))) {
+        return Optional.of(new Address(candidate));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int endOfPath(String target) {
+    for (int i = 0; i < target.length(); i++) {
+      if (target.charAt(i) == '?' || target.charAt(i) == '#') {
+        return i;
+      }
+    }
+    return target.length();
+  }
+
+  private static String decode(String path) {
+    if (path.indexOf('%') < 0) {
+      return path;
+    }
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // "100%.png" is a file name, not an escape.
+      return path;
+    }
+  }
+
+  private static Optional<String> normalize(String source, String path) {
+    String folder = source.substring(0, source.lastIndexOf('/') + 1);
+    String whole = path.startsWith("/") ? path.substring(1) : folder + path;
+    Deque<String> segments = new ArrayDeque<>();
+    for (String segment : whole.split("/", -1)) {
+      if (segment.equals("..")) {
+        if (segments.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!segment.equals(".") && !segment.isEmpty()) {
+        segments.addLast(segment);
+      }
+    }
+    String normal = String.join("/", segments);
+    return Optional.of(whole.endsWith("/") && !normal.isEmpty() ? normal + "/" : normal);
+  }
+}

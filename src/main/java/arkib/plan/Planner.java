@@ -1,0 +1,263 @@
+package arkib.plan;
+
+import arkib.address.Address;
+import arkib.archive.Archive;
+import arkib.archive.Axis;
+import arkib.archive.Listing;
+import arkib.archive.Timeline;
+import arkib.article.Card;
+import arkib.article.NewsDate;
+import arkib.article.body.Reference;
+import arkib.diagnostic.Location;
+import arkib.diagnostic.Problem;
+import arkib.diagnostic.Reporter;
+import arkib.site.Settings;
+import arkib.site.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Plans a site: linear in the number of articles, no input, no output. */
+public final class Planner {
+
+  private static final List<Axis> HEADINGS =
+      List.of(Axis.SECTION, Axis.TAG, Axis.AUTHOR, Axis.SERIES);
+
+  private final Settings settings;
+  private final Addresses addresses;
+  private final Contents contents;
+  private final Reporter reporter;
+  private final List<PlannedPage> pages = new ArrayList<>();
+
+  private Planner(Site site, Contents contents, Reporter reporter) {
+    this.settings = site.settings();
+    this.addresses = new Addresses(site.settings(), site.words());
+    this.contents = contents;
+    this.reporter = reporter;
+  }
+
+  /**
+   * Plans a site.
+   *
+   * @param site its settings and words
+   * @param contents what it is made of
+   * @param reporter told of clashing addresses, dead links and missing pictures
+   */
+  public static Plan plan(Site site, Contents contents, Reporter reporter) {
+    return new Planner(site, contents, reporter).plan();
+  }
+
+  private Plan plan() {
+    Archive archive = contents.archive();
+    articles(archive.timeline());
+    archive.standing().forEach(c -> pages.add(new PlannedPage.StandingPage(at(c), c)));
+    pages.add(new PlannedPage.FrontPage(Address.ROOT, archive));
+    lists(archive);
+    Frame frame = frame(archive);
+    sitemaps();
+    feed(archive.timeline(), frame);
+    files();
+    redirects(archive);
+    Clashes.report(pages, reporter);
+    pages.sort(Comparator.comparing(PlannedPage::address));
+    Links links = links();
+    Stream.concat(all(archive.timeline()), archive.standing().stream())
+        .forEach(card -> check(card, links));
+    return new Plan(frame, pages, links, addresses);
+  }
+
+  private void articles(Timeline timeline) {
+    all(timeline)
+        .forEach(
+            card -> {
+              pages.add(
+                  new PlannedPage.ArticlePage(at(card), card, contents.archive().neighbours(card)));
+              if (card.raw().isPresent()) {
+                pages.add(new PlannedPage.RawFile(addresses.raw(card), card.source()));
+              }
+            });
+  }
+
+  private void lists(Archive archive) {
+    ListPlanner planner = new ListPlanner(addresses, settings.listSize(), pages::add);
+    for (Axis axis : Axis.values()) {
+      List<Listing> listings = archive.listings(axis);
+      listings.forEach(planner::plan);
+      if (axis == Axis.ARCHIVE ? !archive.timeline().dated().isEmpty() : !listings.isEmpty()) {
+        pages.add(new PlannedPage.IndexPage(addresses.axis(axis), axis, listings));
+      }
+    }
+  }
+
+  private Frame frame(Archive archive) {
+    List<Axis> axes = new ArrayList<>();
+    if (!archive.timeline().dated().isEmpty()) {
+      axes.add(Axis.ARCHIVE);
+    }
+    HEADINGS.stream().filter(axis -> !archive.listings(axis).isEmpty()).forEach(axes::add);
+    Listing whole = archive.listings(Axis.ARCHIVE).get(0);
+    Optional<Address> undated =
+        archive.timeline().undated().isEmpty()
+            ? Optional.empty()
+            : Optional.of(addresses.undated(whole));
+    boolean hasFeed = !archive.timeline().dated().isEmpty();
+    return new Frame(
+        axes,
+        undated,
+        archive.standing(),
+        hasFeed ? Optional.of(addresses.feed()) : Optional.empty(),
+        contents.theme());
+  }
+
+  private void feed(Timeline timeline, Frame frame) {
+    frame
+        .feed()
+        .ifPresent(
+            address ->
+                pages.add(
+                    new PlannedPage.FeedFile(
+                        address, Timeline.newest(timeline.dated(), settings.feedSize()))));
+  }
+
+  // One file while the protocol allows it, else one a year of articles and one for all other pages.
+  private void sitemaps() {
+    record Dated(String year, PlannedPage.SitemapEntry entry) {}
+    List<Dated> entries =
+        pages.stream()
+            .filter(page -> page.address().path().endsWith("/"))
+            .map(
+                page ->
+                    new Dated(
+                        year(page), new PlannedPage.SitemapEntry(page.address(), changed(page))))
+            .sorted(Comparator.comparing(dated -> dated.entry().address()))
+            .toList();
+    Address sitemap = Address.ROOT.file("sitemap.xml");
+    if (entries.size() <= PlannedPage.SitemapFile.MAX_ENTRIES) {
+      pages.add(new PlannedPage.SitemapFile(sitemap, entries.stream().map(Dated::entry).toList()));
+    } else {
+      Map<String, List<PlannedPage.SitemapEntry>> years = new java.util.TreeMap<>();
+      entries.forEach(e -> years.computeIfAbsent(e.year(), y -> new ArrayList<>()).add(e.entry()));
+      List<Address> parts = new ArrayList<>();
+      years.forEach((year, inYear) -> parts.addAll(split(year, inYear)));
+      pages.add(new PlannedPage.SitemapIndexFile(sitemap, parts));
+    }
+    pages.add(new PlannedPage.RobotsFile(Address.ROOT.file("robots.txt"), sitemap));
+  }
+
+  private List<Address> split(String year, List<PlannedPage.SitemapEntry> entries) {
+    int max = PlannedPage.SitemapFile.MAX_ENTRIES;
+    List<Address> parts = new ArrayList<>();
+    for (int from = 0, part = 1; from < entries.size(); from += max, part++) {
+      String name = "sitemap-" + year + (part == 1 ? "" : "-" + part) + ".xml";
+      parts.add(Address.ROOT.file(name));
+      int to = Math.min(entries.size(), from + max);
+      pages.add(new PlannedPage.SitemapFile(Address.ROOT.file(name), entries.subList(from, to)));
+    }
+    return parts;
+  }
+
+  private static String year(PlannedPage page) {
+    return page instanceof PlannedPage.ArticlePage article
+        ? article
+            .card()
+            .published()
+            .map(date -> String.format(Locale.ROOT, "%04d", date.year()))
+            .orElse("0000")
+        : "lists";
+  }
+
+  private static Optional<NewsDate> changed(PlannedPage page) {
+    return page instanceof PlannedPage.ArticlePage article
+        ? article.card().publication().updated().or(() -> article.card().published())
+        : Optional.empty();
+  }
+
+  private void files() {
+    contents
+        .assets()
+        .forEach(
+            path ->
+                assetAddress(path).ifPresent(at -> pages.add(new PlannedPage.AssetFile(at, path))));
+    contents.theme().forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
+    pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));
+  }
+
+  private void redirects(Archive archive) {
+    Stream.concat(all(archive.timeline()), archive.standing().stream())
+        .forEach(
+            card ->
+                card.permalink()
+                    .aliases()
+                    .forEach(
+                        alias ->
+                            pages.add(
+                                new PlannedPage.RedirectPage(
+                                    oldAddress(alias), at(card), card.source()))));
+  }
+
+  // "/berita/lama" was a folder's page on any host; "/berita/lama.html" was a file.
+  private static Address oldAddress(String alias) {
+    String last = alias.substring(alias.lastIndexOf('/') + 1);
+    if (last.equals("index.html")) {
+      return new Address(alias.substring(0, alias.length() - last.length()));
+    }
+    return new Address(last.isEmpty() || last.indexOf('.') >= 0 ? alias : alias + "/");
+  }
+
+  private Links links() {
+    Map<String, Address> sources = new HashMap<>();
+    Set<Address> planned = new HashSet<>();
+    for (PlannedPage page : pages) {
+      planned.add(page.address());
+      boolean ofSource =
+          page instanceof PlannedPage.ArticlePage
+              || page instanceof PlannedPage.StandingPage
+              || page instanceof PlannedPage.AssetFile;
+      if (ofSource) {
+        sources.put(page.wantedBy(), page.address());
+      }
+    }
+    return new Links(sources, contents.held(), planned);
+  }
+
+  private void check(Card card, Links links) {
+    card.heading()
+        .picture()
+        .ifPresent(
+            picture ->
+                check(card, new Reference(picture.src(), Reference.Kind.PICTURE, 0, 0), links));
+    card.references().forEach(reference -> check(card, reference, links));
+  }
+
+  private void check(Card card, Reference reference, Links links) {
+    Links.Destination destination = links.resolve(card.source(), reference.target());
+    Location at = new Location("content/" + card.source(), reference.line(), reference.column());
+    if (destination instanceof Links.HeldBack back) {
+      reporter.report(
+          Problem.LINK_HELD, at, reference.target(), back.reason().name().toLowerCase(Locale.ROOT));
+    } else if (destination instanceof Links.Nowhere) {
+      boolean picture = reference.kind() == Reference.Kind.PICTURE;
+      reporter.report(
+          picture ? Problem.PICTURE_MISSING : Problem.LINK_DEAD, at, reference.target());
+    }
+  }
+
+  private static Optional<Address> assetAddress(String path) {
+    return Address.isValid("/" + path) ? Optional.of(new Address("/" + path)) : Optional.empty();
+  }
+
+  private Address at(Card card) {
+    return addresses.article(card);
+  }
+
+  private static Stream<Card> all(Timeline timeline) {
+    return Stream.concat(timeline.dated().stream(), timeline.undated().stream());
+  }
+}

@@ -1,0 +1,42 @@
+package arkib.plan;
+
+import arkib.article.Card;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The one gate that decides what is shown, in pages, lists, feeds and sitemaps alike.
+ *
+ * @param now the moment for which the site is built
+ * @param drafts whether drafts are shown
+ * @param future whether articles dated after {@code now} are shown
+ */
+public record Visibility(Instant now, boolean drafts, boolean future) {
+
+  /** Why an article is not shown. */
+  public enum Held {
+    /** It is a draft. */
+    DRAFT,
+    /** Its date is yet to come. */
+    FUTURE,
+    /** Its time is over. */
+    EXPIRED
+  }
+
+  /**
+   * Why an article is held back, if it is. A date known only to the day begins with the day, in the
+   * site's time zone; one known only to the month or the year likewise.
+   */
+  public Optional<Held> held(Card card) {
+    if (card.publication().draft() && !drafts) {
+      return Optional.of(Held.DRAFT);
+    }
+    boolean tooEarly = card.published().filter(d -> d.start().toInstant().isAfter(now)).isPresent();
+    if (tooEarly && !future) {
+      return Optional.of(Held.FUTURE);
+    }
+    boolean tooLate =
+        card.publication().expires().filter(d -> !d.start().toInstant().isAfter(now)).isPresent();
+    return tooLate ? Optional.of(Held.EXPIRED) : Optional.empty();
+  }
+}

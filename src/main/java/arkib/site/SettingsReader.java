@@ -1,0 +1,167 @@
+package arkib.site;
+
+import arkib.data.DataReader;
+import arkib.data.Entry;
+import arkib.data.Format;
+import arkib.data.Mapping;
+import arkib.data.Typed;
+import arkib.diagnostic.Location;
+import arkib.diagnostic.Nearest;
+import arkib.diagnostic.Problem;
+import arkib.diagnostic.Reporter;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads {@code content/site.yaml}. */
+public final class SettingsReader {
+
+  private static final List<String> PLACEHOLDERS = List.of(":year", ":month", ":day", ":slug");
+
+  private final Typed typed;
+  private final Map<Setting, Entry> entries = new EnumMap<>(Setting.class);
+
+  private SettingsReader(Typed typed) {
+    this.typed = typed;
+  }
+
+  /**
+   * Reads settings; what is missing or wrong has its default.
+   *
+   * @param yaml the text of the file
+   * @param file its name for messages
+   * @param reporter told of every mistake
+   */
+  public static Settings read(String yaml, String file, Reporter reporter) {
+    SettingsReader reader = new SettingsReader(new Typed(file, reporter));
+    new DataReader()
+        .read(yaml, Format.YAML, Location.of(file, 1), reporter)
+        .ifPresent(mapping -> reader.collect(mapping, ""));
+    return reader.settings();
+  }
+
+  // "lists: {size: 12}" is the setting "lists.size".
+  private void collect(Mapping mapping, String prefix) {
+    for (Entry entry : mapping.entries()) {
+      String key = prefix + entry.key();
+      Optional<Setting> setting = Setting.of(key);
+      boolean isGroup = Setting.keys().stream().anyMatch(known -> known.startsWith(key + "."));
+      if (setting.isPresent()) {
+        entries.put(setting.get(), new Entry(key, entry.at(), entry.value()));
+      } else if (isGroup) {
+        collect(typed.mapping(entry), key + ".");
+      } else {
+        Optional<String> nearest = Nearest.to(key, Setting.keys());
+        if (nearest.isPresent()) {
+          typed
+              .reporter()
+              .report(Problem.SETTING_UNKNOWN_NEAR, typed.atKey(entry), key, nearest.get());
+        } else {
+          typed.reporter().report(Problem.SETTING_UNKNOWN, typed.atKey(entry), key);
+        }
+      }
+    }
+  }
+
+  private Settings settings() {
+    Settings other = Settings.DEFAULT;
+    return new Settings(
+        text(Setting.TITLE).orElse(other.title()),
+        text(Setting.TAGLINE),
+        text(Setting.DESCRIPTION),
+        text(Setting.PUBLISHER),
+        text(Setting.NOTICE),
+        value(Setting.BASE_URL, SettingsReader::baseUrl, "https://example.org/")
+            .orElse(other.baseUrl()),
+        value(Setting.LANGUAGE, SettingsReader::language, "ms, en").orElse(other.language()),
+        value(Setting.ZONE, SettingsReader::zone, "Asia/Kuala_Lumpur").orElse(other.zone()),
+        entry(Setting.SECTIONS).map(typed::texts).orElse(other.sections()),
+        size(Setting.LISTS_SIZE, other.listSize()),
+        size(Setting.FEED_SIZE, other.feedSize()),
+        value(Setting.PERMALINK, SettingsReader::permalink, "/:year/:month/:slug/")
+            .orElse(other.permalink()),
+        value(Setting.MARKUP_HTML, SettingsReader::htmlPolicy, "clean, escape, trusted")
+            .orElse(other.html()));
+  }
+
+  private Optional<Entry> entry(Setting setting) {
+    return Optional.ofNullable(entries.get(setting));
+  }
+
+  private Optional<String> text(Setting setting) {
+    return entry(setting).flatMap(typed::text);
+  }
+
+  private int size(Setting setting, int otherwise) {
+    return entry(setting).map(e -> typed.number(e, 1).orElse(otherwise)).orElse(otherwise);
+  }
+
+  private <T> Optional<T> value(
+      Setting setting, Function<String, Optional<T>> reader, String allowed) {
+    Optional<String> text = text(setting);
+    Optional<T> value = text.flatMap(reader);
+    if (text.isPresent() && value.isEmpty()) {
+      typed
+          .reporter()
+          .report(
+              Problem.SETTING_INVALID,
+              typed.at(entries.get(setting)),
+              setting.key(),
+              text.get(),
+              allowed);
+    }
+    return value;
+  }
+
+  /**
+   * The URL of a site: http or https, with a host, without query and fragment; a final slash is
+   * added.
+   */
+  public static Optional<URI> baseUrl(String text) {
+    try {
+      URI url = URI.create(text.endsWith("/") ? text : text + "/").normalize();
+      boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+      boolean plain = url.getRawQuery() == null && url.getRawFragment() == null;
+      boolean safe = web && plain && url.getHost() != null && url.getUserInfo() == null;
+      return safe && !url.getPath().contains("..") ? Optional.of(url) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> language(String text) {
+    return SiteWords.speaks(text) ? Optional.of(text) : Optional.empty();
+  }
+
+  private static Optional<ZoneId> zone(String text) {
+    try {
+      return Optional.of(ZoneId.of(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  // "/:year/:month/:slug/": placeholders are whole segments, and the slug is one of them.
+  private static Optional<String> permalink(String text) {
+    if (!text.startsWith("/") || !text.endsWith("/") || !text.contains("/:slug/")) {
+      return Optional.empty();
+    }
+    boolean known =
+        Arrays.stream(text.substring(1, text.length() - 1).split("/", -1))
+            .allMatch(part -> PLACEHOLDERS.contains(part) || part.matches("[a-z0-9-]+"));
+    return known ? Optional.of(text) : Optional.empty();
+  }
+
+  private static Optional<HtmlPolicy> htmlPolicy(String text) {
+    return Arrays.stream(HtmlPolicy.values())
+        .filter(policy -> policy.name().toLowerCase(Locale.ROOT).equals(text))
+        .findFirst();
+  }
+}

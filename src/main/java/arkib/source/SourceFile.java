@@ -1,0 +1,38 @@
+package arkib.source;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file of {@code content/}.
+ *
+ * @param path its path below {@code content/}, with {@code /} between folders
+ * @param file where it is
+ * @param role what it is for
+ * @param sidecar for an article, the file of the same name that says more about it
+ */
+public record SourceFile(String path, Path file, Role role, Optional<Path> sidecar) {
+
+  /** What a file of {@code content/} is for. */
+  public enum Role {
+    /** An article in Markdown. */
+    MARKDOWN,
+    /** The text of a captured page. */
+    CAPTURE,
+    /** A page that is no news, in Markdown. */
+    STANDING,
+    /** A picture or another file that is published as it is. */
+    ASSET
+  }
+
+  /** Its name for messages: the path below the site's folder. */
+  public String shown() {
+    return "content/" + path;
+  }
+
+  /** The name of the sidecar for messages. */
+  public Optional<String> shownSidecar() {
+    String folder = shown().substring(0, shown().lastIndexOf('/') + 1);
+    return sidecar.map(file -> folder + file.getFileName());
+  }
+}

@@ -1,0 +1,136 @@
+package arkib.source;
+
+import arkib.diagnostic.Location;
+import arkib.diagnostic.Problem;
+import arkib.diagnostic.Reporter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Reads text files: UTF-8, UTF-16 with a byte order mark, else what a detector takes it for, with a
+ * warning.
+ */
+public final class TextReader {
+
+  /** The largest text file that is read, in bytes. */
+  public static final int MAX_BYTES = 10 * 1024 * 1024;
+
+  private static final int MIB = 1024 * 1024;
+
+  private TextReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @param shown its name for messages
+   * @param reporter told why there is no text: unreadable, empty, too large, binary
+   */
+  public static Optional<SourceText> read(Path file, String shown, Reporter reporter) {
+    Location at = Location.of(shown);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      return text(bytes, at, reporter);
+    } catch (IOException e) {
+      reporter.report(Problem.FILE_UNREADABLE, at, reason(e));
+      return Optional.empty();
+    }
+  }
+
+  /** What the operating system says, without the name of the file, which the message has. */
+  public static String reason(IOException e) {
+    String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  static Optional<SourceText> text(byte[] bytes, Location at, Reporter reporter) {
+    if (bytes.length > MAX_BYTES) {
+      reporter.report(Problem.FILE_TOO_LARGE, at, Integer.toString(MAX_BYTES / MIB));
+      return Optional.empty();
+    }
+    Charset marked = byteOrderMark(bytes);
+    if (marked == null && isBinary(bytes)) {
+      reporter.report(Problem.FILE_BINARY, at);
+      return Optional.empty();
+    }
+    String text = decode(bytes, marked, at, reporter);
+    if (text.isBlank()) {
+      reporter.report(Problem.FILE_EMPTY, at);
+      return Optional.empty();
+    }
+    return Optional.of(new SourceText(text, sha256(bytes), bytes.length));
+  }
+
+  private static String decode(byte[] bytes, Charset marked, Location at, Reporter reporter) {
+    if (marked != null) {
+      int length = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+      return new String(bytes, length, bytes.length - length, marked);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      Charset guessed = detect(bytes);
+      reporter.report(Problem.FILE_ENCODING_GUESSED, at, guessed.name());
+      return new String(bytes, guessed);
+    }
+  }
+
+  // Old Malay pages that are not UTF-8 are windows-1252 far more often than anything else.
+  private static Charset detect(byte[] bytes) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes);
+    detector.dataEnd();
+    String name = detector.getDetectedCharset();
+    return name != null && Charset.isSupported(name) && !name.equals("UTF-8")
+        ? Charset.forName(name)
+        : Charset.forName("windows-1252");
+  }
+
+  private static Charset byteOrderMark(byte[] bytes) {
+    if (starts(bytes, 0xef, 0xbb, 0xbf)) {
+      return StandardCharsets.UTF_8;
+    }
+    if (starts(bytes, 0xff, 0xfe)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return starts(bytes, 0xfe, 0xff) ? StandardCharsets.UTF_16BE : null;
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBinary(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
