@@ -8,4 +8,10 @@ package arkib.archive;
  * @param slug the name in addresses, unique within the axis; empty for the whole archive
  * @param timeline its articles
  */
-public record Listing(Axis axis, String name, String slug, Timeline timeline) {}
+public record Listing(Axis axis, String name, String slug, Timeline timeline) {
+
+  /** The slug of the list of a heading, whichever form of it an article uses. */
+  public static String slugOf(String heading) {
+    return Filer.slug(heading);
+  }
+}

@@ -91,7 +91,10 @@ public enum Problem {
   /** {0} the fields that are unsure. */
   CAPTURE_UNSURE(NOTE),
 
-  /** {0} template, {1} what the library says, {2} the article or page being rendered. */
+  /**
+   * {0} template, {1} what the library says, {2} the first article or page that met it, {3} how
+   * many did.
+   */
   TEMPLATE_BROKEN(ERROR),
   /** {0} template. */
   TEMPLATE_MISSING(ERROR),

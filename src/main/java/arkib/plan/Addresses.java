@@ -59,9 +59,22 @@ public final class Addresses {
         : axis(listing.axis()).child(listing.slug());
   }
 
+  /** The front of the list of a heading, in whichever form an article names it. */
+  public Address heading(Axis axis, String heading) {
+    return axis(axis).child(Listing.slugOf(heading));
+  }
+
+  /** The whole archive's page of a period. */
+  public Address archive(Period period) {
+    return below(Address.ROOT, period);
+  }
+
   /** A list's page of a period. */
   public Address period(Listing listing, Period period) {
-    Address front = listing(listing);
+    return below(listing(listing), period);
+  }
+
+  private static Address below(Address front, Period period) {
     Address year = front.child(number(period.year(), 4));
     if (period instanceof Period.Day day) {
       return year.child(number(day.month(), 2)).child(number(day.day(), 2));

@@ -2,6 +2,7 @@ package arkib.site;
 
 import arkib.diagnostic.Words;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The words of the site's language that readers see, and those that stand in addresses, from {@code
@@ -36,9 +37,19 @@ public final class SiteWords {
     return language;
   }
 
+  /** The words themselves, without the language's rules for numbers. */
+  public Words words() {
+    return words;
+  }
+
   /** The text of a key with its arguments filled in. */
   public String get(String key, Object... arguments) {
     return words.get(key, arguments);
+  }
+
+  /** The text of a key with its arguments filled in, if the language has the key. */
+  public Optional<String> find(String key, Object... arguments) {
+    return words.find(key, arguments);
   }
 
   /** A number with its thousands parted as the language does. */

@@ -1,0 +1,163 @@
+package arkib.render.html;
+
+import arkib.archive.Axis;
+import arkib.article.Article;
+import arkib.article.Picture;
+import arkib.article.body.Reference;
+import arkib.diagnostic.Diagnostic;
+import arkib.plan.Frame;
+import arkib.plan.PlannedPage;
+import arkib.plan.PlannedPage.ArticlePage;
+import arkib.plan.PlannedPage.FrontPage;
+import arkib.plan.PlannedPage.IndexPage;
+import arkib.plan.PlannedPage.ListPage;
+import arkib.plan.PlannedPage.NotFoundPage;
+import arkib.plan.PlannedPage.RedirectPage;
+import arkib.plan.PlannedPage.StandingPage;
+import arkib.render.view.ArticleView;
+import arkib.render.view.ArticleViews;
+import arkib.render.view.FrontViews;
+import arkib.render.view.IndexViews;
+import arkib.render.view.ListViews;
+import arkib.render.view.PageView;
+import arkib.render.view.Pages;
+import arkib.render.view.RedirectView;
+import arkib.render.view.Terms;
+import arkib.site.Settings;
+import arkib.site.SiteWords;
+import arkib.theme.Theme;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Renders planned pages as HTML. Built once for a build; all templates are compiled then. Used by
+ * any number of threads.
+ *
+ * <p>A page whose template is broken is absent; what is wrong is told by {@link #failures()} when
+ * all pages have been rendered, each mistake once.
+ */
+public final class PageRenderer {
+
+  private final Templates templates;
+  private final Terms terms;
+  private final Pages pages;
+  private final BodyWriter bodies;
+  private final ArticleViews articles;
+  private final FrontViews fronts;
+  private final ListViews lists;
+  private final IndexViews indexes;
+
+  /**
+   * A renderer of a site's pages.
+   *
+   * @param theme its templates
+   * @param settings its settings
+   * @param words the words of its language
+   * @param frame what every page shows around its content; names the addresses of the theme's
+   *     assets
+   */
+  public PageRenderer(Theme theme, Settings settings, SiteWords words, Frame frame) {
+    this.terms = Terms.of(settings, words);
+    this.pages = new Pages(terms, frame);
+    Map<String, String> assets = new HashMap<>();
+    frame.theme().forEach((name, address) -> assets.put(name, terms.links().href(address)));
+    this.templates = new Templates(theme, words, assets);
+    this.bodies = new BodyWriter(new BodyWords(words.words()));
+    this.articles = new ArticleViews(terms, pages);
+    this.fronts = new FrontViews(terms, pages);
+    this.lists = new ListViews(terms, pages);
+    this.indexes = new IndexViews(terms, pages);
+  }
+
+  /**
+   * The page of an article.
+   *
+   * @param page the page
+   * @param article the article, with its text
+   * @param links where its links and pictures lead
+   * @return the page, UTF-8 once encoded, lines ending with LF; absent if a template is broken
+   */
+  public Optional<String> article(ArticlePage page, Article article, LinkResolver links) {
+    ArticleView view = articles.article(page, set(article, links));
+    return render("article.peb", page, articles.page(page), Map.entry("article", view));
+  }
+
+  /**
+   * A page that is no news.
+   *
+   * @param page the page
+   * @param article its content
+   * @param links where its links and pictures lead
+   * @return the page; absent if a template is broken
+   */
+  public Optional<String> standing(StandingPage page, Article article, LinkResolver links) {
+    ArticleView view = articles.standing(page, set(article, links));
+    return render("page.peb", page, articles.page(page), Map.entry("article", view));
+  }
+
+  /** The front page; absent if a template is broken. */
+  public Optional<String> front(FrontPage page) {
+    return render("front.peb", page, fronts.page(page), Map.entry("front", fronts.front(page)));
+  }
+
+  /** A page of a list; absent if a template is broken. */
+  public Optional<String> list(ListPage page) {
+    return render("list.peb", page, lists.page(page), Map.entry("list", lists.list(page)));
+  }
+
+  /** An index; absent if a template is broken. */
+  public Optional<String> index(IndexPage page) {
+    PageView around = indexes.page(page);
+    if (page.axis() == Axis.ARCHIVE) {
+      return render("years.peb", page, around, Map.entry("years", indexes.years(page)));
+    }
+    if (page.axis() == Axis.SECTION) {
+      return render("sections.peb", page, around, Map.entry("sections", indexes.sections(page)));
+    }
+    return render("index.peb", page, around, Map.entry("index", indexes.index(page)));
+  }
+
+  /** The page shown where there is none; absent if a template is broken. */
+  public Optional<String> notFound(NotFoundPage page) {
+    PageView around = pages.nowhere(terms.words().get("missing"));
+    return render("404.peb", page, around, Map.entry("missing", true));
+  }
+
+  /** A page at an old address; absent if a template is broken. */
+  public Optional<String> redirect(RedirectPage page) {
+    RedirectView view =
+        new RedirectView(terms.links().href(page.target()), terms.links().absolute(page.target()));
+    PageView around = pages.nowhere(terms.words().get("redirect"));
+    return render("redirect.peb", page, around, Map.entry("redirect", view));
+  }
+
+  /**
+   * What was wrong with the templates so far, each mistake once: {@code TEMPLATE_BROKEN} with the
+   * first page, in alphabetical order, that met it, and {@code TEMPLATE_MISSING}.
+   */
+  public List<Diagnostic> failures() {
+    return templates.failures();
+  }
+
+  private ArticleViews.Set set(Article article, LinkResolver links) {
+    Optional<String> picture =
+        article
+            .heading()
+            .picture()
+            .map(Picture::src)
+            .flatMap(src -> links.resolve(src, Reference.Kind.PICTURE));
+    return new ArticleViews.Set(article, bodies.write(article.body(), links), picture);
+  }
+
+  private Optional<String> render(
+      String template, PlannedPage page, PageView around, Map.Entry<String, Object> content) {
+    Map<String, Object> views =
+        Map.of("site", pages.site(), "page", around, content.getKey(), content.getValue());
+    boolean hasSource =
+        page instanceof ArticlePage || page instanceof StandingPage || page instanceof RedirectPage;
+    String name = hasSource ? "content/" + page.wantedBy() : page.address().path();
+    return templates.render(template, views, name);
+  }
+}

@@ -1,0 +1,79 @@
+package arkib.render.html;
+
+import arkib.diagnostic.Diagnostic;
+import arkib.site.SiteWords;
+import arkib.theme.Theme;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.cache.tag.NoOpTagCache;
+import io.pebbletemplates.pebble.cache.template.ConcurrentMapTemplateCache;
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The compiled templates of a theme. Variables are strict: a name that is not there is an error.
+ * What is printed is escaped. Nothing is kept from one page to the next.
+ */
+final class Templates {
+
+  private static final int USUAL_LENGTH = 16 * 1024;
+
+  private final PebbleEngine engine;
+  private final TemplateFailures failures = new TemplateFailures();
+
+  Templates(Theme theme, SiteWords words, Map<String, String> assets) {
+    ViewAttributes attributes = new ViewAttributes();
+    this.engine =
+        new PebbleEngine.Builder()
+            .loader(new ThemeLoader(theme))
+            .strictVariables(true)
+            .autoEscaping(true)
+            .defaultLocale(Locale.ROOT)
+            .templateCache(new ConcurrentMapTemplateCache())
+            .tagCache(new NoOpTagCache())
+            .methodAccessValidator(attributes)
+            .extension(new ThemeFunctions(attributes, words, assets))
+            .build();
+    for (String name : theme.templates()) {
+      try {
+        engine.getTemplate(name);
+      } catch (PebbleException e) {
+        failures.uncompiled(name, e);
+      }
+    }
+  }
+
+  /**
+   * Renders a template.
+   *
+   * @param template its name
+   * @param views what it sees
+   * @param page the page, for messages
+   * @return absent if the template is broken
+   */
+  Optional<String> render(String template, Map<String, Object> views, String page) {
+    StringWriter out = new StringWriter(USUAL_LENGTH);
+    try {
+      engine.getTemplate(template).evaluate(out, views);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    } catch (StackOverflowError e) {
+      failures.endless(template, page);
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      // Pebble lets a template's wrong operands through as exceptions of any kind.
+      failures.unrendered(template, e, page);
+      return Optional.empty();
+    }
+    return Optional.of(out.toString());
+  }
+
+  List<Diagnostic> failures() {
+    return failures.all();
+  }
+}

@@ -1,0 +1,112 @@
+package arkib.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article or a standing page: {@code article} in a template.
+ *
+ * @param headline its headline
+ * @param standfirst its standfirst
+ * @param language the language of headline, standfirst and text, where it is not the site's
+ * @param picture the lead picture
+ * @param facts what stands beside the text
+ * @param text the text as finished HTML, the only component that is to be printed {@code raw}
+ * @param corrections what was corrected, newest first
+ * @param filed under what it is filed
+ * @param record where it comes from
+ * @param before the article before it in time
+ * @param after the article after it in time
+ */
+public record ArticleView(
+    String headline,
+    Optional<String> standfirst,
+    Optional<String> language,
+    Optional<PictureView> picture,
+    Facts facts,
+    String text,
+    List<CorrectionView> corrections,
+    Filed filed,
+    RecordView record,
+    Optional<Turn> before,
+    Optional<Turn> after) {
+
+  /** Copies the list. */
+  public ArticleView {
+    corrections = List.copyOf(corrections);
+  }
+
+  /**
+   * The facts beside the text.
+   *
+   * @param date its date; absent for an undated article
+   * @param notBefore for an undated article, what is known of its date
+   * @param updated when the newsroom last changed it
+   * @param byline who wrote it, each linked to the list of the author
+   * @param outlet where it was first published
+   * @param length how long it is: {@code 20 perenggan, 440 perkataan}
+   * @param picturesMissing how many pictures the archive lacks: {@code 2 gambar tiada}
+   * @param corrections how many corrections there are: {@code 1 pembetulan}
+   * @param section its section
+   * @param printed the line at the end of a printed page
+   */
+  public record Facts(
+      Optional<When> date,
+      Optional<String> notBefore,
+      Optional<When> updated,
+      List<Link> byline,
+      Optional<String> outlet,
+      String length,
+      Optional<String> picturesMissing,
+      Optional<String> corrections,
+      Optional<Link> section,
+      String printed) {
+
+    /** Copies the list. */
+    public Facts {
+      byline = List.copyOf(byline);
+    }
+  }
+
+  /**
+   * Under what an article is filed. Its section and authors stand in the facts too.
+   *
+   * @param tags its tags
+   * @param series the series of which it is a part
+   * @param section its section
+   * @param authors its authors
+   * @param empty whether it is filed under nothing
+   */
+  public record Filed(
+      List<Link> tags,
+      Optional<Link> series,
+      Optional<Link> section,
+      List<Link> authors,
+      boolean empty) {
+
+    /** Copies the lists. */
+    public Filed {
+      tags = List.copyOf(tags);
+      authors = List.copyOf(authors);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param src where it is; absent where the archive lacks it
+   * @param alt what a reader who cannot see it is told; empty where it only decorates
+   * @param caption the line below it
+   * @param credit who made it
+   */
+  public record PictureView(
+      Optional<String> src, String alt, Optional<String> caption, Optional<String> credit) {}
+
+  /**
+   * A correction.
+   *
+   * @param when when it was made
+   * @param note what was wrong and what is right
+   */
+  public record CorrectionView(Optional<When> when, String note) {}
+}

@@ -1,0 +1,101 @@
+package arkib.render.view;
+
+import arkib.archive.Period;
+import arkib.plan.ListSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts become bars. Scale from zero, linear; what is not nil is seen. */
+final class Charts {
+
+  private final Terms terms;
+
+  Charts(Terms terms) {
+    this.terms = terms;
+  }
+
+  /**
+   * A bar for each part.
+   *
+   * @param partial whether the last is the archive's last year
+   */
+  List<Bar> bars(List<ListSpan.Part> parts, boolean partial) {
+    int most = parts.stream().mapToInt(ListSpan.Part::count).max().orElse(0);
+    List<Bar> bars = new ArrayList<>(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      ListSpan.Part part = parts.get(i);
+      int height = share(part.count(), most, 2);
+      Optional<String> href =
+          part.address().filter(address -> part.count() > 0).map(terms.links()::href);
+      bars.add(
+          new Bar(
+              part.period().map(terms.dates()::part).orElse(""),
+              terms.amount(part.count()),
+              height,
+              100 - height,
+              href,
+              part.count() == 0,
+              partial && i == parts.size() - 1));
+    }
+    return bars;
+  }
+
+  /** The most frequent, each with its bar; equally frequent ones stay in their order. */
+  List<Tally> mostFrequent(List<Tallied> all, int limit) {
+    List<Tallied> first =
+        all.stream()
+            .sorted(Comparator.comparingInt(Tallied::count).reversed())
+            .limit(limit)
+            .toList();
+    return compared(first);
+  }
+
+  /** All in their order, each with its bar. */
+  List<Tally> compared(List<Tallied> all) {
+    int most = all.stream().mapToInt(Tallied::count).max().orElse(0);
+    return all.stream()
+        .map(
+            one ->
+                new Tally(
+                    one.name(),
+                    one.href(),
+                    terms.amount(one.count()),
+                    Optional.of(share(one.count(), most, 1))))
+        .toList();
+  }
+
+  private static int share(int count, int most, int least) {
+    return count == 0 ? 0 : Math.max(least, (int) Math.round(100.0 * count / most));
+  }
+
+  /** A heading with its count, before it is compared with others. */
+  record Tallied(String name, String href, int count) {}
+
+  /** The months of a year, those that are not among the parts too. */
+  static List<ListSpan.Part> allMonths(int year, List<ListSpan.Part> known) {
+    List<ListSpan.Part> all = new ArrayList<>(12);
+    for (int month = 1; month <= 12; month++) {
+      all.add(find(new Period.Month(year, month), known));
+    }
+    return all;
+  }
+
+  /** The days of a month, those that are not among the parts too. */
+  static List<ListSpan.Part> allDays(Period.Month month, List<ListSpan.Part> known) {
+    int length = java.time.YearMonth.of(month.year(), month.month()).lengthOfMonth();
+    List<ListSpan.Part> all = new ArrayList<>(length);
+    for (int day = 1; day <= length; day++) {
+      all.add(find(new Period.Day(month.year(), month.month(), day), known));
+    }
+    return all;
+  }
+
+  private static ListSpan.Part find(Period period, List<ListSpan.Part> known) {
+    return known.stream()
+        .filter(part -> part.period().equals(Optional.of(period)))
+        .findFirst()
+        .orElseGet(() -> new ListSpan.Part(Optional.of(period), 0, Optional.empty()));
+  }
+}

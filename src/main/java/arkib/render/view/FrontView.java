@@ -1,0 +1,46 @@
+package arkib.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The front page: {@code front} in a template.
+ *
+ * @param summary how many articles of which years: {@code 12,486 berita, 2009–2026}
+ * @param added the date of the newest article
+ * @param years the years as bars, from the first to the last
+ * @param undrawn what the bars leave out
+ * @param newest the newest articles, newest first
+ * @param allOfYear all articles of the newest year
+ * @param thisDay the articles of the same day in earlier years; absent if there are none
+ * @param undated some of the undated articles; absent if there are none
+ * @param sections the sections, each with its newest articles
+ * @param topics the most frequent tags
+ * @param allTopics the index of tags
+ * @param authors the most frequent authors
+ * @param allAuthors the index of authors
+ */
+public record FrontView(
+    String summary,
+    Optional<When> added,
+    List<Bar> years,
+    Optional<String> undrawn,
+    List<Item> newest,
+    Optional<Link> allOfYear,
+    Optional<Group> thisDay,
+    Optional<Group> undated,
+    List<Group> sections,
+    List<Tally> topics,
+    Optional<Link> allTopics,
+    List<Tally> authors,
+    Optional<Link> allAuthors) {
+
+  /** Copies the lists. */
+  public FrontView {
+    years = List.copyOf(years);
+    newest = List.copyOf(newest);
+    sections = List.copyOf(sections);
+    topics = List.copyOf(topics);
+    authors = List.copyOf(authors);
+  }
+}

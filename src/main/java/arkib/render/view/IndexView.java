@@ -1,0 +1,35 @@
+package arkib.render.view;
+
+import java.util.List;
+
+/**
+ * An index of tags, authors or series by letter: {@code index} in a template.
+ *
+ * @param title its name: {@code Topik, A–Z}
+ * @param note how many there are
+ * @param letters A to Z, and what comes before; a letter without a name has no link
+ * @param groups the letters that have names
+ */
+public record IndexView(String title, String note, List<Link> letters, List<Letter> groups) {
+
+  /** Copies the lists. */
+  public IndexView {
+    letters = List.copyOf(letters);
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * A letter of the index.
+   *
+   * @param letter the letter
+   * @param id the fragment that leads to it
+   * @param names the names that begin with it
+   */
+  public record Letter(String letter, String id, List<Tally> names) {
+
+    /** Copies the list. */
+    public Letter {
+      names = List.copyOf(names);
+    }
+  }
+}

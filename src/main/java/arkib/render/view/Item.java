@@ -1,0 +1,21 @@
+package arkib.render.view;
+
+import java.util.Optional;
+
+/**
+ * An article in a list.
+ *
+ * @param headline its headline
+ * @param href where it is
+ * @param when its date as the list shows it; absent where it has none or the list need not say it
+ * @param standfirst its standfirst
+ * @param note section and byline; for an undated article what is known of its date
+ * @param language the language of the headline, where it is not the site's
+ */
+public record Item(
+    String headline,
+    String href,
+    Optional<When> when,
+    Optional<String> standfirst,
+    Optional<String> note,
+    Optional<String> language) {}

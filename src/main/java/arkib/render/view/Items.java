@@ -1,0 +1,73 @@
+package arkib.render.view;
+
+import arkib.archive.Axis;
+import arkib.article.Card;
+import arkib.article.NotBefore;
+import arkib.render.view.DateWords.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cards become items of a list. */
+final class Items {
+
+  private final Terms terms;
+  private final Axis axis;
+  private final Column column;
+
+  /**
+   * Items for a list.
+   *
+   * @param axis by what the list gathers, which its items need not repeat
+   * @param column how dates stand in it
+   */
+  Items(Terms terms, Axis axis, Column column) {
+    this.terms = terms;
+    this.axis = axis;
+    this.column = column;
+  }
+
+  List<Item> of(List<Card> cards) {
+    return cards.stream().map(this::of).toList();
+  }
+
+  private Item of(Card card) {
+    Optional<When> when =
+        card.published()
+            .filter(date -> column != Column.WITHIN_DAY || date.hasTime())
+            .map(date -> terms.dates().when(date, column));
+    return new Item(
+        card.headline(),
+        terms.href(card),
+        when,
+        card.heading().standfirst(),
+        note(card),
+        language(terms, card.filing().language()));
+  }
+
+  private Optional<String> note(Card card) {
+    List<String> parts = new ArrayList<>();
+    if (card.published().isEmpty()) {
+      parts.add(dateSigns(terms, card.publication().notBefore()));
+    }
+    if (axis != Axis.SECTION) {
+      card.filing().section().ifPresent(parts::add);
+    }
+    if (axis != Axis.AUTHOR && !card.heading().byline().isEmpty()) {
+      parts.add(terms.joined("comma", card.heading().byline()));
+    }
+    return Optional.of(terms.joined("dot", parts)).filter(note -> !note.isEmpty());
+  }
+
+  /** What is known of the date of an undated article. */
+  static String dateSigns(Terms terms, Optional<NotBefore> notBefore) {
+    return notBefore
+        .map(sign -> terms.words().get("undated.not-before", terms.dates().text(sign.date())))
+        .orElseGet(() -> terms.words().get("undated.no-sign"));
+  }
+
+  /** The language of a text, if it is not the site's. */
+  static Optional<String> language(Terms terms, Optional<String> language) {
+    return language.filter(tag -> !tag.equalsIgnoreCase(terms.settings().language()));
+  }
+}

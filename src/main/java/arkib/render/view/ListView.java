@@ -1,0 +1,62 @@
+package arkib.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of a list, its front, a year, a month, a day or its undated articles: {@code list} in a
+ * template.
+ *
+ * @param title its name: {@code Banjir, 2018}
+ * @param note how many articles there are, and in which order
+ * @param siblings the periods beside this one; absent on a list's front
+ * @param chart the parts of this one as bars; absent where there is nothing to compare
+ * @param groups the articles shown
+ * @param before the period before this one that has articles
+ * @param after the period after this one that has articles
+ * @param undated the list's page of undated articles, with their count; absent where there is none
+ */
+public record ListView(
+    String title,
+    String note,
+    Optional<Strip> siblings,
+    Optional<Chart> chart,
+    List<Group> groups,
+    Optional<Turn> before,
+    Optional<Turn> after,
+    Optional<Tally> undated) {
+
+  /** Copies the list. */
+  public ListView {
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * The periods beside this one.
+   *
+   * @param label what they are: {@code Tahun}
+   * @param links each period; those without articles have no link
+   * @param all the list's front
+   */
+  public record Strip(String label, List<Link> links, Link all) {
+
+    /** Copies the list. */
+    public Strip {
+      links = List.copyOf(links);
+    }
+  }
+
+  /**
+   * The parts of this period.
+   *
+   * @param label what they are: {@code Bulan dalam 2018}
+   * @param bars each part
+   */
+  public record Chart(String label, List<Bar> bars) {
+
+    /** Copies the list. */
+    public Chart {
+      bars = List.copyOf(bars);
+    }
+  }
+}

@@ -1,0 +1,279 @@
+package arkib.render.view;
+
+import arkib.archive.Axis;
+import arkib.archive.Listing;
+import arkib.archive.Period;
+import arkib.plan.ListSpan;
+import arkib.plan.ListSpan.Front;
+import arkib.plan.ListSpan.Part;
+import arkib.plan.ListSpan.Stretch;
+import arkib.plan.ListSpan.Undated;
+import arkib.plan.PlannedPage.ListPage;
+import arkib.render.view.ListView.Chart;
+import arkib.render.view.ListView.Strip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Pages of lists become views. */
+public final class ListViews {
+
+  private final Terms terms;
+  private final Pages pages;
+  private final Charts charts;
+  private final Groups groups;
+
+  /** The views of a site's lists. */
+  public ListViews(Terms terms, Pages pages) {
+    this.terms = terms;
+    this.pages = pages;
+    this.charts = new Charts(terms);
+    this.groups = new Groups(terms);
+  }
+
+  /** What stands around a page of a list. */
+  public PageView page(ListPage page) {
+    Listing listing = page.listing();
+    boolean isArchive = listing.axis() == Axis.ARCHIVE;
+    if (isArchive && page.span() instanceof Undated) {
+      return pages.ofUndatedList(page.address());
+    }
+    List<Link> below = new ArrayList<>();
+    if (!isArchive) {
+      below.add(Link.to(listing.name(), terms.href(listing)));
+    }
+    if (page.span() instanceof Stretch stretch) {
+      above(listing, stretch.period()).forEach(below::add);
+    } else if (page.span() instanceof Undated) {
+      below.add(Link.here(terms.words().get("nav.undated")));
+    } else if (!isArchive) {
+      below.set(0, Link.here(listing.name()));
+    }
+    return pages.ofAxis(listing.axis(), page.address(), title(page), below);
+  }
+
+  /** A page of a list. */
+  public ListView list(ListPage page) {
+    ListSpan span = page.span();
+    if (span instanceof Front front) {
+      return front(page, front);
+    }
+    return span instanceof Stretch stretch ? stretch(page, stretch) : undated(page, (Undated) span);
+  }
+
+  private ListView front(ListPage page, Front front) {
+    boolean complete = front.shown().size() == front.total();
+    List<Group> shown = groups.ofFront(page.listing().axis(), front);
+    boolean compares = front.years().stream().filter(year -> year.count() > 0).count() > 1;
+    List<Part> years = front.years();
+    Optional<Chart> chart =
+        compares
+            ? Optional.of(new Chart(terms.words().get("list.years"), bars(years, shown)))
+            : Optional.empty();
+    Optional<Tally> undated =
+        front
+            .undated()
+            .address()
+            .filter(address -> front.undated().count() > 0)
+            .map(
+                address ->
+                    new Tally(
+                        terms.words().get("nav.undated"),
+                        terms.links().href(address),
+                        terms.amount(front.undated().count()),
+                        Optional.empty()));
+    String note =
+        complete
+            ? count(front.total(), "") + " " + terms.words().get("list.order-newest")
+            : newestOf(front);
+    return new ListView(
+        title(page),
+        note,
+        Optional.empty(),
+        chart,
+        shown,
+        Optional.empty(),
+        Optional.empty(),
+        undated);
+  }
+
+  private ListView stretch(ListPage page, Stretch stretch) {
+    boolean complete = stretch.shown().size() == stretch.total();
+    List<Group> shown = groups.ofStretch(page.listing().axis(), stretch);
+    String order = terms.words().get("list.order");
+    String note =
+        complete
+            ? count(stretch.total(), within(stretch)) + " " + order
+            : newestOf(stretch) + " " + order;
+    Turns turns = turns(stretch);
+    return new ListView(
+        title(page),
+        note,
+        siblings(page.listing(), stretch),
+        chart(stretch, shown),
+        shown,
+        turns.before(),
+        turns.after(),
+        Optional.empty());
+  }
+
+  private ListView undated(ListPage page, Undated undated) {
+    return new ListView(
+        title(page),
+        count(undated.total(), "") + " " + terms.words().get("list.order-headline"),
+        Optional.empty(),
+        Optional.empty(),
+        groups.ofUndated(page.listing().axis(), undated),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Optional<Chart> chart(Stretch stretch, List<Group> shown) {
+    String name = terms.dates().text(stretch.period());
+    if (stretch.period() instanceof Period.Year year) {
+      List<Part> months = Charts.allMonths(year.year(), stretch.parts());
+      String label = terms.words().get("list.months", name);
+      return Optional.of(new Chart(label, bars(months, shown)));
+    }
+    boolean hasDays = stretch.parts().stream().anyMatch(day -> day.address().isPresent());
+    if (stretch.period() instanceof Period.Month month && hasDays) {
+      List<Part> days = Charts.allDays(month, stretch.parts());
+      return Optional.of(new Chart(terms.words().get("list.days", name), charts.bars(days, false)));
+    }
+    return Optional.empty();
+  }
+
+  // A part without a page of its own is further down on this page.
+  private List<Bar> bars(List<Part> parts, List<Group> shown) {
+    List<Bar> bars = charts.bars(parts, false);
+    List<Bar> linked = new ArrayList<>(bars.size());
+    for (int i = 0; i < bars.size(); i++) {
+      Bar bar = bars.get(i);
+      Optional<String> id = parts.get(i).period().map(Groups::id);
+      boolean isHere = shown.stream().anyMatch(group -> !bar.empty() && group.id().equals(id));
+      linked.add(
+          bar.href().isEmpty() && isHere
+              ? new Bar(
+                  bar.label(),
+                  bar.amount(),
+                  bar.height(),
+                  bar.top(),
+                  id.map("#"::concat),
+                  false,
+                  false)
+              : bar);
+    }
+    return linked;
+  }
+
+  private Optional<Strip> siblings(Listing listing, Stretch stretch) {
+    if (stretch.siblings().size() < 2) {
+      return Optional.empty();
+    }
+    List<Link> links = new ArrayList<>();
+    for (Part sibling : stretch.siblings()) {
+      links.add(
+          new Link(
+              sibling.period().map(terms.dates()::part).orElse(""),
+              sibling.address().map(terms.links()::href),
+              sibling.period().equals(Optional.of(stretch.period()))));
+    }
+    String label =
+        switch (stretch.period().kind()) {
+          case YEAR -> terms.words().get("list.years");
+          case MONTH -> DateWords.year(stretch.period().year());
+          case DAY -> stretch.period().parent().map(terms.dates()::text).orElse("");
+        };
+    return Optional.of(new Strip(label, links, all(listing)));
+  }
+
+  private Link all(Listing listing) {
+    boolean isArchive = listing.axis() == Axis.ARCHIVE;
+    String href =
+        isArchive
+            ? terms.links().href(terms.links().addresses().axis(Axis.ARCHIVE))
+            : terms.href(listing);
+    return Link.to(terms.words().get("list.all-" + Terms.key(listing.axis())), href);
+  }
+
+  private Turns turns(Stretch stretch) {
+    Optional<Turn> before = Optional.empty();
+    Optional<Turn> after = Optional.empty();
+    boolean passed = false;
+    String key = "turn." + stretch.period().kind().name().toLowerCase(Locale.ROOT);
+    for (Part sibling : stretch.siblings()) {
+      if (sibling.period().equals(Optional.of(stretch.period()))) {
+        passed = true;
+      } else if (sibling.address().isPresent() && !passed) {
+        before = turn(key + ".before", sibling);
+      } else if (sibling.address().isPresent() && after.isEmpty()) {
+        after = turn(key + ".after", sibling);
+      }
+    }
+    return new Turns(before, after);
+  }
+
+  private Optional<Turn> turn(String key, Part part) {
+    return part.period()
+        .flatMap(
+            period ->
+                part.address()
+                    .map(
+                        address ->
+                            new Turn(
+                                terms.words().get(key),
+                                terms.dates().text(period),
+                                terms.links().href(address),
+                                Optional.empty())));
+  }
+
+  // The larger periods with links, the period itself without.
+  private List<Link> above(Listing listing, Period period) {
+    List<Link> links = new ArrayList<>();
+    Optional<Period> parent = period.parent();
+    while (parent.isPresent()) {
+      Period larger = parent.get();
+      String href = terms.links().href(terms.links().addresses().period(listing, larger));
+      links.add(0, Link.to(terms.dates().text(larger), href));
+      parent = larger.parent();
+    }
+    links.add(Link.here(terms.dates().text(period)));
+    return links;
+  }
+
+  private String title(ListPage page) {
+    String name = page.listing().name();
+    if (page.span() instanceof Stretch stretch) {
+      String period = terms.dates().text(stretch.period());
+      return name.isEmpty() ? period : terms.words().get("title.period", name, period);
+    }
+    if (page.span() instanceof Undated) {
+      String undated = terms.words().get("nav.undated");
+      return name.isEmpty() ? undated : terms.words().get("title.period", name, undated);
+    }
+    return name.isEmpty() ? terms.siteName() : name;
+  }
+
+  private String within(Stretch stretch) {
+    int parts = (int) stretch.parts().stream().filter(part -> part.count() > 0).count();
+    String key = stretch.period().kind() == Period.Kind.YEAR ? "months" : "days";
+    return parts == 0 ? "" : " " + terms.words().count(key, parts);
+  }
+
+  private String count(int total, String within) {
+    return terms.words().count("news", total) + within + ".";
+  }
+
+  private String newestOf(ListSpan span) {
+    return terms
+        .words()
+        .get(
+            "list.newest-of",
+            terms.words().number(span.shown().size()),
+            terms.words().count("news", span.total()));
+  }
+
+  private record Turns(Optional<Turn> before, Optional<Turn> after) {}
+}

@@ -1,0 +1,30 @@
+package arkib.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every kind of page has: {@code page} in a template.
+ *
+ * @param title what the browser's tab and a search engine show
+ * @param description what a search engine may show below the title
+ * @param canonical the page's own address with scheme and host; absent for the 404 page, which is
+ *     shown at any address
+ * @param axes the ways into the archive, for the bar below the nameplate; {@code current} is the
+ *     one that the page belongs to
+ * @param crumbs the pages above this one, the front first; on a list the last is the page itself,
+ *     without a link
+ */
+public record PageView(
+    String title,
+    Optional<String> description,
+    Optional<String> canonical,
+    List<Link> axes,
+    List<Link> crumbs) {
+
+  /** Copies the lists. */
+  public PageView {
+    axes = List.copyOf(axes);
+    crumbs = List.copyOf(crumbs);
+  }
+}

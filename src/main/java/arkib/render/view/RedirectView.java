@@ -1,0 +1,9 @@
+package arkib.render.view;
+
+/**
+ * A page that has moved: {@code redirect} in a template.
+ *
+ * @param href the new address
+ * @param canonical the new address with scheme and host
+ */
+public record RedirectView(String href, String canonical) {}

@@ -1,0 +1,36 @@
+package arkib.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The site, as every page shows it: {@code site} in a template.
+ *
+ * @param name the archive's whole name: {@code Arkib Warta Semilir}
+ * @param word the word before the newspaper's name: {@code Arkib}
+ * @param title the newspaper's name; absent where it says no more than the word
+ * @param tagline the newspaper's line below its name
+ * @param description what the archive is, in a sentence
+ * @param notice the notice at the foot of every page
+ * @param language the language of the site's own words (BCP 47)
+ * @param home the address of the front page
+ * @param feed the address of the Atom feed
+ * @param standing the pages that are no news, for the foot of the page
+ */
+public record SiteView(
+    String name,
+    String word,
+    Optional<String> title,
+    Optional<String> tagline,
+    Optional<String> description,
+    Optional<String> notice,
+    String language,
+    String home,
+    String feed,
+    List<Link> standing) {
+
+  /** Copies the list. */
+  public SiteView {
+    standing = List.copyOf(standing);
+  }
+}

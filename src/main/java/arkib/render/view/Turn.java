@@ -1,0 +1,13 @@
+package arkib.render.view;
+
+import java.util.Optional;
+
+/**
+ * The page before or after this one in time.
+ *
+ * @param label what it is: {@code Tahun sebelum}, {@code Selepas, antara yang tanpa tarikh}
+ * @param text its name or headline
+ * @param href where it is
+ * @param language the language of the headline, where it is not the site's
+ */
+public record Turn(String label, String text, String href, Optional<String> language) {}

@@ -1,0 +1,42 @@
+package arkib.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of all years: {@code years} in a template.
+ *
+ * @param title its name
+ * @param note how many articles there are in how many years
+ * @param bars the years as bars
+ * @param undrawn what the bars leave out
+ * @param years the years that have articles, newest first
+ */
+public record YearsView(
+    String title, String note, List<Bar> bars, Optional<String> undrawn, List<Year> years) {
+
+  /** Copies the lists. */
+  public YearsView {
+    bars = List.copyOf(bars);
+    years = List.copyOf(years);
+  }
+
+  /**
+   * A year.
+   *
+   * @param label the year
+   * @param id the fragment that leads to it
+   * @param href the page of its articles
+   * @param amount how many it has
+   * @param months its months as bars
+   * @param chart what the bars are: {@code Bulan dalam 2018}
+   */
+  public record Year(
+      String label, String id, String href, Amount amount, List<Bar> months, String chart) {
+
+    /** Copies the list. */
+    public Year {
+      months = List.copyOf(months);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package arkib.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The theme in the jar. Its files are named here, so that nothing need scan the class path. */
+final class DefaultTheme {
+
+  /** Every file of the default theme, by its path within {@code templates/}. */
+  static final List<String> FILES =
+      List.of(
+          "404.peb",
+          "article.peb",
+          "assets/arkib.css",
+          "base.peb",
+          "corrections.peb",
+          "front.peb",
+          "index.peb",
+          "list.peb",
+          "macros.peb",
+          "page.peb",
+          "picture.peb",
+          "record.peb",
+          "redirect.peb",
+          "sections.peb",
+          "years.peb");
+
+  private DefaultTheme() {}
+
+  static byte[] read(String file) {
+    try (InputStream in = DefaultTheme.class.getResourceAsStream("default/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the jar: " + file);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
