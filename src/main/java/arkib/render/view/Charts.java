@@ -15,13 +15,27 @@ final class Charts {
     this.terms = terms;
   }
 
-  /**
-   * A bar for each part.
-   *
-   * @param partial whether the last is the archive's last year
-   */
-  List<Bar> bars(List<ListSpan.Part> parts, boolean partial) {
-    int most = parts.stream().mapToInt(ListSpan.Part::count).max().orElse(0);
+  /** A bar for each part. */
+  List<Bar> bars(List<ListSpan.Part> parts) {
+    return bars(parts, most(parts), false);
+  }
+
+  /** A bar for each year of the archive; the last may not be over. */
+  List<Bar> archiveYears(List<ListSpan.Part> years) {
+    return bars(years, most(years), true);
+  }
+
+  /** How many articles the largest part has. */
+  static int most(List<ListSpan.Part> parts) {
+    return parts.stream().mapToInt(ListSpan.Part::count).max().orElse(0);
+  }
+
+  /** A bar for each part, on the scale of {@code most} articles. */
+  List<Bar> bars(List<ListSpan.Part> parts, int most) {
+    return bars(parts, most, false);
+  }
+
+  private List<Bar> bars(List<ListSpan.Part> parts, int most, boolean partial) {
     List<Bar> bars = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       ListSpan.Part part = parts.get(i);

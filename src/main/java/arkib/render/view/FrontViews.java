@@ -48,7 +48,7 @@ public final class FrontViews {
     return new FrontView(
         summary(timeline),
         newest.map(terms.dates()::dayOf),
-        charts.bars(years.parts(), true),
+        charts.archiveYears(years.parts()),
         years.undrawn(),
         new Items(terms, Axis.ARCHIVE, Column.ALL_TIME)
             .of(Timeline.newest(timeline.dated(), NEWEST)),

@@ -6,6 +6,7 @@ import arkib.article.Card;
 import arkib.plan.ListSpan;
 import arkib.render.view.DateWords.Column;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +62,26 @@ final class Groups {
       Optional<Period> month = card.published().flatMap(date -> Period.of(date, Period.Kind.MONTH));
       months.computeIfAbsent(month, m -> new ArrayList<>()).add(card);
     }
+    Map<Optional<Period>, ListSpan.Part> parts = new HashMap<>();
+    stretch.parts().forEach(part -> parts.put(part.period(), part));
     List<Group> groups = new ArrayList<>(months.size());
     months.forEach(
-        (month, cards) ->
-            groups.add(labelled(month, terms.words().get("month.unknown"), items.of(cards))));
+        (month, cards) -> {
+          Group here = labelled(month, terms.words().get("month.unknown"), items.of(cards));
+          groups.add(month.isPresent() ? whole(here, Optional.ofNullable(parts.get(month))) : here);
+        });
     return groups;
+  }
+
+  // Where a year shows only its newest, a month's label tells how many it has, and where.
+  private Group whole(Group here, Optional<ListSpan.Part> month) {
+    return new Group(
+        here.label(),
+        here.id(),
+        month.flatMap(ListSpan.Part::address).map(terms::href),
+        month.map(part -> terms.amount(part.count())).orElse(here.amount()),
+        here.items(),
+        here.layout());
   }
 
   List<Group> ofUndated(Axis axis, ListSpan.Undated undated) {

@@ -5,14 +5,13 @@ import arkib.archive.Listing;
 import arkib.archive.Period;
 import arkib.archive.SortKey;
 import arkib.archive.Timeline;
-import arkib.article.Card;
 import arkib.plan.ListSpan;
 import arkib.plan.PlannedPage;
 import arkib.render.view.Charts.Tallied;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -76,10 +75,14 @@ public final class IndexViews {
   public YearsView years(PlannedPage.IndexPage page) {
     Timeline timeline = page.listings().get(0).timeline();
     Years years = new Years(terms, timeline);
-    List<YearsView.Year> newestFirst = new ArrayList<>();
-    for (Map.Entry<Period, List<Card>> year : years.byYear().descendingMap().entrySet()) {
-      newestFirst.add(year(years, year.getKey(), year.getValue()));
-    }
+    Map<Period, List<ListSpan.Part>> months = new LinkedHashMap<>();
+    years.byYear().descendingMap().keySet().forEach(year -> months.put(year, years.months(year)));
+    // One scale for all: a month of one article is small beside a month of a hundred.
+    int most = months.values().stream().mapToInt(Charts::most).max().orElse(0);
+    List<YearsView.Year> newestFirst =
+        months.entrySet().stream()
+            .map(year -> year(years, year.getKey(), charts.bars(year.getValue(), most)))
+            .toList();
     String note =
         terms.joined(
             "comma",
@@ -89,24 +92,19 @@ public final class IndexViews {
     return new YearsView(
         title(Axis.ARCHIVE),
         note + ".",
-        charts.bars(years.parts(), true),
+        charts.archiveYears(years.parts()),
         years.undrawn(),
         newestFirst);
   }
 
-  private YearsView.Year year(Years years, Period year, List<Card> cards) {
-    NavigableMap<Period, List<Card>> months = Timeline.split(cards, Period.Kind.MONTH);
-    List<ListSpan.Part> parts = new ArrayList<>(12);
-    for (int month = 1; month <= 12; month++) {
-      parts.add(years.part(new Period.Month(year.year(), month), months));
-    }
+  private YearsView.Year year(Years years, Period year, List<Bar> months) {
     String label = terms.dates().text(year);
     return new YearsView.Year(
         label,
         "t" + label,
         years.href(year),
-        terms.amount(cards.size()),
-        charts.bars(parts, false),
+        terms.amount(years.byYear().get(year).size()),
+        months,
         terms.words().get("list.months", label));
   }
 

@@ -49,10 +49,11 @@ public record ListView(
   /**
    * The parts of this period.
    *
+   * @param kind {@code years}, {@code months} or {@code days}
    * @param label what they are: {@code Bulan dalam 2018}
    * @param bars each part
    */
-  public record Chart(String label, List<Bar> bars) {
+  public record Chart(String kind, String label, List<Bar> bars) {
 
     /** Copies the list. */
     public Chart {

@@ -69,7 +69,7 @@ public final class ListViews {
     List<Part> years = front.years();
     Optional<Chart> chart =
         compares
-            ? Optional.of(new Chart(terms.words().get("list.years"), bars(years, shown)))
+            ? Optional.of(new Chart("years", terms.words().get("list.years"), bars(years, shown)))
             : Optional.empty();
     Optional<Tally> undated =
         front
@@ -137,14 +137,14 @@ public final class ListViews {
     if (stretch.parts().isEmpty() || (!isYear && !hasPages)) {
       return Optional.empty();
     }
-    String key = isYear ? "list.months" : "list.days";
-    String label = terms.words().get(key, terms.dates().text(stretch.period()));
-    return Optional.of(new Chart(label, bars(stretch.parts(), shown)));
+    String kind = isYear ? "months" : "days";
+    String label = terms.words().get("list." + kind, terms.dates().text(stretch.period()));
+    return Optional.of(new Chart(kind, label, bars(stretch.parts(), shown)));
   }
 
   // A part without a page of its own is further down on this page.
   private List<Bar> bars(List<Part> parts, List<Group> shown) {
-    List<Bar> bars = charts.bars(parts, false);
+    List<Bar> bars = charts.bars(parts);
     List<Bar> linked = new ArrayList<>(bars.size());
     for (int i = 0; i < bars.size(); i++) {
       Bar bar = bars.get(i);

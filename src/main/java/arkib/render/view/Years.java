@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The years of the whole archive. Each that has an article has a page. */
 final class Years {
@@ -50,6 +51,14 @@ final class Years {
     return parts;
   }
 
+  /** The months of a year, those without articles too. */
+  List<ListSpan.Part> months(Period year) {
+    Map<Period, List<Card>> cards = Timeline.split(years.get(year), Period.Kind.MONTH);
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(month -> part(new Period.Month(year.year(), month), cards))
+        .toList();
+  }
+
   /** What bars of years leave out: {@code 118 berita tanpa tarikh tidak dilukis.} */
   Optional<String> undrawn() {
     int undated = timeline.undated().size();
@@ -81,8 +90,7 @@ final class Years {
         : terms.words().get("years.span", DateWords.year(first), DateWords.year(last));
   }
 
-  /** A period of the whole archive, in which each that has an article has a page. */
-  ListSpan.Part part(Period period, Map<Period, List<Card>> cards) {
+  private ListSpan.Part part(Period period, Map<Period, List<Card>> cards) {
     int count = cards.getOrDefault(period, List.of()).size();
     return new ListSpan.Part(
         Optional.of(period), count, Optional.of(terms.addresses().archive(period)));
