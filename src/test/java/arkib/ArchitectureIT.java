@@ -32,15 +32,32 @@ class ArchitectureIT {
               room("archive", "article", "address"),
               room("plan", "article", "address", "archive", "site", "diagnostic"),
               room("theme", "address", "site", "diagnostic"),
-              room("render", "article", "address", "archive", "plan", "theme", "site", "diagnostic"),
+              room(
+                  "render", "article", "address", "archive", "plan", "theme", "site", "diagnostic"),
               room("publish", "diagnostic"),
               room(
                   "build",
-                  "article", "address", "archive", "parse", "plan", "publish", "render", "site",
-                  "source", "theme", "diagnostic"),
+                  "article",
+                  "address",
+                  "archive",
+                  "parse",
+                  "plan",
+                  "publish",
+                  "render",
+                  "site",
+                  "source",
+                  "theme",
+                  "diagnostic"),
               room(
                   "cli",
-                  "article", "address", "build", "parse", "plan", "site", "source", "diagnostic")));
+                  "article",
+                  "address",
+                  "build",
+                  "parse",
+                  "plan",
+                  "site",
+                  "source",
+                  "diagnostic")));
 
   /** Where each library may be used: its one home. */
   private static final Map<String, Set<String>> HOMES =
@@ -79,8 +96,7 @@ class ArchitectureIT {
               dependency -> {
                 String to = room(dependency.getTargetClass());
                 boolean ours = dependency.getTargetClass().getPackageName().startsWith("arkib.");
-                boolean allowed =
-                    from.isEmpty() || from.equals(to) || ROOMS.get(from).contains(to);
+                boolean allowed = from.isEmpty() || from.equals(to) || ROOMS.get(from).contains(to);
                 if (ours && !allowed) {
                   forbidden.add(importer.getName() + " → " + dependency.getTargetClass().getName());
                 }

@@ -79,8 +79,7 @@ public final class ArticleParser {
     return Fence.part(text.text(), source.shown(), reporter)
         .map(
             fence ->
-                new Draft(
-                    source, text, fence, frontMatter.read(layers(source, fence, reporter))));
+                new Draft(source, text, fence, frontMatter.read(layers(source, fence, reporter))));
   }
 
   private Article article(Draft draft, Reporter reporter) {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param role what it is for
  * @param sidecar for an article, the file of the same name that says more about it
  */
-public record SourceFile(
-    String path, String shown, Path file, Role role, Optional<Path> sidecar) {
+public record SourceFile(String path, String shown, Path file, Role role, Optional<Path> sidecar) {
 
   /** What a file of {@code content/} is for. */
   public enum Role {

@@ -160,7 +160,7 @@ public final class Pages {
         terms.settings().notice(),
         terms.settings().language(),
         terms.links().href(Address.ROOT),
-        terms.links().href(frame.feed()),
+        frame.feed().map(terms.links()::href),
         frame.standing().stream().map(card -> Link.to(card.headline(), terms.href(card))).toList());
   }
 

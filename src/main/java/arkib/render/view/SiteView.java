@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param notice the notice at the foot of every page
  * @param language the language of the site's own words (BCP 47)
  * @param home the address of the front page
- * @param feed the address of the Atom feed
+ * @param feed the address of the Atom feed, if any article is dated
  * @param standing the pages that are no news, for the foot of the page
  */
 public record SiteView(
@@ -26,7 +26,7 @@ public record SiteView(
     Optional<String> notice,
     String language,
     String home,
-    String feed,
+    Optional<String> feed,
     List<Link> standing) {
 
   /** Copies the list. */
