@@ -14,17 +14,18 @@
  *
  * <ul>
  *   <li>The same input gives the same bytes, whatever the machine, time zone, locale, number of
- *       threads and order of files. No page reads a clock, an environment variable or a file's time.
+ *       threads and order of files. No page reads a clock, an environment variable or a file's
+ *       time.
  *   <li>A body is never held longer than it is needed. What is held of every article is its {@link
  *       arkib.article.Card}, so memory follows the number of articles, not their text.
  *   <li>Every address is known before a byte is made: clashes and dead links are found in the plan.
  *   <li>Lists are addressed by time and never by page number: page 7 is another page tomorrow, May
  *       2019 stays May 2019.
- *   <li>An editor's mistake is a diagnostic with file, line, column and what to do; an exception is a
- *       mistake of ours. All mistakes are told in one run, and where there is an error nothing is
+ *   <li>An editor's mistake is a diagnostic with file, line, column and what to do; an exception is
+ *       a mistake of ours. All mistakes are told in one run, and where there is an error nothing is
  *       written: the old site stays whole.
- *   <li>Text from captures and front matter is not trusted: escaped everywhere, cleaned where HTML is
- *       allowed, never a path.
+ *   <li>Text from captures and front matter is not trusted: escaped everywhere, cleaned where HTML
+ *       is allowed, never a path.
  * </ul>
  *
  * <h2>Rooms</h2>
@@ -52,13 +53,13 @@
  * <h2>Decisions that are not obvious</h2>
  *
  * <ul>
- *   <li>{@code address} is a room of its own, below the model: an article's slug is fixed when it is
- *       read, so that planning a large archive makes no slug again.
+ *   <li>{@code address} is a room of its own, below the model: an article's slug is fixed when it
+ *       is read, so that planning a large archive makes no slug again.
  *   <li>{@code data} is a room of its own: settings, front matter and sidecars are read by the same
  *       code, and only there is Jackson's parser used.
  *   <li>The archive as a whole has a page for every year and month that has articles, however few:
- *       they are the folders of its articles' addresses, and an address cut back must lead somewhere.
- *       All other lists have such pages only when they outgrow their front.
+ *       they are the folders of its articles' addresses, and an address cut back must lead
+ *       somewhere. All other lists have such pages only when they outgrow their front.
  *   <li>A year or month page that shows only the newest articles shows also those whose date is not
  *       known well enough for a smaller page, else no page would show them.
  *   <li>All pages are made and written aside before the first is moved into place: a template that
