@@ -62,7 +62,7 @@ public final class PageRenderer {
     this.terms = Terms.of(settings, words);
     this.pages = new Pages(terms, frame);
     Map<String, String> assets = new HashMap<>();
-    frame.theme().forEach((name, address) -> assets.put(name, terms.links().href(address)));
+    frame.theme().forEach((name, address) -> assets.put(name, terms.urls().path(address)));
     this.templates = new Templates(theme, words, assets);
     this.bodies = new BodyWriter(new BodyWords(words.words()));
     this.articles = new ArticleViews(terms, pages);
@@ -128,7 +128,7 @@ public final class PageRenderer {
   /** A page at an old address; absent if a template is broken. */
   public Optional<String> redirect(RedirectPage page) {
     RedirectView view =
-        new RedirectView(terms.links().href(page.target()), terms.links().absolute(page.target()));
+        new RedirectView(terms.urls().path(page.target()), terms.urls().absolute(page.target()));
     PageView around = pages.nowhere(terms.words().get("redirect"));
     return render("redirect.peb", page, around, Map.entry("redirect", view));
   }

@@ -168,8 +168,8 @@ public final class ArticleViews {
 
   private Link year(NewsDate date) {
     Period.Year year = new Period.Year(date.year());
-    Address address = terms.links().addresses().archive(year);
-    return Link.to(terms.dates().text(year), terms.links().href(address));
+    Address address = terms.addresses().archive(year);
+    return Link.to(terms.dates().text(year), terms.href(address));
   }
 
   private record Turns(Optional<Turn> before, Optional<Turn> after) {}

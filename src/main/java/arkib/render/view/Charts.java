@@ -1,6 +1,5 @@
 package arkib.render.view;
 
-import arkib.archive.Period;
 import arkib.plan.ListSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,8 +26,7 @@ final class Charts {
     for (int i = 0; i < parts.size(); i++) {
       ListSpan.Part part = parts.get(i);
       int height = share(part.count(), most, 2);
-      Optional<String> href =
-          part.address().filter(address -> part.count() > 0).map(terms.links()::href);
+      Optional<String> href = part.address().filter(address -> part.count() > 0).map(terms::href);
       bars.add(
           new Bar(
               part.period().map(terms.dates()::part).orElse(""),
@@ -72,30 +70,4 @@ final class Charts {
 
   /** A heading with its count, before it is compared with others. */
   record Tallied(String name, String href, int count) {}
-
-  /** The months of a year, those that are not among the parts too. */
-  static List<ListSpan.Part> allMonths(int year, List<ListSpan.Part> known) {
-    List<ListSpan.Part> all = new ArrayList<>(12);
-    for (int month = 1; month <= 12; month++) {
-      all.add(find(new Period.Month(year, month), known));
-    }
-    return all;
-  }
-
-  /** The days of a month, those that are not among the parts too. */
-  static List<ListSpan.Part> allDays(Period.Month month, List<ListSpan.Part> known) {
-    int length = java.time.YearMonth.of(month.year(), month.month()).lengthOfMonth();
-    List<ListSpan.Part> all = new ArrayList<>(length);
-    for (int day = 1; day <= length; day++) {
-      all.add(find(new Period.Day(month.year(), month.month(), day), known));
-    }
-    return all;
-  }
-
-  private static ListSpan.Part find(Period period, List<ListSpan.Part> known) {
-    return known.stream()
-        .filter(part -> part.period().equals(Optional.of(period)))
-        .findFirst()
-        .orElseGet(() -> new ListSpan.Part(Optional.of(period), 0, Optional.empty()));
-  }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param years the years as bars, from the first to the last
  * @param undrawn what the bars leave out
  * @param newest the newest articles, newest first
- * @param allOfYear all articles of the newest year
+ * @param allOfMonth all articles of the newest one's month
  * @param thisDay the articles of the same day in earlier years; absent if there are none
  * @param undated some of the undated articles; absent if there are none
  * @param sections the sections, each with its newest articles
@@ -26,7 +26,7 @@ public record FrontView(
     List<Bar> years,
     Optional<String> undrawn,
     List<Item> newest,
-    Optional<Link> allOfYear,
+    Optional<Link> allOfMonth,
     Optional<Group> thisDay,
     Optional<Group> undated,
     List<Group> sections,

@@ -131,9 +131,6 @@ public final class FrontViews {
   private Optional<Link> all(Archive archive, Axis axis) {
     return archive.listings(axis).isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Link.to(
-                terms.words().get("front.all-" + Terms.key(axis)),
-                terms.links().href(terms.links().addresses().axis(axis))));
+        : Optional.of(Link.to(terms.words().get("front.all-" + Terms.key(axis)), terms.href(axis)));
   }
 }

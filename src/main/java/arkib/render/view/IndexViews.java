@@ -12,6 +12,7 @@ import arkib.render.view.Charts.Tallied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -93,27 +94,20 @@ public final class IndexViews {
         newestFirst);
   }
 
-  // The months of a year have pages of their own only above the list size.
   private YearsView.Year year(Years years, Period year, List<Card> cards) {
-    boolean monthPages = cards.size() > terms.settings().listSize();
-    List<ListSpan.Part> months = new ArrayList<>();
-    Timeline.split(cards, Period.Kind.MONTH)
-        .forEach(
-            (month, inMonth) ->
-                months.add(
-                    new ListSpan.Part(
-                        Optional.of(month),
-                        inMonth.size(),
-                        Optional.of(terms.links().addresses().archive(month))
-                            .filter(address -> monthPages))));
+    NavigableMap<Period, List<Card>> months = Timeline.split(cards, Period.Kind.MONTH);
+    List<ListSpan.Part> parts = new ArrayList<>(12);
+    for (int month = 1; month <= 12; month++) {
+      parts.add(years.part(new Period.Month(year.year(), month), months));
+    }
     String label = terms.dates().text(year);
     return new YearsView.Year(
         label,
         "t" + label,
         years.href(year),
         terms.amount(cards.size()),
-        charts.bars(Charts.allMonths(year.year(), months), false),
-        terms.words().get("index.months", label));
+        charts.bars(parts, false),
+        terms.words().get("list.months", label));
   }
 
   private List<Link> strip(Map<String, List<Tally>> letters) {

@@ -80,7 +80,7 @@ public final class ListViews {
                 address ->
                     new Tally(
                         terms.words().get("nav.undated"),
-                        terms.links().href(address),
+                        terms.href(address),
                         terms.amount(front.undated().count()),
                         Optional.empty()));
     String note =
@@ -130,19 +130,16 @@ public final class ListViews {
         Optional.empty());
   }
 
+  // The days of a month are few lines on the page itself, unless they have pages of their own.
   private Optional<Chart> chart(Stretch stretch, List<Group> shown) {
-    String name = terms.dates().text(stretch.period());
-    if (stretch.period() instanceof Period.Year year) {
-      List<Part> months = Charts.allMonths(year.year(), stretch.parts());
-      String label = terms.words().get("list.months", name);
-      return Optional.of(new Chart(label, bars(months, shown)));
+    boolean hasPages = stretch.parts().stream().anyMatch(part -> part.address().isPresent());
+    boolean isYear = stretch.period().kind() == Period.Kind.YEAR;
+    if (stretch.parts().isEmpty() || (!isYear && !hasPages)) {
+      return Optional.empty();
     }
-    boolean hasDays = stretch.parts().stream().anyMatch(day -> day.address().isPresent());
-    if (stretch.period() instanceof Period.Month month && hasDays) {
-      List<Part> days = Charts.allDays(month, stretch.parts());
-      return Optional.of(new Chart(terms.words().get("list.days", name), charts.bars(days, false)));
-    }
-    return Optional.empty();
+    String key = isYear ? "list.months" : "list.days";
+    String label = terms.words().get(key, terms.dates().text(stretch.period()));
+    return Optional.of(new Chart(label, bars(stretch.parts(), shown)));
   }
 
   // A part without a page of its own is further down on this page.
@@ -177,7 +174,7 @@ public final class ListViews {
       links.add(
           new Link(
               sibling.period().map(terms.dates()::part).orElse(""),
-              sibling.address().map(terms.links()::href),
+              sibling.address().map(terms::href),
               sibling.period().equals(Optional.of(stretch.period()))));
     }
     String label =
@@ -191,10 +188,7 @@ public final class ListViews {
 
   private Link all(Listing listing) {
     boolean isArchive = listing.axis() == Axis.ARCHIVE;
-    String href =
-        isArchive
-            ? terms.links().href(terms.links().addresses().axis(Axis.ARCHIVE))
-            : terms.href(listing);
+    String href = isArchive ? terms.href(Axis.ARCHIVE) : terms.href(listing);
     return Link.to(terms.words().get("list.all-" + Terms.key(listing.axis())), href);
   }
 
@@ -225,7 +219,7 @@ public final class ListViews {
                             new Turn(
                                 terms.words().get(key),
                                 terms.dates().text(period),
-                                terms.links().href(address),
+                                terms.href(address),
                                 Optional.empty())));
   }
 
@@ -235,7 +229,7 @@ public final class ListViews {
     Optional<Period> parent = period.parent();
     while (parent.isPresent()) {
       Period larger = parent.get();
-      String href = terms.links().href(terms.links().addresses().period(listing, larger));
+      String href = terms.href(terms.addresses().period(listing, larger));
       links.add(0, Link.to(terms.dates().text(larger), href));
       parent = larger.parent();
     }

@@ -24,7 +24,7 @@ public final class Pages {
   public Pages(Terms terms, Frame frame) {
     this.terms = terms;
     this.site = site(terms, frame);
-    this.undated = frame.undated().map(terms.links()::href);
+    this.undated = frame.undated().map(terms::href);
     this.axesOfNone = axes(frame, Optional.empty(), false);
     this.axesOfUndated = axes(frame, Optional.empty(), true);
     for (Axis axis : Axis.values()) {
@@ -49,7 +49,7 @@ public final class Pages {
     if (below.isEmpty()) {
       crumbs.add(Link.here(axisName(axis)));
     } else {
-      crumbs.add(Link.to(axisName(axis), terms.links().href(terms.links().addresses().axis(axis))));
+      crumbs.add(Link.to(axisName(axis), terms.href(axis)));
       crumbs.addAll(below);
     }
     return page(address, title, Optional.empty(), new Trail(axes.get(axis), crumbs));
@@ -57,10 +57,7 @@ public final class Pages {
 
   /** The page of an article that is dated. */
   PageView ofDated(Address address, Card card, Link year) {
-    Link years =
-        Link.to(
-            axisName(Axis.ARCHIVE),
-            terms.links().href(terms.links().addresses().axis(Axis.ARCHIVE)));
+    Link years = Link.to(axisName(Axis.ARCHIVE), terms.href(Axis.ARCHIVE));
     return page(
         address,
         card.headline(),
@@ -97,7 +94,7 @@ public final class Pages {
     return new PageView(
         site.name(),
         description,
-        Optional.of(terms.links().absolute(address)),
+        Optional.of(terms.urls().absolute(address)),
         axesOfNone,
         List.of());
   }
@@ -112,7 +109,7 @@ public final class Pages {
     return new PageView(
         fullTitle(title),
         description,
-        Optional.of(terms.links().absolute(address)),
+        Optional.of(terms.urls().absolute(address)),
         trail.axes(),
         trail.crumbs());
   }
@@ -132,7 +129,7 @@ public final class Pages {
   private List<Link> axes(Frame frame, Optional<Axis> current, boolean undatedIsCurrent) {
     List<Link> links = new ArrayList<>();
     for (Axis axis : frame.axes()) {
-      String href = terms.links().href(terms.links().addresses().axis(axis));
+      String href = terms.href(axis);
       boolean isCurrent = current.equals(Optional.of(axis));
       links.add(new Link(axisName(axis), Optional.of(href), isCurrent));
     }
@@ -143,7 +140,7 @@ public final class Pages {
                 links.add(
                     new Link(
                         terms.words().get("nav.undated"),
-                        Optional.of(terms.links().href(address)),
+                        Optional.of(terms.href(address)),
                         undatedIsCurrent)));
     return List.copyOf(links);
   }
@@ -159,8 +156,8 @@ public final class Pages {
         terms.settings().description(),
         terms.settings().notice(),
         terms.settings().language(),
-        terms.links().href(Address.ROOT),
-        frame.feed().map(terms.links()::href),
+        terms.href(Address.ROOT),
+        frame.feed().map(address -> terms.href(address)),
         frame.standing().stream().map(card -> Link.to(card.headline(), terms.href(card))).toList());
   }
 

@@ -34,11 +34,11 @@ final class Records {
         origin.flatMap(Origin::captured).map(terms.dates()::when),
         origin.flatMap(Origin::archive),
         file(article.source(), capture),
-        capture.map(read -> terms.links().href(terms.links().addresses().raw(card))),
+        capture.map(read -> terms.href(terms.addresses().raw(card))),
         capture.map(read -> groups(read.raw().sha256())).orElse(List.of()),
         date(article, capture),
         capture.filter(read -> !read.setAside().isEmpty()).map(this::setAside),
-        terms.links().absolute(page.address()));
+        terms.urls().absolute(page.address()));
   }
 
   private Optional<String> source(Optional<String> outlet, Optional<Capture> capture) {

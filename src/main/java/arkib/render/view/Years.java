@@ -7,6 +7,7 @@ import arkib.article.NewsDate;
 import arkib.plan.ListSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 
@@ -40,10 +41,10 @@ final class Years {
     int first = years.firstKey().year();
     int last = years.lastKey().year();
     if (last - first >= MOST_DRAWN) {
-      years.keySet().forEach(year -> parts.add(part(year)));
+      years.keySet().forEach(year -> parts.add(part(year, years)));
     } else {
       for (int year = first; year <= last; year++) {
-        parts.add(part(new Period.Year(year)));
+        parts.add(part(new Period.Year(year), years));
       }
     }
     return parts;
@@ -58,16 +59,16 @@ final class Years {
             terms.words().get("front.undated-not-drawn", terms.words().count("news", undated)));
   }
 
-  /** The page of all articles of a date's year. */
+  /** The page of all articles of a date's month; of its year where no more is known. */
   Link allOf(NewsDate date) {
-    Period year = new Period.Year(date.year());
-    String text = terms.words().get("front.all-of-year", terms.dates().text(year));
-    return Link.to(text, href(year));
+    Period period =
+        Period.of(date, Period.Kind.MONTH).orElseGet(() -> new Period.Year(date.year()));
+    return Link.to(terms.words().get("front.all-of", terms.dates().text(period)), href(period));
   }
 
   /** The page of a period of the whole archive. */
   String href(Period period) {
-    return terms.links().href(terms.links().addresses().archive(period));
+    return terms.href(terms.addresses().archive(period));
   }
 
   /** The first and last year: {@code 2009–2026}. */
@@ -80,9 +81,10 @@ final class Years {
         : terms.words().get("years.span", DateWords.year(first), DateWords.year(last));
   }
 
-  private ListSpan.Part part(Period year) {
-    int count = years.getOrDefault(year, List.of()).size();
+  /** A period of the whole archive, in which each that has an article has a page. */
+  ListSpan.Part part(Period period, Map<Period, List<Card>> cards) {
+    int count = cards.getOrDefault(period, List.of()).size();
     return new ListSpan.Part(
-        Optional.of(year), count, Optional.of(terms.links().addresses().archive(year)));
+        Optional.of(period), count, Optional.of(terms.addresses().archive(period)));
   }
 }
