@@ -1,2 +1,81 @@
-/** Arkib: a newsroom's archive as plain files. (The page to read first.) */
+/**
+ * Arkib: a newsroom's archive as plain files. The page to read first.
+ *
+ * <h2>One line</h2>
+ *
+ * <pre>
+ * content file → source → parse → Article → Card → archive → plan → render → publish → site on disk
+ * </pre>
+ *
+ * Data flows one way, and so do imports. {@link arkib.build.Build} is the only place that knows the
+ * whole flow; each step is a room of its own that could be tested, replaced or thrown away alone.
+ *
+ * <h2>What always holds</h2>
+ *
+ * <ul>
+ *   <li>The same input gives the same bytes, whatever the machine, time zone, locale, number of
+ *       threads and order of files. No page reads a clock, an environment variable or a file's
+ *       time.
+ *   <li>A body is never held longer than it is needed. What is held of every article is its {@link
+ *       arkib.article.Card}, so memory follows the number of articles, not their text.
+ *   <li>Every address is known before a byte is made: clashes and dead links are found in the plan.
+ *   <li>Lists are addressed by time and never by page number: page 7 is another page tomorrow, May
+ *       2019 stays May 2019.
+ *   <li>An editor's mistake is a diagnostic with file, line, column and what to do; an exception is
+ *       a mistake of ours. All mistakes are told in one run, and where there is an error nothing is
+ *       written: the old site stays whole.
+ *   <li>Text from captures and front matter is not trusted: escaped everywhere, cleaned where HTML
+ *       is allowed, never a path.
+ * </ul>
+ *
+ * <h2>Rooms</h2>
+ *
+ * <ul>
+ *   <li>{@link arkib.diagnostic}: what is wrong, where, what to do about it
+ *   <li>{@link arkib.address}: slugs, and addresses within the site
+ *   <li>{@link arkib.article}: the model of one news item; its body is a tree ({@link
+ *       arkib.article.body}), the same for every source format
+ *   <li>{@link arkib.data}: YAML, TOML and JSON as a tree that knows lines and columns
+ *   <li>{@link arkib.site}: the editor's settings and the words of the site's language
+ *   <li>{@link arkib.source}: files of {@code content/}, found and decoded
+ *   <li>{@link arkib.parse}: text becomes an article; one sub-package a format
+ *   <li>{@link arkib.archive}: articles arranged, in time and by heading
+ *   <li>{@link arkib.plan}: every page that will exist
+ *   <li>{@link arkib.theme}: templates and assets, the editor's own first
+ *   <li>{@link arkib.render}: a planned page becomes bytes
+ *   <li>{@link arkib.publish}: bytes to the output folder
+ *   <li>{@link arkib.build}: the flow
+ *   <li>{@link arkib.cli}: the command line
+ * </ul>
+ *
+ * The architecture test holds who may import whom, and the one home of each library.
+ *
+ * <h2>Decisions that are not obvious</h2>
+ *
+ * <ul>
+ *   <li>{@code address} is a room of its own, below the model: an article's slug is fixed when it
+ *       is read, so that planning a large archive makes no slug again.
+ *   <li>{@code data} is a room of its own: settings, front matter and sidecars are read by the same
+ *       code, and only there is Jackson's parser used.
+ *   <li>The archive as a whole has a page for every year and month that has articles, however few:
+ *       they are the folders of its articles' addresses, and an address cut back must lead
+ *       somewhere. All other lists have such pages only when they outgrow their front.
+ *   <li>A year or month page that shows only the newest articles shows also those whose date is not
+ *       known well enough for a smaller page, else no page would show them.
+ *   <li>All pages are made and written aside before the first is moved into place: a template that
+ *       fails at the last page leaves the old site whole.
+ * </ul>
+ *
+ * <h2>Where a change goes</h2>
+ *
+ * <ul>
+ *   <li>A key of front matter: {@link arkib.parse.frontmatter.Field}.
+ *   <li>A setting: {@link arkib.site.Setting}.
+ *   <li>A new source format: a sub-package of {@code parse} that makes a body tree.
+ *   <li>A kind of page: {@link arkib.plan.PlannedPage}, the planner, and {@link
+ *       arkib.render.SiteRenderer}.
+ *   <li>A kind of mistake: {@link arkib.diagnostic.Problem} and both message files.
+ *   <li>A word that readers see: {@code words_ms.properties} and {@code words_en.properties}.
+ * </ul>
+ */
 package arkib;

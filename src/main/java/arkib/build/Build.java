@@ -1,5 +1,6 @@
 package arkib.build;
 
+import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.article.Article;
 import arkib.article.Card;
@@ -76,21 +77,19 @@ public final class Build {
     Map<String, Visibility.Held> held = held(cards);
     List<Card> shown = cards.stream().filter(c -> !held.containsKey(c.source())).toList();
     Archive archive = Archive.of(shown, site.settings().sections());
-    Theme theme = Theme.load(site.templates(), diagnostics);
+    Theme theme = Theme.in(site.templates(), diagnostics);
     List<String> assets =
         sources.stream()
             .filter(s -> s.role() == SourceFile.Role.ASSET)
             .map(SourceFile::path)
             .toList();
-    Contents contents = new Contents(archive, held, assets, theme.addresses());
+    Contents contents = new Contents(archive, held, assets, addresses(theme));
     Plan plan = Planner.plan(site, contents, diagnostics);
     if (archive.timeline().size() == 0) {
       diagnostics.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
     }
     Publication publication =
-        isForbidden()
-            ? null
-            : publish(plan, new SiteRenderer(site, plan, theme, diagnostics), articles);
+        isForbidden() ? null : publish(plan, new SiteRenderer(site, plan, theme), articles);
     return report(plan, archive, held, Optional.ofNullable(publication));
   }
 
@@ -107,6 +106,11 @@ public final class Build {
   private static Card card(Article article, ArticleStore articles) {
     articles.offer(article);
     return Card.of(article);
+  }
+
+  private static Map<String, Address> addresses(Theme theme) {
+    return theme.assets().stream()
+        .collect(Collectors.toMap(Theme.Asset::name, asset -> new Address(asset.path())));
   }
 
   private Map<String, Visibility.Held> held(List<Card> cards) {
@@ -126,6 +130,7 @@ public final class Build {
     try {
       OutputFolder output = OutputFolder.open(folder, OutputGuard.state(site, folder), diagnostics);
       workers.map(plan.pages(), page -> put(page, renderer, articles, output));
+      renderer.failures().forEach(diagnostics::report);
       if (isForbidden()) {
         output.abandon();
         return null;

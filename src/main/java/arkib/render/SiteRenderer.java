@@ -1,0 +1,146 @@
+package arkib.render;
+
+import arkib.article.Article;
+import arkib.article.Card;
+import arkib.article.body.Reference;
+import arkib.diagnostic.Diagnostic;
+import arkib.plan.Links;
+import arkib.plan.Plan;
+import arkib.plan.PlannedPage;
+import arkib.render.feed.AtomFeed;
+import arkib.render.html.BodyWords;
+import arkib.render.html.BodyWriter;
+import arkib.render.html.LinkResolver;
+import arkib.render.html.PageRenderer;
+import arkib.render.sitemap.Sitemaps;
+import arkib.site.Site;
+import arkib.theme.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes every kind of file that a plan can hold: the one list of them. Built once a build, used by
+ * any number of threads.
+ */
+public final class SiteRenderer {
+
+  private final Plan plan;
+  private final Theme theme;
+  private final PageRenderer pages;
+  private final AtomFeed feeds;
+  private final Sitemaps sitemaps;
+  private final Urls urls;
+
+  /** A renderer of a site's plan with a theme. */
+  public SiteRenderer(Site site, Plan plan, Theme theme) {
+    this.plan = plan;
+    this.theme = theme;
+    this.urls = new Urls(site.settings().baseUrl());
+    this.pages = new PageRenderer(theme, site.settings(), site.words(), plan.frame());
+    this.sitemaps = new Sitemaps(urls);
+    BodyWriter bodies = new BodyWriter(new BodyWords(site.words().words()));
+    this.feeds =
+        new AtomFeed(
+            site.settings(),
+            plan.addresses(),
+            urls,
+            article -> bodies.write(article.body(), absolute(article)));
+  }
+
+  /**
+   * Makes a file.
+   *
+   * @param page which
+   * @param articles where the texts of articles are
+   * @return nothing where a template failed; {@link #failures()} tells why
+   */
+  public Optional<PageBytes> render(PlannedPage page, Articles articles) {
+    if (page instanceof PlannedPage.ArticlePage article) {
+      Article whole = articles.of(article.card());
+      return html(pages.article(article, whole, local(article.card())));
+    }
+    if (page instanceof PlannedPage.StandingPage standing) {
+      Article whole = articles.of(standing.card());
+      return html(pages.standing(standing, whole, local(standing.card())));
+    }
+    if (page instanceof PlannedPage.ListPage list) {
+      return html(pages.list(list));
+    }
+    if (page instanceof PlannedPage.RawFile raw) {
+      return Optional.of(new PageBytes.Copy(raw.source()));
+    }
+    if (page instanceof PlannedPage.AssetFile asset) {
+      return Optional.of(new PageBytes.Copy(asset.source()));
+    }
+    return page instanceof PlannedPage.FeedFile feed
+        ? made(feeds.write(feed, articles))
+        : once(page);
+  }
+
+  // Kinds of which a site has one or few.
+  private Optional<PageBytes> once(PlannedPage page) {
+    if (page instanceof PlannedPage.FrontPage front) {
+      return html(pages.front(front));
+    }
+    if (page instanceof PlannedPage.IndexPage index) {
+      return html(pages.index(index));
+    }
+    if (page instanceof PlannedPage.NotFoundPage notFound) {
+      return html(pages.notFound(notFound));
+    }
+    if (page instanceof PlannedPage.RedirectPage redirect) {
+      return html(pages.redirect(redirect));
+    }
+    if (page instanceof PlannedPage.SitemapFile sitemap) {
+      return made(sitemaps.write(sitemap));
+    }
+    if (page instanceof PlannedPage.SitemapIndexFile index) {
+      return made(sitemaps.write(index));
+    }
+    if (page instanceof PlannedPage.RobotsFile robots) {
+      return made(sitemaps.write(robots));
+    }
+    if (page instanceof PlannedPage.ThemeFile file) {
+      return theme.asset(file.name()).flatMap(SiteRenderer::made);
+    }
+    throw new IllegalStateException("no renderer for " + page.getClass().getSimpleName());
+  }
+
+  /** What was wrong with the templates so far, each mistake once. */
+  public List<Diagnostic> failures() {
+    return pages.failures();
+  }
+
+  private LinkResolver local(Card card) {
+    return (target, kind) ->
+        resolve(card.source(), target, address -> urls.path(address.address()));
+  }
+
+  private LinkResolver absolute(Article article) {
+    return (target, kind) ->
+        kind == Reference.Kind.LINK && target.startsWith("#")
+            ? Optional.of(target)
+            : resolve(article.source(), target, address -> urls.absolute(address.address()));
+  }
+
+  private Optional<String> resolve(
+      String source, String target, Function<Links.Internal, String> url) {
+    Links.Destination destination = plan.links().resolve(source, target);
+    if (destination instanceof Links.External external) {
+      return Optional.of(external.target());
+    }
+    return destination instanceof Links.Internal internal
+        ? Optional.of(url.apply(internal) + internal.suffix())
+        : Optional.empty();
+  }
+
+  private static Optional<PageBytes> html(Optional<String> text) {
+    return text.map(t -> new PageBytes.Made(t.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Optional<PageBytes> made(byte[] bytes) {
+    return Optional.of(new PageBytes.Made(bytes));
+  }
+}
