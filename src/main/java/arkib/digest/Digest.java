@@ -1,7 +1,11 @@
 package arkib.digest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -9,8 +13,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * SHA-256 over parts, each with its kind and length before it, so that no two rows of parts are one.
- * What is added is gathered in a buffer: most digests are of a few hundred bytes.
+ * SHA-256 over parts, each with its kind and length before it, so that no two rows of parts are
+ * one. What is added is gathered in a buffer: most digests are of a few hundred bytes.
  */
 public final class Digest {
 
@@ -21,6 +25,23 @@ public final class Digest {
   /** The SHA-256 of bytes, 64 lower-case hex digits. */
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /** The fingerprint of a file's bytes, however many. */
+  public static Fingerprint of(Path file) throws IOException {
+    MessageDigest sha256 = sha256();
+    byte[] chunk = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        sha256.update(chunk, 0, read);
+      }
+    }
+    return fingerprint(sha256.digest());
+  }
+
+  private static Fingerprint fingerprint(byte[] digest) {
+    ByteBuffer bytes = ByteBuffer.wrap(digest);
+    return new Fingerprint(bytes.getLong(), bytes.getLong());
   }
 
   private static MessageDigest sha256() {
@@ -87,8 +108,7 @@ public final class Digest {
 
   /** The fingerprint of what was added; nothing may be added after it. */
   public Fingerprint fingerprint() {
-    ByteBuffer bytes = ByteBuffer.wrap(finish());
-    return new Fingerprint(bytes.getLong(), bytes.getLong());
+    return fingerprint(finish());
   }
 
   private byte[] finish() {

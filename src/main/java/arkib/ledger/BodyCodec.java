@@ -7,7 +7,10 @@ import arkib.article.body.Inline;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A body as bytes: a kind before each block and inline, then its parts. Its references are not kept. */
+/**
+ * A body as bytes: a kind before each block and inline, then its parts. Its references are not
+ * kept.
+ */
 final class BodyCodec {
 
   private static final Block.Alignment[] ALIGNMENTS = Block.Alignment.values();
@@ -73,8 +76,7 @@ final class BodyCodec {
   private static Block block(BinaryReader in) {
     return switch (in.choice(MARKS)) {
       case PARAGRAPH -> new Block.Paragraph(in.list(BodyCodec::inline));
-      case SUBHEADING ->
-          new Block.Subheading(in.count(), in.list(BodyCodec::inline), in.text());
+      case SUBHEADING -> new Block.Subheading(in.count(), in.list(BodyCodec::inline), in.text());
       case LIST -> new Block.ItemList(integer(in), in.flag(), in.list(BodyCodec::item));
       case QUOTE -> new Block.Quote(in.list(BodyCodec::block));
       case TABLE -> new Block.Table(in.list(BodyCodec::row), in.list(BodyCodec::row));
@@ -120,8 +122,7 @@ final class BodyCodec {
   }
 
   private static Block.Item item(BinaryReader in) {
-    return new Block.Item(
-        in.list(BodyCodec::block), in.optional(BinaryReader::flag), in.flag());
+    return new Block.Item(in.list(BodyCodec::block), in.optional(BinaryReader::flag), in.flag());
   }
 
   private static void row(BinaryWriter out, Block.Row row) {

@@ -38,7 +38,9 @@ final class LedgerFile {
     this.inputs = inputs;
   }
 
-  /** A reader of the content; nothing where there is no whole file of this format and these inputs. */
+  /**
+   * A reader of the content; nothing where there is no whole file of this format and these inputs.
+   */
   Optional<BinaryReader> read() throws IOException {
     byte[] bytes;
     try {
