@@ -1,57 +1,144 @@
 package arkib.parse.capture;
 
+import arkib.article.Capture.Guess;
+import arkib.article.NewsDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads the plain text of a captured page. Threads may share a reader. */
+/**
+ * Reads the plain text of a captured page. Threads may share a reader.
+ *
+ * <p>The order of work: lines are given their roles by the surest signs first. Labelled lines
+ * (tags, corrections), then what is known to be boilerplate, then the place where the text begins,
+ * then the sign-off and the author's note at its end, the head above it, and last the text itself,
+ * which takes every line that is left. So each line has exactly one role and nothing is lost.
+ */
 public final class CaptureReader {
 
-  /** A reader; {@code zone} is that of dates that tell none. */
+  private final ZoneId zone;
+  private final Boilerplate boilerplate;
+
+  /**
+   * A reader.
+   *
+   * @param zone the time zone of dates that tell none
+   * @param boilerplate the lines that belong to pages and to no article
+   */
   public CaptureReader(ZoneId zone, Boilerplate boilerplate) {
-    Objects.requireNonNull(zone, "zone");
-    Objects.requireNonNull(boilerplate, "boilerplate");
+    this.zone = Objects.requireNonNull(zone, "zone");
+    this.boilerplate = Objects.requireNonNull(boilerplate, "boilerplate");
   }
 
   /**
    * Reads a page.
    *
-   * @param text the decoded text, without byte order mark
-   * @param firstLine the physical line of its first line, where front matter precedes it
+   * @param text the decoded text, without byte order mark; line ends may be of any kind
+   * @param firstLine the physical line of its first line, where front matter precedes it; else 1
    */
   public Reading read(String text, int firstLine) {
-    List<Line> lines = Lines.of(text, firstLine);
-    List<TextBlock> blocks =
-        lines.stream()
-            .map(
-                line ->
-                    new TextBlock(
-                        TextBlock.Type.PARAGRAPH, line.number(), line.text(), TextBlock.Marks.NONE))
-            .toList();
-    Head head =
-        new Head(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return new Reading(
-        head,
-        new Story(Optional.empty(), blocks, Optional.empty(), List.of(), List.of()),
-        new Findings(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of()),
-        List.of(),
-        lines.stream().map(line -> new LineRole(line.number(), Role.PARAGRAPH, "unread")).toList());
+    Page page = new Page(Lines.of(text, firstLine));
+    LabelReader labels = new LabelReader(page).read();
+    List<String> warnings = new ArrayList<>(new Sieve(page, boilerplate).sift());
+    HeadLines headLines = new HeadLines(page, zone);
+    BodyStart start = new BodyStart(page, headLines).find();
+    Optional<Story.SignOff> signOff = new SignOffReader(page, boilerplate).read(start.index());
+
+    HeadReader headReader = new HeadReader(page, headLines, zone);
+    TitleJudge judge = new TitleJudge(page, evidence(page, start.dateline(), signOff));
+    headReader.read(headEnd(page, start), judge);
+    Head head = headReader.head(start.dateline());
+    new AuthorNote(page).read(start.index(), head.byline());
+
+    BodyReader body = new BodyReader(page, start.dateline(), start.index());
+    List<TextBlock> read = body.read(signOff);
+    Repetitions repetitions = new Repetitions(head);
+    List<TextBlock> blocks = read.stream().map(repetitions::mark).toList();
+    Story story =
+        new Story(
+            start.dateline(),
+            blocks,
+            signOff.or(body::inlineSignOff),
+            labels.tags(),
+            labels.corrections());
+    warnings.addAll(0, headReader.warnings());
+    warnings.addAll(Oddities.of(blocks, page));
+    Findings findings = findings(head, story, warnings, headReader.guesses());
+    return new Reading(head, story, findings, page.setAside(), page.roles());
+  }
+
+  // Where no sentence begins a text, the first line of some words is all of the head.
+  private static int headEnd(Page page, BodyStart start) {
+    if (start.index() < page.size()) {
+      return start.index();
+    }
+    List<Integer> free = page.free(0, page.size());
+    for (int index : free) {
+      if (page.line(index).words() >= 4) {
+        return index + 1;
+      }
+    }
+    return free.isEmpty() ? page.size() : free.get(0) + 1;
+  }
+
+  // Where the site's name may stand again.
+  private static List<String> evidence(
+      Page page, Optional<Dateline> dateline, Optional<Story.SignOff> signOff) {
+    List<String> evidence = new ArrayList<>();
+    dateline.flatMap(Dateline::agency).ifPresent(evidence::add);
+    signOff.map(Story.SignOff::credit).ifPresent(evidence::add);
+    for (int i = 0; i < page.size(); i++) {
+      if (page.isBy(i, "copyright") || page.isBy(i, "disclaimer")) {
+        evidence.add(page.line(i).plain());
+      }
+    }
+    return evidence;
+  }
+
+  private Findings findings(Head head, Story story, List<String> oddities, List<Guess> guesses) {
+    Optional<NewsDate> published = head.published().flatMap(ReadDate::value);
+    Mentions mentions = new Mentions(zone, published);
+    List<Findings.Duplicate> duplicates = new ArrayList<>();
+    for (TextBlock block : story.blocks()) {
+      mentions.add(block.line(), block.text());
+      block
+          .marks()
+          .duplicateOf()
+          .ifPresent(of -> duplicates.add(new Findings.Duplicate(block.line(), of)));
+    }
+    return new Findings(
+        mentions.mentioned(),
+        mentions.relative(),
+        duplicates,
+        warnings(head, story, oddities),
+        mentions.notBefore(),
+        Genre.of(head),
+        guesses);
+  }
+
+  private static List<String> warnings(Head head, Story story, List<String> oddities) {
+    List<String> warnings = new ArrayList<>();
+    if (head.published().isEmpty()) {
+      warnings.add("undated");
+    } else if (head.published().get().value().isEmpty()) {
+      warnings.add("year-missing");
+    }
+    if (head.title().isEmpty()) {
+      warnings.add("headline-missing");
+    }
+    boolean capitals =
+        story.dateline().isEmpty()
+            && story.blocks().stream()
+                .filter(block -> block.type() == TextBlock.Type.PARAGRAPH)
+                .findFirst()
+                .filter(block -> Oddities.beginsWithCapitals(block.text()))
+                .isPresent();
+    if (capitals) {
+      warnings.add("lead-word-capitals");
+    }
+    warnings.addAll(oddities);
+    return warnings;
   }
 }

@@ -20,11 +20,11 @@ final class Lines {
     boolean gap = true;
     while (start <= text.length()) {
       int end = endOfLine(text, start);
-      String stripped = Lettering.strip(text, start, end);
-      if (stripped.isEmpty()) {
+      String raw = text.substring(start, end);
+      if (Lettering.strip(raw).isEmpty()) {
         gap = true;
       } else {
-        lines.add(Line.of(number, stripped, gap));
+        lines.add(Line.of(number, raw, gap));
         gap = false;
       }
       boolean crlf =

@@ -35,7 +35,7 @@ public final class DateReader {
   }
 
   /** The date that a text is; its year may be missing. */
-  Optional<DateMention> mention(String text) {
+  public Optional<DateMention> mention(String text) {
     Cursor cursor = new Cursor(text, 0);
     cursor.spaces();
     int start = cursor.at();

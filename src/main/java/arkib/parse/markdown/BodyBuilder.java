@@ -5,7 +5,6 @@ import arkib.article.body.Body;
 import arkib.article.body.Footnote;
 import arkib.article.body.Inline;
 import arkib.article.body.PlainText;
-import arkib.site.HtmlPolicy;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
@@ -16,9 +15,6 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
@@ -32,33 +28,39 @@ import java.util.OptionalInt;
 final class BodyBuilder {
 
   private final Source source;
-  private final References references;
   private final InlineBuilder inlines;
   private final HtmlBlocks html;
   private final Tables tables;
   private final Anchors anchors = new Anchors();
 
-  BodyBuilder(Source source, HtmlPolicy policy, References references) {
+  private BodyBuilder(Source source, Links links, Footnotes footnotes) {
     this.source = source;
-    this.references = references;
-    this.inlines = new InlineBuilder(source, policy, references);
-    this.html = new HtmlBlocks(source, policy, references);
+    this.inlines = new InlineBuilder(source, links, footnotes);
+    this.html = new HtmlBlocks(source, links);
     this.tables = new Tables(inlines);
   }
 
-  /** The body of a document. */
-  Body build(Document document) {
-    FootnoteRepository notes = FootnoteExtension.FOOTNOTES.get(document);
-    // The references are counted while parsing; their numbers are given when somebody asks.
-    notes.resolveFootnoteOrdinals();
-    List<Block> blocks = blocks(document, 0);
-    List<Footnote> footnotes =
-        notes.getReferencedFootnoteBlocks().stream().map(this::footnote).toList();
-    return new Body(blocks, footnotes, references.inOrder());
-  }
-
-  private Footnote footnote(FootnoteBlock note) {
-    return new Footnote(source.raw(note.getText()), note.getFootnoteReferences(), blocks(note, 0));
+  /**
+   * The body of a document.
+   *
+   * @param document the library's tree
+   * @param source the text it was made of
+   * @param links makes its links and pictures, and has noted them afterwards
+   */
+  static Body build(Document document, Source source, Links links) {
+    Footnotes footnotes = new Footnotes(document);
+    BodyBuilder builder = new BodyBuilder(source, links, footnotes);
+    List<Block> blocks = builder.blocks(document, 0);
+    List<Footnote> notes =
+        footnotes.notes().stream()
+            .map(
+                note ->
+                    new Footnote(
+                        source.raw(note.getText()),
+                        footnotes.references(note),
+                        builder.blocks(note, 0)))
+            .toList();
+    return new Body(blocks, notes, links.references());
   }
 
   private List<Block> blocks(Node parent, int depth) {

@@ -2,7 +2,6 @@ package arkib.parse.markdown;
 
 import arkib.article.body.Block;
 import arkib.article.body.Inline;
-import arkib.site.HtmlPolicy;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +10,17 @@ import java.util.Optional;
 final class HtmlBlocks {
 
   private final Source source;
-  private final HtmlPolicy policy;
   private final Links links;
 
-  HtmlBlocks(Source source, HtmlPolicy policy, References references) {
+  HtmlBlocks(Source source, Links links) {
     this.source = source;
-    this.policy = policy;
-    this.links = new Links(source, policy, references);
+    this.links = links;
   }
 
   /** What is left of a block; empty where nothing is. */
   Optional<Block> block(HtmlBlockBase node) {
     String html = source.raw(node.getContentChars()).replace("\r\n", "\n").replace('\r', '\n');
-    return switch (policy) {
+    return switch (links.policy()) {
       case TRUSTED -> Optional.of(new Block.HtmlBlock(List.of(new Inline.HtmlInline(html))));
       case ESCAPE ->
           Optional.of(new Block.Paragraph(List.of(new Inline.Text(html.stripTrailing()))));

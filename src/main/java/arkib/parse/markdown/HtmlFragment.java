@@ -35,6 +35,8 @@ final class HtmlFragment implements NodeVisitor {
   /** The words, links and pictures, with the allowed tags between them. */
   List<Inline> read(String html) {
     Document cleaned = new Cleaner(AllowList.HTML).clean(Jsoup.parseBodyFragment(html));
+    // The page has its h1: the headline.
+    cleaned.select("h1").tagName("h2");
     InlineRun whole = new InlineRun(links);
     runs.push(whole);
     cleaned.body().traverse(this);

@@ -2,7 +2,6 @@ package arkib.parse.markdown;
 
 import arkib.article.body.Inline;
 import arkib.article.body.Reference;
-import arkib.site.HtmlPolicy;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -10,6 +9,7 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
@@ -18,7 +18,6 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -29,13 +28,13 @@ import java.util.Optional;
 final class InlineBuilder {
 
   private final Source source;
-  private final HtmlPolicy policy;
   private final Links links;
+  private final Footnotes footnotes;
 
-  InlineBuilder(Source source, HtmlPolicy policy, References references) {
+  InlineBuilder(Source source, Links links, Footnotes footnotes) {
     this.source = source;
-    this.policy = policy;
-    this.links = new Links(source, policy, references);
+    this.links = links;
+    this.footnotes = footnotes;
   }
 
   /** What a block or an inline holds. */
@@ -94,9 +93,7 @@ final class InlineBuilder {
         undefined(reference, depth, run);
       } else {
         Reference.Kind kind =
-            reference instanceof com.vladsch.flexmark.ast.ImageRef
-                ? Reference.Kind.PICTURE
-                : Reference.Kind.LINK;
+            reference instanceof ImageRef ? Reference.Kind.PICTURE : Reference.Kind.LINK;
         add(target.get(), kind, depth, run);
       }
     } else if (node instanceof AutoLink auto) {
@@ -136,20 +133,19 @@ final class InlineBuilder {
   }
 
   private void footnote(Footnote node, int depth, InlineRun run) {
-    FootnoteBlock note = node.getFootnoteBlock();
-    if (note == null) {
+    Optional<Inline.FootnoteReference> reference = footnotes.reference(node);
+    if (reference.isPresent()) {
+      run.add(reference.get());
+    } else {
       run.text("[^");
       addChildren(node, depth + 1, run);
       run.text("]");
-    } else {
-      run.add(
-          new Inline.FootnoteReference(note.getFootnoteOrdinal(), node.getReferenceOrdinal() + 1));
     }
   }
 
   private void html(HtmlInlineBase node, InlineRun run) {
     String html = source.raw(node.getChars());
-    switch (policy) {
+    switch (links.policy()) {
       case TRUSTED -> run.add(new Inline.HtmlInline(html));
       case ESCAPE -> run.text(html);
       case CLEAN -> HtmlTag.parse(html).ifPresent(tag -> run.tag(tag, node.getStartOffset()));

@@ -87,7 +87,7 @@ final class InlineRun {
   /** What was found. */
   List<Inline> finish() {
     endText();
-    return open.isEmpty() ? run : joined(run);
+    return opened.isEmpty() ? run : joined(run);
   }
 
   private void endText() {

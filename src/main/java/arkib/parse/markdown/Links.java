@@ -18,13 +18,23 @@ final class Links {
   record Target(String url, Optional<String> title, Node node) {}
 
   private final Source source;
-  private final boolean everyScheme;
+  private final HtmlPolicy policy;
   private final References references;
 
   Links(Source source, HtmlPolicy policy, References references) {
     this.source = source;
-    this.everyScheme = policy == HtmlPolicy.TRUSTED;
+    this.policy = policy;
     this.references = references;
+  }
+
+  /** What is done with HTML, and with schemes that are not known to be harmless. */
+  HtmlPolicy policy() {
+    return policy;
+  }
+
+  /** What was found, in the order of the text. */
+  List<Reference> references() {
+    return references.inOrder();
   }
 
   /** Where {@code [text](url "title")} points. */
@@ -64,7 +74,7 @@ final class Links {
 
   /** The same for a picture whose node is another's. */
   List<Inline> picture(Inline.Image image, int offset) {
-    if (!everyScheme && !Targets.mayShow(image.src())) {
+    if (policy != HtmlPolicy.TRUSTED && !Targets.mayShow(image.src())) {
       return image.alt().isEmpty() ? List.of() : List.of(new Inline.Text(image.alt()));
     }
     note(image.src(), Reference.Kind.PICTURE, offset);
@@ -85,7 +95,7 @@ final class Links {
 
   /** Whether a link may lead there. */
   boolean mayFollow(String url) {
-    return everyScheme || Targets.mayFollow(url);
+    return policy == HtmlPolicy.TRUSTED || Targets.mayFollow(url);
   }
 
   /** Takes note of a link or picture at an offset of the text. */

@@ -28,7 +28,12 @@ final class MarkdownParser {
 
   /** The tree of a text. */
   Document parse(String markdown) {
-    return (mayHoldBareLink(markdown) ? linking : plain).parse(markdown);
+    return parse(markdown, mayHoldBareLink(markdown));
+  }
+
+  /** The tree of a text, with or without a search for links that are not marked up. */
+  Document parse(String markdown, boolean bareLinks) {
+    return (bareLinks ? linking : plain).parse(markdown);
   }
 
   /** The options that both parser and, in tests, the library's own renderer are made with. */

@@ -31,14 +31,19 @@ public final class MarkdownReader {
   public Body read(String markdown, int firstLine) {
     // The specification replaces U+0000. Here, so that no later step meets it.
     String text = markdown.indexOf('\0') < 0 ? markdown : markdown.replace('\0', '\uFFFD');
+    return Taming.tame(text)
+        .map(tamed -> parse(new Source(text, tamed), firstLine))
+        .orElseGet(() -> PlainParagraphs.of(text));
+  }
+
+  private Body parse(Source source, int firstLine) {
     try {
-      String tamed = Taming.tame(text);
-      References references = new References(new Lines(text, firstLine));
-      return new BodyBuilder(new Source(text, tamed), policy, references)
-          .build(parser.parse(tamed));
+      References references = new References(new Lines(source.text(), firstLine));
+      return BodyBuilder.build(
+          parser.parse(source.parsed()), source, new Links(source, policy, references));
     } catch (StackOverflowError e) {
       // The library and its patterns recurse; what Taming did not foresee must not end the build.
-      return PlainParagraphs.of(text);
+      return PlainParagraphs.of(source.text());
     }
   }
 

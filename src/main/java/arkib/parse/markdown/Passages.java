@@ -1,5 +1,7 @@
 package arkib.parse.markdown;
 
+import java.util.Optional;
+
 /**
  * The passages of a text that the library parses in one go: paragraphs, items of lists, rows of
  * tables. Found roughly, without parsing: a passage may be longer than what it stands for.
@@ -9,6 +11,7 @@ final class Passages {
   private final String text;
   private int start;
   private int end;
+  private boolean code;
   private boolean inTable;
   private boolean inNumbers;
 
@@ -26,6 +29,11 @@ final class Passages {
     return end;
   }
 
+  /** Whether it is a fenced block of code, in which nothing is markup. */
+  boolean isCode() {
+    return code;
+  }
+
   /** Goes to the next passage, if there is one. */
   boolean next() {
     start = end;
@@ -33,6 +41,12 @@ final class Passages {
       return false;
     }
     end = lineEnd(text, start);
+    Optional<Fence> fence = Fence.at(text, start, end);
+    code = fence.isPresent();
+    if (code) {
+      end = fence.get().end(text, end);
+      return true;
+    }
     if (isBlank(start, end)) {
       inTable = false;
       inNumbers = false;
@@ -67,6 +81,7 @@ final class Passages {
   // Only 1 may begin an ordered list within a paragraph; in a list any number begins an item.
   private boolean opens(int from, int to) {
     return LinePrefix.opensBlock(text, from, to)
+        || Fence.at(text, from, to).isPresent()
         || beginsWithOne(from, to)
         || (inNumbers && LinePrefix.number(text, from, to) >= 0);
   }

@@ -1,5 +1,7 @@
 package arkib.parse.markdown;
 
+import java.util.Optional;
+
 /**
  * Takes the markup out of passages that no person wrote, before they are parsed. The Markdown
  * library copies the whole paragraph for each link, tag and code span in it, and its patterns and
@@ -28,6 +30,9 @@ final class Taming {
   /** The longest run of letters, digits, dots, hyphens and plus signs that may be an address. */
   private static final int MAX_WORD = 2000;
 
+  /** The most lines without a blank one between: a table of that many rows takes a second. */
+  private static final int MAX_LINES = 10_000;
+
   /** Every character that may be markup; those before the pipe cost most. */
   private static final String MARKS = "[]<*_`\\&!~|:@>+-.^#=(){}";
 
@@ -46,14 +51,32 @@ final class Taming {
     this.tamed = new StringBuilder(text);
   }
 
-  /** The text as it may be parsed: the same object if it is harmless, else one of equal length. */
-  static String tame(String text) {
+  /**
+   * The text as it may be parsed: the same object if it is harmless, else one of equal length;
+   * empty if it must not be parsed at all.
+   */
+  static Optional<String> tame(String text) {
     if (text.length() * (long) marks(text, 0, text.length(), MARKS.length()) <= HARMLESS) {
-      return text;
+      return Optional.of(text);
+    }
+    if (hasEndlessParagraph(text)) {
+      return Optional.empty();
     }
     Taming taming = new Taming(text);
     taming.passages();
-    return taming.changed ? taming.tamed.toString() : text;
+    return Optional.of(taming.changed ? taming.tamed.toString() : text);
+  }
+
+  // For each line that begins with a mark the library gathers the paragraph so far.
+  private static boolean hasEndlessParagraph(String text) {
+    int lines = 0;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      lines = line.isBlank() ? 0 : lines + 1;
+      if (lines > MAX_LINES) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Undoes what {@link #tame} did to a piece of the text. */
@@ -71,6 +94,9 @@ final class Taming {
   private void passages() {
     Passages passages = new Passages(text);
     while (passages.next()) {
+      if (passages.isCode()) {
+        continue;
+      }
       for (int start = passages.start(); start < passages.end(); ) {
         int end = Passages.lineEnd(text, start);
         line(start, end);
@@ -82,13 +108,14 @@ final class Taming {
 
   private void line(int start, int end) {
     word(start, end);
-    int markup = LinePrefix.end(text, start, end);
+    int deepest = LinePrefix.end(text, start, end);
     int marks = marks(text, start, end, MARKS.length());
-    if (LinePrefix.indent(text, start, end) > MAX_INDENT
-        || (marks > MAX_MARKS_IN_LINE && marks >= (end - start) / 3)) {
+    if (LinePrefix.indent(text, start, end) > MAX_INDENT) {
       replace(start, end);
-    } else if (markup < end) {
-      replace(markup, end);
+    } else if (deepest < end) {
+      replace(deepest, end);
+    } else if (marks > MAX_MARKS_IN_LINE && marks >= (end - start) / 3) {
+      replace(start, end);
     }
   }
 

@@ -102,7 +102,7 @@ final class SiteStyle implements BodyStyle {
   public void missingPicture(Inline.Image image, Markup out) {
     out.raw("<span class=\"note\">").text(words.pictureMissing());
     if (!image.alt().isBlank()) {
-      out.raw(" ").text(words.alternativeText(image.alt()));
+      out.raw(" · ").text(words.alternativeText(image.alt()));
     }
     out.raw("</span>");
   }
