@@ -75,13 +75,25 @@ final class EditedSite {
   }
 
   private String frontMatter() {
-    return "tajuk: " + headline() + "\ntarikh: " + date() + "\nbahagian: " + word() + "\ntag: ["
-        + words(random.nextInt(4)) + "]\npenulis: " + word() + "\nsiri: ~\ndraf: tidak\n";
+    return "tajuk: "
+        + headline()
+        + "\ntarikh: "
+        + date()
+        + "\nbahagian: "
+        + word()
+        + "\ntag: ["
+        + words(random.nextInt(4))
+        + "]\npenulis: "
+        + word()
+        + "\nsiri: ~\ndraf: tidak\n";
   }
 
   private String capture() {
-    return "Warta\nAkhbar\n\nTajuk tangkapan tentang " + word() + " di pekan\n\nPEKAN – Isi "
-        + word() + " yang panjang juga akhirnya.\n— WARTA\nLeave A Reply\n";
+    return "Warta\nAkhbar\n\nTajuk tangkapan tentang "
+        + word()
+        + " di pekan\n\nPEKAN – Isi "
+        + word()
+        + " yang panjang juga akhirnya.\n— WARTA\nLeave A Reply\n";
   }
 
   private String remove(Path one) throws IOException {
@@ -157,8 +169,14 @@ final class EditedSite {
   }
 
   private String settings() {
-    return "title: " + word() + "\nlists: {size: " + (1 + random.nextInt(3)) + "}\nfeed: {size: "
-        + (1 + random.nextInt(4)) + "}\nbaseUrl: https://x.example/" + (random.nextBoolean() ? "" : "a/")
+    return "title: "
+        + word()
+        + "\nlists: {size: "
+        + (1 + random.nextInt(3))
+        + "}\nfeed: {size: "
+        + (1 + random.nextInt(4))
+        + "}\nbaseUrl: https://x.example/"
+        + (random.nextBoolean() ? "" : "a/")
         + "\n";
   }
 
