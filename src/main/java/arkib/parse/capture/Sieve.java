@@ -148,7 +148,9 @@ final class Sieve {
       return false;
     }
     Line line = page.line(index);
-    boolean open = line.plain().endsWith("?") || line.plain().endsWith("!");
+    // 'In "Politik"' below a headline of the list is its section.
+    boolean quoted = line.words() <= 6 && line.plain().endsWith("\"");
+    boolean open = quoted || line.plain().endsWith("?") || line.plain().endsWith("!");
     return line.words() <= LONGEST_RELATED
         && line.plain().length() <= 300
         && (!line.endsSentence() || open)
