@@ -90,6 +90,8 @@ final class ArticleStore implements Articles, AutoCloseable {
   public synchronized void close() throws IOException {
     if (spool != null) {
       spool.close();
+    } else {
+      Spool.drop(folder);
     }
   }
 

@@ -72,6 +72,8 @@ final class PageMaker {
     for (Outcome outcome : outcomes) {
       outcome.record().ifPresent(r -> records.put(outcome.page().address().outputPath(), r));
     }
+    // Before the ledger goes, which stands in for a list that is lost.
+    output.declare();
     boolean known = ledger.holds(records);
     if (!known) {
       ledger.forget();

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Bytes that wait in a temporary file for their turn. Used by many threads at once. */
 final class Spool implements AutoCloseable {
 
+  private static final String NAME = "spool";
+
   private final Path file;
   private final FileChannel channel;
   private final AtomicLong end = new AtomicLong();
@@ -31,7 +33,7 @@ final class Spool implements AutoCloseable {
   /** A spool in a folder, which is made. */
   static Spool in(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Path file = folder.resolve("spool");
+    Path file = folder.resolve(NAME);
     return new Spool(
         file,
         FileChannel.open(
@@ -40,6 +42,11 @@ final class Spool implements AutoCloseable {
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE));
+  }
+
+  /** Removes what a build that was cut off left in a folder. */
+  static void drop(Path folder) throws IOException {
+    Files.deleteIfExists(folder.resolve(NAME));
   }
 
   /** Puts bytes; returns where they are. */

@@ -47,6 +47,13 @@ public final class Ingredients {
 
   /** The fingerprint of a page. */
   public Fingerprint of(PlannedPage page) {
+    // A copy is made of the file alone: a new template must not read every picture again.
+    if (page instanceof PlannedPage.RawFile raw) {
+      return new Digest().add(raw.content()).fingerprint();
+    }
+    if (page instanceof PlannedPage.AssetFile asset) {
+      return new Digest().add(asset.content()).fingerprint();
+    }
     Digest digest = new Digest().add(everywhere).add(page.address().path());
     if (page instanceof PlannedPage.ArticlePage article) {
       text(digest, article.card());
@@ -80,10 +87,6 @@ public final class Ingredients {
       index.sitemaps().forEach(address -> digest.add(address.path()));
     } else if (page instanceof PlannedPage.RobotsFile robots) {
       digest.add(robots.sitemap().path());
-    } else if (page instanceof PlannedPage.RawFile raw) {
-      digest.add(raw.content());
-    } else if (page instanceof PlannedPage.AssetFile asset) {
-      digest.add(asset.content());
     }
   }
 

@@ -34,7 +34,7 @@ public final class OutputFolder {
   private final Path folder;
   private final Staging staging;
   private final OwnedFiles list;
-  private final Set<String> listed;
+  private Set<String> listed;
   private final Set<String> owned;
   private final Reporter reporter;
   private final Existing existing;
@@ -145,20 +145,31 @@ public final class OutputFolder {
   }
 
   /**
+   * Writes down which files are Arkib's and which will be: from now on a build that is cut off
+   * leaves none of which nobody knows whose it is.
+   *
+   * @throws IOException if the list cannot be written
+   */
+  public void declare() throws IOException {
+    existing.files().stream().filter(path -> path.endsWith(BESIDE)).forEach(owned::add);
+    Set<String> all = new TreeSet<>(owned);
+    all.addAll(wanted);
+    if (!all.equals(listed)) {
+      list.write(all);
+      listed = all;
+    }
+  }
+
+  /**
    * Moves what was put into place and removes the files of earlier builds that were not put.
    *
    * @throws IOException if a file cannot be moved; the rest of the folder is whole, and the next
    *     build mends it
    */
   public Publication commit() throws IOException {
-    existing.files().stream().filter(path -> path.endsWith(BESIDE)).forEach(owned::add);
+    declare();
     Set<String> stale = new TreeSet<>(owned);
     stale.removeAll(wanted);
-    Set<String> all = new TreeSet<>(owned);
-    all.addAll(wanted);
-    if (!all.equals(listed)) {
-      list.write(all);
-    }
     // What goes first: a page may need a folder where a file was.
     int removed = 0;
     for (String path : stale) {

@@ -3,6 +3,7 @@ package arkib.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,114 +15,160 @@ import java.util.stream.Stream;
 /** A small site and an editor who does everything that editors do, at random. */
 final class EditedSite {
 
-  private static final List<String> WORDS =
-      List.of("banjir", "feri", "pasar", "jeti", "bakau", "sekolah", "klinik", "nelayan", "pulau");
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+  private static final Instant LATE = Instant.parse("2026-11-23T00:00:00Z");
 
   private final Path root;
+  private final Path backup;
   private final SplittableRandom random;
+  private final EditedText text;
+  private final List<Edit> edits =
+      List.of(
+          one -> add(),
+          one -> add(),
+          this::field,
+          this::field,
+          this::field,
+          this::field,
+          this::remove,
+          this::rename,
+          this::swap,
+          this::otherFormat,
+          this::append,
+          this::append,
+          this::sameSize,
+          this::touch,
+          this::restoreTime,
+          this::sidecar,
+          this::sidecarForm,
+          one -> settings(),
+          one -> boilerplate(),
+          one -> template(),
+          one -> picture(),
+          one -> fileOrFolder(),
+          one -> standing(),
+          one -> timePasses(),
+          one -> loseOutput(),
+          one -> loseState());
+  private Instant now = LATE;
   private int clock;
   private int made;
 
+  @FunctionalInterface
+  private interface Edit {
+    String on(Path article) throws IOException;
+  }
+
   EditedSite(Path root, long seed) throws IOException {
     this.root = root;
+    this.backup = root.resolve("backup");
     this.random = new SplittableRandom(seed);
-    write("site.yaml", settings());
+    this.text = new EditedText(random);
+    write("site.yaml", text.settings());
     write("pages/tentang.md", "---\ntitle: Tentang\n---\nIsi.\n");
     for (int i = 0; i < 6; i++) {
       add();
     }
   }
 
-  Path root() {
-    return root;
+  /** The moment for which the site is built. */
+  Instant now() {
+    return now;
   }
 
   /** Does one edit; returns what was done. */
   String edit() throws IOException {
+    save();
     List<Path> articles = articles();
     if (articles.isEmpty()) {
       return add();
     }
     Path one = articles.get(random.nextInt(articles.size()));
-    return switch (random.nextInt(16)) {
-      case 0, 1 -> add();
-      case 2 -> remove(one);
-      case 3 -> rename(one);
-      case 4 -> replace(one, "tarikh: .*", "tarikh: " + date());
-      case 5 -> replace(one, "tag: .*", "tag: [" + words(random.nextInt(4)) + "]");
-      case 6 -> replace(one, "tajuk: .*", "tajuk: " + headline());
-      case 7 -> replace(one, "bahagian: .*", "bahagian: " + word());
-      case 8 -> append(one, "\nPerenggan baharu tentang " + word() + ".\n");
-      case 9 -> touch(one);
-      case 10 -> restoreTime(one);
-      case 11 -> replace(one, "draf: .*", "draf: " + (random.nextBoolean() ? "ya" : "tidak"));
-      case 12 -> settingsEdit();
-      case 13 -> template();
-      case 14 -> picture(one);
-      default -> replace(one, "siri: .*", "siri: " + (random.nextBoolean() ? word() : "~"));
-    };
+    return edits.get(random.nextInt(edits.size())).on(one);
+  }
+
+  /** Takes the last edit back, with the files' old times, as a sync tool does. */
+  void undo() throws IOException {
+    for (String folder : List.of("content", "templates")) {
+      Folders.remove(root.resolve(folder));
+      Folders.copy(backup.resolve(folder), root.resolve(folder));
+    }
+  }
+
+  private void save() throws IOException {
+    Folders.remove(backup);
+    for (String folder : List.of("content", "templates")) {
+      Folders.copy(root.resolve(folder), backup.resolve(folder));
+    }
   }
 
   private String add() throws IOException {
     String name = String.format(Locale.ROOT, "berita/a%04d", made++);
-    if (random.nextInt(5) == 0) {
-      write(name + ".txt", capture());
-      write(name + ".yaml", frontMatter());
+    if (random.nextInt(4) == 0) {
+      write(name + ".txt", text.capture());
+      write(name + ".yaml", text.frontMatter());
     } else {
-      write(name + ".md", "---\n" + frontMatter() + "---\n\nTeks tentang " + word() + ".\n");
+      write(name + ".md", "---\n" + text.frontMatter() + "---\n\n" + text.body());
     }
     return "add " + name;
   }
 
-  private String frontMatter() {
-    return "tajuk: "
-        + headline()
-        + "\ntarikh: "
-        + date()
-        + "\nbahagian: "
-        + word()
-        + "\ntag: ["
-        + words(random.nextInt(4))
-        + "]\npenulis: "
-        + word()
-        + "\nsiri: ~\ndraf: tidak\n";
-  }
-
-  private String capture() {
-    return "Warta\nAkhbar\n\nTajuk tangkapan tentang "
-        + word()
-        + " di pekan\n\nPEKAN – Isi "
-        + word()
-        + " yang panjang juga akhirnya.\n— WARTA\nLeave A Reply\n";
+  private String field(Path one) throws IOException {
+    String field = text.field();
+    String key = field.substring(0, field.indexOf(':') + 1);
+    Path file = sidecarOr(one);
+    save(file, Files.readString(file).replaceFirst(key + " .*", field));
+    return field + " in " + name(file);
   }
 
   private String remove(Path one) throws IOException {
     Files.delete(one);
-    return "remove " + one;
+    Files.deleteIfExists(sidecar(one, ".yaml"));
+    return "remove " + name(one);
   }
 
   private String rename(Path one) throws IOException {
-    String end = one.toString().substring(one.toString().lastIndexOf('.'));
-    Path to = one.resolveSibling(String.format(Locale.ROOT, "r%04d", made++) + end);
-    Files.move(one, to);
-    return "rename " + one;
+    String to = String.format(Locale.ROOT, "r%04d", made++);
+    Path sidecar = sidecar(one, ".yaml");
+    if (Files.exists(sidecar)) {
+      Files.move(sidecar, sidecar.resolveSibling(to + ".yaml"));
+    }
+    Files.move(one, one.resolveSibling(to + ending(one)));
+    return "rename " + name(one);
   }
 
-  private String replace(Path one, String pattern, String by) throws IOException {
-    Path file = sidecarOr(one);
-    save(file, Files.readString(file).replaceFirst(pattern, by));
-    return by + " in " + one;
+  private String swap(Path one) throws IOException {
+    List<Path> articles = articles();
+    Path other = articles.get(random.nextInt(articles.size()));
+    Path aside = root.resolve("aside");
+    Files.move(one, aside);
+    Files.move(other.equals(one) ? aside : other, one);
+    if (!other.equals(one)) {
+      Files.move(aside, other);
+    }
+    return "swap " + name(one) + " and " + name(other);
   }
 
-  private String append(Path one, String more) throws IOException {
-    save(one, Files.readString(one) + more);
-    return "append to " + one;
+  private String otherFormat(Path one) throws IOException {
+    String end = ending(one).equals(".md") ? ".txt" : ".md";
+    Files.move(one, sidecar(one, end));
+    return name(one) + " to " + end;
+  }
+
+  private String append(Path one) throws IOException {
+    String more = text.paragraph();
+    save(one, Files.readString(one) + "\n" + more);
+    return "append to " + name(one) + ": " + more.strip();
+  }
+
+  private String sameSize(Path one) throws IOException {
+    save(one, Files.readString(one).replace("banjir", "lumpur").replace("pasar", "kedai"));
+    return "same size " + name(one);
   }
 
   private String touch(Path one) throws IOException {
     save(one, Files.readString(one));
-    return "touch " + one;
+    return "touch " + name(one);
   }
 
   // An editor's sync tool puts an old version back, with its old time.
@@ -129,36 +176,134 @@ final class EditedSite {
     FileTime time = Files.getLastModifiedTime(one);
     Files.writeString(one, Files.readString(one) + "\nLagi.\n");
     Files.setLastModifiedTime(one, FileTime.from(time.toInstant().minusSeconds(3600)));
-    return "older time on " + one;
+    return "older time on " + name(one);
   }
 
-  private String settingsEdit() throws IOException {
-    write("site.yaml", settings());
+  private String sidecar(Path one) throws IOException {
+    Path sidecar = sidecar(one, ".yaml");
+    if (Files.exists(sidecar) && random.nextBoolean()) {
+      Files.delete(sidecar);
+      return "no sidecar " + name(sidecar);
+    }
+    String words = random.nextInt(3) == 0 ? "" : "{\"tajuk\": \"" + text.headline() + "\"}\n";
+    save(sidecar, words);
+    return "sidecar " + name(sidecar) + ": " + words;
+  }
+
+  // The same bytes, size and time under a name that is read otherwise, or for another article.
+  private String sidecarForm(Path one) throws IOException {
+    Path sidecar = sidecar(one, ".yaml");
+    Path json = sidecar(one, ".json");
+    if (Files.exists(sidecar)) {
+      Files.move(sidecar, json, StandardCopyOption.REPLACE_EXISTING);
+    } else if (Files.exists(json)) {
+      Files.move(json, sidecar);
+    }
+    return "other form of " + name(sidecar);
+  }
+
+  private String settings() throws IOException {
+    write("site.yaml", text.settings());
     return "settings";
   }
 
+  private String boilerplate() throws IOException {
+    write("boilerplate.txt", text.boilerplate());
+    return "boilerplate";
+  }
+
   private String template() throws IOException {
-    Path file = root.resolve("templates/redirect.peb");
-    Files.createDirectories(file.getParent());
+    Path template = root.resolve("templates/redirect.peb");
+    Path style = root.resolve("templates/assets/arkib.css");
+    Files.createDirectories(style.getParent());
     if (random.nextInt(3) == 0) {
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(root.resolve("templates/assets/arkib.css"));
+      Files.deleteIfExists(template);
+      Files.deleteIfExists(style);
+    } else if (random.nextBoolean()) {
+      save(template, "<!doctype html><title>" + text.word() + "</title>\n");
     } else {
-      save(file, "<!doctype html><title>" + word() + "</title>\n");
-      Files.createDirectories(root.resolve("templates/assets"));
-      save(root.resolve("templates/assets/arkib.css"), "/* " + word() + " */\n");
+      save(style, "/* " + text.word() + " */\n");
     }
     return "template";
   }
 
-  private String picture(Path one) throws IOException {
-    write("media/p" + random.nextInt(3) + ".svg", "<svg>" + word() + "</svg>");
-    return append(one, "\n![](/media/p" + random.nextInt(4) + ".svg)\n\n[lain](a0001.md)\n");
+  private String picture() throws IOException {
+    String name = "media/p" + random.nextInt(4) + ".svg";
+    if (random.nextInt(3) == 0) {
+      Files.deleteIfExists(root.resolve("content").resolve(name));
+      return "no " + name;
+    }
+    write(name, "<svg>" + text.word() + "</svg>");
+    return name;
   }
 
-  private Path sidecarOr(Path one) {
-    Path sidecar = Path.of(one.toString().replaceFirst("\\.txt$", ".yaml"));
+  private String fileOrFolder() throws IOException {
+    Path file = root.resolve("content/media/x");
+    boolean folder = Files.isDirectory(file);
+    Folders.remove(file);
+    write(folder ? "media/x" : "media/x/y.svg", text.word());
+    return folder ? "folder to file" : "file to folder";
+  }
+
+  private String standing() throws IOException {
+    String name = "pages/s" + random.nextInt(3) + ".md";
+    Path file = root.resolve("content").resolve(name);
+    if (random.nextInt(3) == 0) {
+      Files.deleteIfExists(file);
+      return "no " + name;
+    }
+    write(name, "---\n" + text.frontMatter() + "---\n\n" + text.body());
+    return name;
+  }
+
+  private String timePasses() {
+    now =
+        random.nextBoolean()
+            ? LATE
+            : Instant.parse("201" + (7 + random.nextInt(3)) + "-02-02T17:00:00Z");
+    return "now is " + now;
+  }
+
+  private String loseOutput() throws IOException {
+    List<Path> files = Folders.files(root.resolve("public"));
+    if (files.isEmpty()) {
+      return "nothing to lose";
+    }
+    Path file = files.get(random.nextInt(files.size()));
+    if (random.nextBoolean()) {
+      Files.delete(file);
+    } else {
+      Files.writeString(file, "x");
+    }
+    return "lose " + root.relativize(file);
+  }
+
+  private String loseState() throws IOException {
+    String name = List.of("sources", "pages", "owned.txt").get(random.nextInt(3));
+    for (Path file : Folders.files(root.resolve(".arkib"))) {
+      if (file.endsWith(name) && file.getParent().getFileName().toString().startsWith("public-")) {
+        Files.delete(file);
+      }
+    }
+    return "lose " + name;
+  }
+
+  private static Path sidecar(Path one, String end) {
+    String name = one.getFileName().toString();
+    return one.resolveSibling(name.substring(0, name.lastIndexOf('.')) + end);
+  }
+
+  private static Path sidecarOr(Path one) {
+    Path sidecar = sidecar(one, ".yaml");
     return Files.exists(sidecar) ? sidecar : one;
+  }
+
+  private static String ending(Path one) {
+    return one.toString().substring(one.toString().lastIndexOf('.'));
+  }
+
+  private String name(Path file) {
+    return root.relativize(file).toString();
   }
 
   private List<Path> articles() throws IOException {
@@ -168,55 +313,15 @@ final class EditedSite {
     }
   }
 
-  private String settings() {
-    return "title: "
-        + word()
-        + "\nlists: {size: "
-        + (1 + random.nextInt(3))
-        + "}\nfeed: {size: "
-        + (1 + random.nextInt(4))
-        + "}\nbaseUrl: https://x.example/"
-        + (random.nextBoolean() ? "" : "a/")
-        + "\n";
-  }
-
-  private String headline() {
-    return "Berita " + word() + " " + word() + " " + made + random.nextInt(100_000);
-  }
-
-  private String date() {
-    int year = 2017 + random.nextInt(3);
-    return switch (random.nextInt(6)) {
-      case 0 -> "~";
-      case 1 -> "" + year;
-      case 2 -> year + "-0" + (1 + random.nextInt(3));
-      default ->
-          String.format(
-              Locale.ROOT, "%d-%02d-%02d", year, 1 + random.nextInt(3), 1 + random.nextInt(4));
-    };
-  }
-
-  private String word() {
-    return WORDS.get(random.nextInt(WORDS.size()));
-  }
-
-  private String words(int count) {
-    List<String> some = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      some.add(word());
-    }
-    return String.join(", ", some);
-  }
-
-  private void write(String path, String text) throws IOException {
+  private void write(String path, String content) throws IOException {
     Path file = root.resolve("content").resolve(path);
     Files.createDirectories(file.getParent());
-    save(file, text);
+    save(file, content);
   }
 
   // Long ago, each time later: else every file would be too young to be trusted, and read again.
-  private void save(Path file, String text) throws IOException {
-    Files.writeString(file, text);
+  private void save(Path file, String content) throws IOException {
+    Files.writeString(file, content);
     Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(60L * ++clock)));
   }
 }

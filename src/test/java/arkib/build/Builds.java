@@ -1,0 +1,49 @@
+package arkib.build;
+
+import arkib.diagnostic.Diagnostic;
+import arkib.diagnostic.Diagnostics;
+import arkib.plan.Visibility;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A build and what it told.
+ *
+ * @param report what it did
+ * @param told what it found, sorted
+ */
+record Builds(BuildReport report, List<Diagnostic> told) {
+
+  static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+
+  /** Builds a site into {@code public}. */
+  static Builds of(Path root) {
+    return of(request(root, "public", NOW));
+  }
+
+  /** Builds what is asked for. */
+  static Builds of(BuildRequest request) {
+    Diagnostics diagnostics = new Diagnostics();
+    BuildReport report = Build.run(request, diagnostics);
+    return new Builds(report, diagnostics.sorted());
+  }
+
+  /** A build into a folder of the site, for a moment. */
+  static BuildRequest request(Path root, String output, Instant now) {
+    return new BuildRequest(
+        root,
+        Optional.of(root.resolve(output)),
+        Optional.empty(),
+        new Visibility(now, false, false),
+        false,
+        false,
+        2);
+  }
+
+  /** The names of the problems that were told, in order. */
+  List<String> problems() {
+    return told.stream().map(d -> d.problem().name()).toList();
+  }
+}

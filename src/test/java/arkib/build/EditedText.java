@@ -1,0 +1,169 @@
+package arkib.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+
+/** What an editor writes, at random: few words, so that headings and links meet again. */
+final class EditedText {
+
+  private static final List<String> WORDS =
+      List.of("banjir", "feri", "pasar", "jeti", "bakau", "sekolah", "klinik", "nelayan", "pulau");
+
+  /** Lines of captured pages that boilerplate may or may not name. */
+  private static final List<String> NOISE =
+      List.of("Langgan Warta hari ini", "Iklan jeti dan feri", "Sokong pasar kami");
+
+  private final SplittableRandom random;
+  private int headlines;
+
+  EditedText(SplittableRandom random) {
+    this.random = random;
+  }
+
+  String frontMatter() {
+    return "tajuk: "
+        + headline()
+        + "\ntarikh: "
+        + date()
+        + "\nbahagian: "
+        + word()
+        + "\ntag: "
+        + words()
+        + "\npenulis: "
+        + words()
+        + "\nringkasan: "
+        + optional(headline())
+        + "\nsiri: "
+        + optional(word())
+        + "\ngambar: "
+        + optional("/media/p" + random.nextInt(4) + ".svg")
+        + "\ndraf: tidak\ntamat: ~\nalamat-lama: []\nbahasa: ~\n";
+  }
+
+  /** A key of front matter with another value. */
+  String field() {
+    return switch (random.nextInt(12)) {
+      case 0 -> "tarikh: " + date();
+      case 1 -> "tag: " + words();
+      case 2 -> "tajuk: " + headline();
+      case 3 -> "bahagian: " + word();
+      case 4 -> "draf: " + (random.nextBoolean() ? "ya" : "tidak");
+      case 5 -> "siri: " + optional(word());
+      case 6 -> "penulis: " + words();
+      case 7 -> "bahasa: " + optional("en");
+      case 8 -> "tamat: " + optional("2018-0" + (1 + random.nextInt(9)) + "-01");
+      case 9 -> "ringkasan: " + optional(headline());
+      case 10 -> "gambar: " + optional("/media/p" + random.nextInt(4) + ".svg");
+      default -> "alamat-lama: [/lama/" + random.nextInt(40) + "/, /l" + headlines++ + ".html]";
+    };
+  }
+
+  String body() {
+    return "Teks tentang " + word() + ".\n\n" + paragraph();
+  }
+
+  /** A paragraph that shows what may change elsewhere: links and pictures in all their forms. */
+  String paragraph() {
+    String to = target();
+    String picture = "/media/p" + random.nextInt(4) + ".svg";
+    return switch (random.nextInt(12)) {
+          case 0 -> "Perenggan tentang " + word() + ".";
+          case 1 -> "[lain](" + to + ")";
+          case 2 -> "![gambar](" + picture + ")";
+          case 3 -> "Ada <a href=\"" + to + "\">pautan</a> dan <img src=\"" + picture + "\">.";
+          case 4 -> "<div><p><a href=\"" + to + "\">pautan</a></p></div>";
+          case 5 -> "| A | B |\n|---|---|\n| [x](" + to + ") | ![](.." + picture + ") |";
+          case 6 -> "Lihat [sini][r" + to + "].\n\n[r" + to + "]: " + to;
+          case 7 -> "Nota[^" + to + "].\n\n[^" + to + "]: Lihat [x](" + to + ").";
+          case 8 -> "- [ ] [tugas](" + to + "?a=b#c)";
+          case 9 -> "[![](" + picture + ")](/tag/" + word() + "/)";
+          case 10 -> "> Kata [dia](/" + year() + "/0" + (1 + random.nextInt(3)) + "/).";
+          default -> "## Bahagian [x](../pages/s" + random.nextInt(3) + ".md)";
+        }
+        + "\n";
+  }
+
+  private String target() {
+    String name = String.format(Locale.ROOT, "a%04d", random.nextInt(12));
+    return name + (random.nextInt(4) == 0 ? ".txt" : ".md");
+  }
+
+  String capture() {
+    return "Warta\nAkhbar\n\nTajuk tangkapan tentang "
+        + word()
+        + " di pekan\n\nPEKAN – Isi "
+        + word()
+        + " yang panjang juga akhirnya.\n\n"
+        + NOISE.get(random.nextInt(NOISE.size()))
+        + "\n\nPerenggan kedua tentang "
+        + word()
+        + " di pekan itu juga panjang.\n— WARTA\nLeave A Reply\n";
+  }
+
+  String boilerplate() {
+    return "# Baris Warta\n"
+        + String.join("\n", NOISE.subList(0, random.nextInt(NOISE.size() + 1)))
+        + "\n";
+  }
+
+  String settings() {
+    return "title: "
+        + word()
+        + "\nlists: {size: "
+        + (1 + random.nextInt(3))
+        + "}\nfeed: {size: "
+        + (1 + random.nextInt(4))
+        + "}\nbaseUrl: https://x.example/"
+        + (random.nextBoolean() ? "" : "a/")
+        + "\nsections: "
+        + words()
+        + "\nlanguage: "
+        + (random.nextInt(4) == 0 ? "en" : "ms")
+        + "\nzone: "
+        + (random.nextInt(4) == 0 ? "America/New_York" : "Asia/Kuala_Lumpur")
+        + "\npermalink: "
+        + (random.nextInt(4) == 0 ? "/berita/:year/:slug/" : "/:year/:month/:slug/")
+        + "\n";
+  }
+
+  String headline() {
+    return "Berita " + word() + " " + word() + " " + headlines++;
+  }
+
+  String date() {
+    return switch (random.nextInt(7)) {
+      case 0 -> "~";
+      case 1 -> "" + year();
+      case 2 -> year() + "-0" + (1 + random.nextInt(3));
+      case 3 -> day() + "T0" + random.nextInt(10) + ":30:00+08:00";
+      default -> day();
+    };
+  }
+
+  private String day() {
+    return String.format(
+        Locale.ROOT, "%d-%02d-%02d", year(), 1 + random.nextInt(3), 1 + random.nextInt(4));
+  }
+
+  private int year() {
+    return 2017 + random.nextInt(3);
+  }
+
+  private String optional(String value) {
+    return random.nextBoolean() ? value : "~";
+  }
+
+  String word() {
+    return WORDS.get(random.nextInt(WORDS.size()));
+  }
+
+  private String words() {
+    List<String> some = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      some.add(word());
+    }
+    return "[" + String.join(", ", some.stream().distinct().toList()) + "]";
+  }
+}

@@ -1,0 +1,88 @@
+package arkib.build;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What ran in a build of a {@link SmallArchive}: pages by kind, with how many.
+ *
+ * @param build the build
+ * @param writtenFiles the files that are new or differ, below the output folder
+ * @param removedFiles the files that are gone
+ * @param files how many files there are now
+ */
+record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int files) {
+
+  // The first that fits. "list" is the list of a section, tag, author or series.
+  private static final Map<String, Pattern> KINDS = new TreeMap<>();
+
+  static {
+    kind("01 front", "/");
+    kind("02 years", "/tahun/");
+    kind("03 index", "/(bahagian|tag|penulis|siri)/");
+    kind("04 feed", "/feed\\.xml");
+    kind("05 sitemap", "/sitemap\\.xml");
+    kind("06 robots", "/robots\\.txt");
+    kind("07 not found", "/404\\.html");
+    kind("08 year", "/\\d{4}/");
+    kind("09 month", "/\\d{4}/\\d\\d/");
+    kind("10 day", "/\\d{4}/\\d\\d/\\d\\d/");
+    kind("11 undated", "/tanpa-tarikh/");
+    kind("12 article", "/(\\d{4}/\\d\\d|tanpa-tarikh)/[^/]+/");
+    kind("13 list", "/(bahagian|tag|penulis|siri)/[^/]+/");
+    kind("14 list year", "/[^/]+/[^/]+/\\d{4}/");
+    kind("15 list month", "/[^/]+/[^/]+/\\d{4}/\\d\\d/");
+    kind("16 list undated", "/[^/]+/[^/]+/tanpa-tarikh/");
+    kind("17 stylesheet", "/assets/[^/]+\\.css");
+    kind("18 picture", "/media/.*");
+    kind("19 standing", "/[^/]+/");
+    kind("20 old address", "/lama/.*");
+  }
+
+  private static void kind(String name, String pattern) {
+    KINDS.put(name, Pattern.compile(pattern));
+  }
+
+  /** The kinds of pages that were rendered: {@code article ×2, feed}. */
+  String rendered() {
+    return kinds(build.report().rendered());
+  }
+
+  /** The kinds of files whose bytes are new. */
+  String written() {
+    return kinds(writtenFiles.stream().map(Ran::address).toList());
+  }
+
+  /** The kinds of files that are gone. */
+  String removed() {
+    return kinds(removedFiles.stream().map(Ran::address).toList());
+  }
+
+  private static String address(String file) {
+    String path = "/" + file;
+    return path.endsWith("/index.html")
+        ? path.substring(0, path.length() - "index.html".length())
+        : path;
+  }
+
+  private static String kinds(Collection<String> addresses) {
+    Map<String, Long> counts =
+        addresses.stream()
+            .collect(Collectors.groupingBy(Ran::kind, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(e -> e.getKey().substring(3) + (e.getValue() == 1 ? "" : " ×" + e.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String kind(String address) {
+    return KINDS.entrySet().stream()
+        .filter(kind -> kind.getValue().matcher(address).matches())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("a page of a kind unheard of: " + address));
+  }
+}

@@ -1,0 +1,339 @@
+package arkib.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What each kind of edit renders and writes in an archive of 200 articles: what a day's work costs,
+ * whatever the size of the archive. Every page that is not named stays as it is.
+ *
+ * <p>The front page, the page of years and the indexes sum up all cards: a change of any card
+ * renders these few. The pages of the articles before and after one are rendered with its card.
+ */
+class WhatRanIT {
+
+  @TempDir static Path built;
+  @TempDir Path folder;
+  private SmallArchive archive;
+
+  @BeforeAll
+  static void build() throws IOException {
+    SmallArchive whole = new SmallArchive(built.resolve("site"));
+    whole.make();
+    Ran ran = whole.build();
+    assertThat(ran.build().problems()).isEmpty();
+    String all =
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
+            + "list undated ×11, stylesheet, picture, standing";
+    assertThat(ran.rendered()).isEqualTo(all);
+    assertThat(ran.written()).isEqualTo(all);
+  }
+
+  @BeforeEach
+  void aSiteThatIsBuilt() throws IOException {
+    Folders.copy(built.resolve("site"), folder.resolve("site"));
+    archive = new SmallArchive(folder.resolve("site"));
+  }
+
+  @Test
+  void nothing() throws IOException {
+    assertRan("", "");
+  }
+
+  @Test
+  void anArticleTouched() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> text);
+    assertRan("", "");
+  }
+
+  @Test
+  void allArticlesWithFreshTimesAsAfterACheckout() throws IOException {
+    archive.touchAll();
+    assertRan("", "");
+  }
+
+  @Test
+  void theTextOfAnOldArticle() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> text.replace("Teks", "Isi"));
+    assertRan("article", "article");
+  }
+
+  // The feed quotes it.
+  @Test
+  void theTextOfTheNewestArticle() throws IOException {
+    archive.edit(SmallArchive.NEWEST, text -> text.replace("Teks", "Isi"));
+    assertRan("feed, article", "feed, article");
+  }
+
+  // Its address is made of its headline.
+  @Test
+  void theHeadlineOfAnOldArticle() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> text.replace("tajuk: ", "tajuk: Baharu "));
+    assertRan(
+        "front, years, index ×3, sitemap, month, article ×3, list, list year ×3, " + "list month",
+        "sitemap, month, article ×3, list, list year ×3, list month",
+        "article");
+  }
+
+  @Test
+  void theStandfirstOfAnOldArticle() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> text.replace("ringkasan: ", "ringkasan: Baharu "));
+    assertRan(
+        "front, years, index ×3, month, article ×3, list, list year ×3, list month",
+        "month, article, list, list year ×3, list month");
+  }
+
+  @Test
+  void aTagThatIsKnownAddedToAnOldArticle() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> text.replace("tag: [", "tag: [ekor 5, "));
+    assertRan(
+        "front, years, index ×3, month, article ×3, list ×2, list year ×3, list month",
+        "front, index, article, list");
+  }
+
+  @Test
+  void aTagThatIsNewAddedToAnOldArticle() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> text.replace("tag: [", "tag: [baharu, "));
+    assertRan(
+        "front, years, index ×3, sitemap, month, article ×3, list ×2, list year ×3, "
+            + "list month",
+        "index, sitemap, article, list");
+  }
+
+  // The article before it, its month and year, the fronts, years and months of its lists, and what
+  // sums up everything: the same number of files in an archive of a million.
+  @Test
+  void anArticleOfToday() throws IOException {
+    archive.add("tarikh: 2026-11-23");
+    assertRan(
+        "front, years, index ×3, feed, sitemap, year, month, article ×2, list ×3, "
+            + "list year ×3, list month",
+        "front, years, index ×3, feed, sitemap, year, month, article ×2, list ×3, "
+            + "list year ×3, list month");
+  }
+
+  // A month of more than ten articles has pages of its days.
+  @Test
+  void anArticleOfABusyMonth() throws IOException {
+    archive.add("tarikh: 2025-10-03");
+    assertRan(
+        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, "
+            + "list year ×3, list month ×2",
+        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, "
+            + "list year ×3, list month ×2");
+  }
+
+  @Test
+  void anArticleOfAnOldYear() throws IOException {
+    archive.add("tarikh: 2022-05-05");
+    assertRan(
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×3, "
+            + "list year ×3, list month",
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×3, "
+            + "list year ×3, list month");
+  }
+
+  // The strip of months on the pages of the months of that year.
+  @Test
+  void anArticleOfAMonthThatHadNone() throws IOException {
+    archive.remove("berita/b033.md");
+    archive.remove("berita/b034.md");
+    archive.remove("berita/b035.md");
+    archive.build();
+    archive.add("tarikh: 2022-02-10");
+    assertRan(
+        "front, years, index ×3, sitemap, year, month ×12, article ×3, list ×3, "
+            + "list year ×3, list month ×12",
+        "front, years, index ×3, sitemap, year, month ×12, article ×3, list ×3, "
+            + "list year ×3, list month ×12");
+  }
+
+  // The strip of years on the pages of the years of its lists.
+  @Test
+  void theFirstArticleOfAYear() throws IOException {
+    archive.add("tarikh: 2020-05-05");
+    assertRan(
+        "front, years, index ×3, sitemap, year ×7, month, article ×2, list ×3, " + "list year ×21",
+        "front, years, index ×3, sitemap, year ×7, month, article ×2, list ×3, " + "list year ×21");
+  }
+
+  @Test
+  void anArticleWithoutADate() throws IOException {
+    archive.add("tarikh: ~");
+    assertRan(
+        "front, years, index ×3, sitemap, undated, article ×2, list ×3, list undated ×3",
+        "front, years, index ×3, sitemap, undated, article ×2, list ×3, list undated ×3");
+  }
+
+  // From April to August 2022: both months, and the articles before and after it then and now.
+  @Test
+  void theDateOfAnArticle() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> text.replaceFirst("tarikh: .*", "tarikh: 2022-08-01"));
+    assertRan(
+        "front, years, index ×3, sitemap, year, month ×2, article ×5, list, "
+            + "list year ×4, list month ×2",
+        "years, sitemap, year, month ×2, article ×5, list, list year ×4, list month ×2",
+        "article");
+  }
+
+  @Test
+  void anArticleRemoved() throws IOException {
+    archive.remove(SmallArchive.OLD);
+    assertRan(
+        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
+            + "list year ×4, list month",
+        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
+            + "list year ×4, list month",
+        "article");
+  }
+
+  @Test
+  void anArticleHeldBackAsADraft() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\ndraf: ya\ntajuk"));
+    assertRan(
+        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
+            + "list year ×4, list month",
+        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
+            + "list year ×4, list month",
+        "article");
+  }
+
+  @Test
+  void anOldAddressAdded() throws IOException {
+    archive.edit(
+        SmallArchive.OLD,
+        text -> text.replace("---\ntajuk", "---\nalamat-lama: [/lama/x.html]\ntajuk"));
+    assertRan(
+        "front, years, index ×3, month, article ×3, list, list year ×3, list month, "
+            + "old address",
+        "old address");
+  }
+
+  // Its address stays: the pages that show it do too.
+  @Test
+  void aPicture() throws IOException {
+    archive.write("media/jeti.svg", "<svg></svg>");
+    assertRan("picture", "picture");
+  }
+
+  @Test
+  void aPictureAdded() throws IOException {
+    archive.write("media/baharu.svg", "<svg/>");
+    assertRan("picture", "picture");
+  }
+
+  // The page that showed it says so now.
+  @Test
+  void aPictureRemoved() throws IOException {
+    archive.remove("media/jeti.svg");
+    assertRan("article", "article", "picture");
+  }
+
+  // Article 40 links to article 41, whose address changes.
+  @Test
+  void anArticleThatAnotherLinksTo() throws IOException {
+    archive.edit("berita/b041.md", text -> text.replace("---\ntajuk", "---\nslug: pindah\ntajuk"));
+    assertRan(
+        "front, years, index ×3, sitemap, month, article ×3, list, list year ×2",
+        "sitemap, month, article ×3, list, list year ×2",
+        "article");
+  }
+
+  @Test
+  void theTextOfAStandingPage() throws IOException {
+    archive.edit("pages/tentang.md", text -> text.replace("Isi", "Isi baharu"));
+    assertRan("standing", "standing");
+  }
+
+  // Every page has it at its foot.
+  @Test
+  void theTitleOfAStandingPage() throws IOException {
+    archive.edit("pages/tentang.md", text -> text.replace("Tentang", "Tentang kami"));
+    assertRan(
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
+            + "list undated ×11, stylesheet, standing",
+        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
+            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
+            + "standing");
+  }
+
+  @Test
+  void aSectionRenamedInOneArticle() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> text.replaceFirst("bahagian: .*", "bahagian: Sukan"));
+    assertRan(
+        "front, years, index ×3, month, article ×3, list ×3, list year ×4, list month",
+        "front, index, month, article, list ×3, list year ×4, list month");
+  }
+
+  // Its 50 articles, their lists, and the articles before and after each.
+  @Test
+  void aSectionRenamed() throws IOException {
+    archive.editAll(text -> text.replace("bahagian: Nasional", "bahagian: Negara"));
+    assertRan(
+        "front, years, index ×3, feed, sitemap, year ×6, month ×46, day ×4, undated, "
+            + "article ×147, list ×20, list year ×60, list month ×54, list undated ×3",
+        "front, index, feed, sitemap, year ×6, month ×46, day ×4, undated, "
+            + "article ×50, list ×20, list year ×60, list month ×54, list undated ×3",
+        "list, list year ×6, list month ×8, list undated");
+  }
+
+  @Test
+  void theSitesTitle() throws IOException {
+    archive.edit("site.yaml", text -> text.replace("Warta", "Harian"));
+    assertRan(
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
+            + "list undated ×11, stylesheet, standing",
+        "front, years, index ×3, feed, not found, year ×6, month ×71, day ×7, undated, "
+            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
+            + "standing");
+  }
+
+  // Any template may be part of any page: all are rendered, those that differ are written.
+  @Test
+  void aTemplate() throws IOException {
+    archive.writeBeside("templates/404.peb", "<!doctype html><title>Tiada</title>");
+    assertRan(
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
+            + "list undated ×11, stylesheet, standing",
+        "not found");
+  }
+
+  // Its address changes with it, and every page names it.
+  @Test
+  void theStylesheet() throws IOException {
+    archive.writeBeside("templates/assets/arkib.css", "body{}");
+    assertRan(
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
+            + "list undated ×11, stylesheet, standing",
+        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
+            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
+            + "stylesheet, standing",
+        "stylesheet");
+  }
+
+  private void assertRan(String rendered, String written) throws IOException {
+    assertRan(rendered, written, "");
+  }
+
+  private void assertRan(String rendered, String written, String removed) throws IOException {
+    Ran ran = archive.build();
+    assertThat(ran.build().report().published()).isTrue();
+    assertThat(ran.rendered()).as("rendered").isEqualTo(rendered);
+    assertThat(ran.written()).as("written").isEqualTo(written);
+    assertThat(ran.removed()).as("removed").isEqualTo(removed);
+    assertThat(ran.build().report().written()).isEqualTo(ran.writtenFiles().size());
+    assertThat(ran.build().report().removed()).isEqualTo(ran.removedFiles().size());
+    assertThat(ran.build().report().pages()).isEqualTo(ran.files());
+  }
+}
