@@ -104,6 +104,9 @@ public enum Problem {
   OUTPUT_FOREIGN_FILE(ERROR),
   /** {0} what the system says. */
   OUTPUT_UNWRITABLE(ERROR),
+  /** {0} process id of the other build. */
+  BUILD_LOCKED(ERROR),
+  SOURCE_CHANGED(ERROR),
   CONTENT_EMPTY(NOTE),
   CONTENT_MISSING(ERROR);
 

@@ -80,7 +80,8 @@ public final class Planner {
               pages.add(
                   new PlannedPage.ArticlePage(at(card), card, contents.archive().neighbours(card)));
               if (card.raw().isPresent()) {
-                pages.add(new PlannedPage.RawFile(addresses.raw(card), card.source()));
+                pages.add(
+                    new PlannedPage.RawFile(addresses.raw(card), card.source(), card.content()));
               }
             });
   }
@@ -183,8 +184,9 @@ public final class Planner {
     contents
         .assets()
         .forEach(
-            path ->
-                assetAddress(path).ifPresent(at -> pages.add(new PlannedPage.AssetFile(at, path))));
+            (path, content) ->
+                assetAddress(path)
+                    .ifPresent(at -> pages.add(new PlannedPage.AssetFile(at, path, content))));
     contents.theme().forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
     pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));
   }

@@ -35,6 +35,7 @@ public final class OutputFolder {
   private final OwnedFiles list;
   private final Set<String> owned;
   private final Reporter reporter;
+  private final Map<String, Long> sizes;
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();
   private final Map<String, Path> staged = new ConcurrentHashMap<>();
   private final Set<Path> made = new HashSet<>();
@@ -44,6 +45,7 @@ public final class OutputFolder {
     this.folder = folder;
     this.list = new OwnedFiles(state.resolve("owned.txt"));
     this.owned = list.read();
+    this.sizes = owned.isEmpty() ? Map.of() : FileSizes.below(folder);
     this.staging = state.resolve("staging");
     this.reporter = reporter;
   }
@@ -61,6 +63,21 @@ public final class OutputFolder {
     output.clearStaging();
     Files.createDirectories(output.staging);
     return output;
+  }
+
+  /**
+   * Keeps a file as it is.
+   *
+   * @param path the path below the folder, with {@code /} between folders
+   * @param size its bytes
+   * @return whether it is there with this size; if not, it must be put
+   */
+  public boolean keep(String path, long size) {
+    boolean there = owned.contains(path) && sizes.getOrDefault(path, -1L) == size;
+    if (there) {
+      wanted.add(path);
+    }
+    return there;
   }
 
   /**
@@ -83,16 +100,19 @@ public final class OutputFolder {
    * Puts a copy of a file, however large.
    *
    * @param path the path below the folder, with {@code /} between folders
+   * @return its bytes
    * @throws IOException if it cannot be read or written aside
    */
-  public void putCopy(String path, Path original) throws IOException {
+  public long putCopy(String path, Path original) throws IOException {
     wanted.add(path);
     Path target = target(path);
     if (!isSame(target, original) && isFree(path, target)) {
       Path aside = aside();
       Files.copy(original, aside, StandardCopyOption.REPLACE_EXISTING);
       staged.put(path, aside);
+      return Files.size(aside);
     }
+    return Files.size(original);
   }
 
   /**

@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param path its path below {@code content/}, with {@code /} between folders
  * @param shown its name for messages
  * @param file where it is
+ * @param stamp its size and time
  * @param role what it is for
  * @param sidecar for an article, the file of the same name that says more about it
  */
-public record SourceFile(String path, String shown, Path file, Role role, Optional<Path> sidecar) {
+public record SourceFile(
+    String path, String shown, Path file, Stamp stamp, Role role, Optional<Sidecar> sidecar) {
 
   /** What a file of {@code content/} is for. */
   public enum Role {
@@ -26,9 +28,17 @@ public record SourceFile(String path, String shown, Path file, Role role, Option
     ASSET
   }
 
+  /**
+   * The file beside an article that says more about it.
+   *
+   * @param file where it is
+   * @param stamp its size and time
+   */
+  public record Sidecar(Path file, Stamp stamp) {}
+
   /** The name of the sidecar for messages. */
   public Optional<String> shownSidecar() {
     String folder = shown.substring(0, shown.lastIndexOf('/') + 1);
-    return sidecar.map(file -> folder + file.getFileName());
+    return sidecar.map(beside -> folder + beside.file().getFileName());
   }
 }

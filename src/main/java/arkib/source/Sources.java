@@ -33,7 +33,7 @@ public final class Sources {
 
   private final Path content;
   private final Reporter reporter;
-  private final Map<String, Path> found = new TreeMap<>();
+  private final Map<String, Found> found = new TreeMap<>();
 
   private Sources(Path content, Reporter reporter) {
     this.content = content;
@@ -57,12 +57,14 @@ public final class Sources {
         name.endsWith(".md") ? SourceFile.Role.MARKDOWN : SourceFile.Role.CAPTURE;
     int dot = name.lastIndexOf('.');
     String stem = dot < 0 ? name : name.substring(0, dot);
-    Optional<Path> sidecar =
+    Optional<SourceFile.Sidecar> sidecar =
         SIDECARS.stream()
             .map(end -> file.resolveSibling(stem + end))
             .filter(beside -> Files.isRegularFile(beside) && !beside.equals(file))
-            .findFirst();
-    return new SourceFile(name, file.toString().replace('\\', '/'), file, role, sidecar);
+            .findFirst()
+            .map(beside -> new SourceFile.Sidecar(beside, Stamp.UNKNOWN));
+    return new SourceFile(
+        name, file.toString().replace('\\', '/'), file, Stamp.UNKNOWN, role, sidecar);
   }
 
   private void walk() {
@@ -80,10 +82,11 @@ public final class Sources {
         .toList();
   }
 
-  private SourceFile source(String path, Path file) {
+  private SourceFile source(String path, Found file) {
     SourceFile.Role role = role(path);
-    Optional<Path> sidecar = role == SourceFile.Role.ASSET ? Optional.empty() : sidecar(path);
-    return new SourceFile(path, "content/" + path, file, role, sidecar);
+    Optional<SourceFile.Sidecar> sidecar =
+        role == SourceFile.Role.ASSET ? Optional.empty() : sidecar(path);
+    return new SourceFile(path, "content/" + path, file.file(), file.stamp(), role, sidecar);
   }
 
   private static SourceFile.Role role(String path) {
@@ -97,14 +100,17 @@ public final class Sources {
     return path.endsWith(".md") ? SourceFile.Role.MARKDOWN : SourceFile.Role.CAPTURE;
   }
 
-  private Optional<Path> sidecar(String path) {
+  private Optional<SourceFile.Sidecar> sidecar(String path) {
     List<String> names = SIDECARS.stream().map(end -> stem(path) + end).toList();
     List<String> present = names.stream().filter(found::containsKey).toList();
     if (present.size() > 1) {
       reporter.report(
           Problem.SIDECAR_TWICE, Location.of("content/" + present.get(1)), present.get(0));
     }
-    return present.stream().findFirst().map(found::get);
+    return present.stream()
+        .findFirst()
+        .map(found::get)
+        .map(beside -> new SourceFile.Sidecar(beside.file(), beside.stamp()));
   }
 
   // x.yaml is a sidecar where x.md or x.txt is; elsewhere YAML and JSON are files like any other,
@@ -142,6 +148,8 @@ public final class Sources {
     return content.relativize(path).toString().replace('\\', '/');
   }
 
+  private record Found(Path file, Stamp stamp) {}
+
   private final class Visitor extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -157,7 +165,7 @@ public final class Sources {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {
-        found.put(path, file);
+        found.put(path, new Found(file, Stamp.of(attributes)));
       } else {
         reporter.report(Problem.FILE_LINK_IGNORED, Location.of("content/" + path));
       }

@@ -145,7 +145,7 @@ public final class Boilerplate {
   // "Facebook Twitter WhatsApp Telegram", "Facebook, X | Salin pautan".
   private boolean isShare(String folded) {
     int known = 0;
-    for (String word : folded.split("[ ,|•·/&]+", -1)) {
+    for (String word : folded.split("[ ,|•·/&:@]+", -1)) {
       if (!word.isEmpty() && !shareWords.contains(word)) {
         return false;
       }

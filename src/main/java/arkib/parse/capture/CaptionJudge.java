@@ -21,7 +21,7 @@ final class CaptionJudge {
   private final Set<String> unnamed = new HashSet<>();
 
   /** Takes note of what a paragraph names. */
-  void learn(String plain) {
+  private void learn(String plain) {
     boolean start = true;
     for (String word : Lettering.split(plain)) {
       String bare = Lettering.bare(word);
@@ -37,6 +37,29 @@ final class CaptionJudge {
       char last = word.charAt(word.length() - 1);
       start = ".?!:”\"".indexOf(last) >= 0 && !words.has("ranks", Lettering.fold(word));
     }
+  }
+
+  /** Takes note of what the sentences of a page name. */
+  static CaptionJudge of(Page page) {
+    CaptionJudge judge = new CaptionJudge();
+    for (int i = page.nextFree(0); i < page.size(); i = page.nextFree(i + 1)) {
+      if (page.line(i).endsSentence()) {
+        judge.learn(page.line(i).plain());
+      }
+    }
+    return judge;
+  }
+
+  /** Whether the text writes one of these words small, so that they are no name. */
+  boolean writesSmall(String plain) {
+    return Lettering.split(plain).stream()
+        .map(word -> Lettering.bare(word).toLowerCase(Locale.ROOT))
+        .anyMatch(word -> unnamed.contains(word) && !words.has("particles", word));
+  }
+
+  /** Whether the text names all of these words within its sentences. */
+  boolean names(String plain) {
+    return Lettering.split(plain).stream().map(Lettering::bare).allMatch(named::contains);
   }
 
   /** How sure it is that a line is a caption; empty if it is none. */

@@ -57,6 +57,7 @@ final class HeadLineReader {
     private boolean byline;
     private boolean modifiedNext;
     private boolean told;
+    private boolean labelled;
     private Optional<DateMention> published = Optional.empty();
     private Optional<DateMention> modified = Optional.empty();
 
@@ -98,7 +99,8 @@ final class HeadLineReader {
       } else if (!bareNames.isEmpty() && !byline) {
         return Optional.empty();
       }
-      String rule = byline ? "byline-word" : dated ? "date" : "relative-date";
+      String kind = labelled ? "labelled-date" : "date";
+      String rule = byline ? "byline-word" : dated ? kind : "relative-date";
       return Optional.of(new HeadLine(names, byline, published, modified, rule));
     }
 
@@ -126,10 +128,12 @@ final class HeadLineReader {
       int label = words.label("modified", folded);
       if (label > 0) {
         modifiedNext = true;
+        labelled = true;
         return piece(trim(text.substring(label)));
       }
       label = words.label("published", folded);
       if (label > 0) {
+        labelled = true;
         return piece(trim(text.substring(label)));
       }
       return known(text, folded);

@@ -50,6 +50,7 @@ final class Oddities {
         && Lettering.bare(words.get(0)).length() >= 5
         && Lettering.isAllCapitals(words.get(0))
         && !Lettering.hasDigit(words.get(0))
+        && Character.isLetter(words.get(1).charAt(0))
         && !Lettering.isAllCapitals(words.get(1));
   }
 

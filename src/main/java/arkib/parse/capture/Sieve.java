@@ -59,6 +59,8 @@ final class Sieve {
           page.assign(i, Role.BREADCRUMB, "breadcrumb");
         } else if (isReadingTime(line.plain())) {
           page.assign(i, Role.BOILERPLATE, "reading-time");
+        } else if (isOrnament(line.plain())) {
+          page.assign(i, Role.BOILERPLATE, "ornament");
         } else if (isContact(line.plain())) {
           page.assign(i, Role.BOILERPLATE, "contact");
         }
@@ -93,6 +95,11 @@ final class Sieve {
     }
     return digits > 0
         && words.has("reading-time", plain.substring(digits).strip().toLowerCase(Locale.ROOT));
+  }
+
+  // "* * *", "-----": not a letter, not a digit, not a question mark alone.
+  private static boolean isOrnament(String plain) {
+    return plain.length() <= 80 && plain.chars().allMatch(c -> " *-–—_=~•·.#|+".indexOf(c) >= 0);
   }
 
   // An address of mail or of a network alone in its line: "nurul@suara.example", "@suaramuara".

@@ -29,17 +29,23 @@ final class SignOffReader {
   /** The sign-off in the last third of the lines from {@code bodyStart} on, with its role given. */
   Optional<Story.SignOff> read(int bodyStart) {
     List<Integer> free = page.free(bodyStart, page.size());
-    for (int i = free.size() - 1; i > 0 && i >= free.size() * 2 / 3; i--) {
+    for (int i = free.size() - 1; i > 0; i--) {
       int index = free.get(i);
-      if (isListed(free, i)) {
-        continue;
-      }
-      Optional<Story.SignOff> found = wholeLine(index).or(() -> withBoilerplate(index));
-      if (found.isPresent()) {
-        return found;
+      // An agency's name is a sign-off wherever it stands, another name only near the end.
+      boolean near = i >= free.size() * 2 / 3 || isAgency(page.line(index));
+      if (near && !isListed(free, i)) {
+        Optional<Story.SignOff> found = wholeLine(index).or(() -> withBoilerplate(index));
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isAgency(Line line) {
+    int dashes = line.isShort() ? dashes(line.plain()) : 0;
+    return dashes > 0 && words.has("agencies", Lettering.fold(line.plain().substring(dashes)));
   }
 
   // "- Kad Pengenalan" between other such lines is an item of a list.
