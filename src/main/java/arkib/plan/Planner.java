@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Plans a site: linear in the number of articles, no input, no output. */
@@ -151,7 +152,7 @@ public final class Planner {
     if (entries.size() <= PlannedPage.SitemapFile.MAX_ENTRIES) {
       pages.add(new PlannedPage.SitemapFile(sitemap, entries.stream().map(Dated::entry).toList()));
     } else {
-      Map<String, List<PlannedPage.SitemapEntry>> years = new java.util.TreeMap<>();
+      Map<String, List<PlannedPage.SitemapEntry>> years = new TreeMap<>();
       entries.forEach(e -> years.computeIfAbsent(e.year(), y -> new ArrayList<>()).add(e.entry()));
       List<Address> parts = new ArrayList<>();
       years.forEach((year, inYear) -> parts.addAll(split(year, inYear)));
@@ -189,13 +190,14 @@ public final class Planner {
   }
 
   private void files() {
-    contents
-        .assets()
+    // In order: of two files that clash it is always the same one that is told.
+    new TreeMap<>(contents.assets())
         .forEach(
             (path, content) ->
                 assetAddress(path)
                     .ifPresent(at -> pages.add(new PlannedPage.AssetFile(at, path, content))));
-    contents.theme().forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
+    new TreeMap<>(contents.theme())
+        .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
     pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));
   }
 

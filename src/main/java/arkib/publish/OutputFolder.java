@@ -6,7 +6,6 @@ import arkib.diagnostic.Reporter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,6 +17,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -150,20 +152,54 @@ public final class OutputFolder {
   }
 
   private boolean isFree(String path, Path target) {
-    boolean foreign = !owned.contains(path) && Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-    if (foreign) {
-      reporter.report(Problem.OUTPUT_FOREIGN_FILE, Location.of(target.toString()));
+    Optional<Path> foreign = foreign(path, target);
+    foreign.ifPresent(
+        file -> reporter.report(Problem.OUTPUT_FOREIGN_FILE, Location.of(file.toString())));
+    return foreign.isEmpty();
+  }
+
+  // What stands where a file, or a folder above it, is to be, and is not ours to replace.
+  private Optional<Path> foreign(String path, Path target) throws IOException {
+    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      return notOurs(target);
     }
-    return !foreign;
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return owned.contains(path) ? Optional.empty() : Optional.of(target);
+    }
+    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+      String above = path.substring(0, slash);
+      Path file = target(above);
+      boolean isFile =
+          Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
+      if (isFile && !owned.contains(above)) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // A folder goes with its last file if all in it is of an earlier build; an empty one is not ours.
+  private Optional<Path> notOurs(Path directory) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(directory)) {
+      files = all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).toList();
+    }
+    return files.isEmpty()
+        ? Optional.of(directory)
+        : files.stream().filter(file -> !owned.contains(path(file))).findFirst();
+  }
+
+  private String path(Path file) {
+    return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
   private static boolean isSame(Path target, byte[] bytes) throws IOException {
+    if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
     try (InputStream in = Files.newInputStream(target, LinkOption.NOFOLLOW_LINKS)) {
       return Arrays.equals(in.readNBytes(bytes.length + 1), bytes);
     } catch (NoSuchFileException e) {
-      return false;
-    } catch (FileSystemException e) {
-      // A folder, or a file where a folder is needed: not the same, and told when it is in the way.
       return false;
     }
   }
@@ -193,10 +229,16 @@ public final class OutputFolder {
 
   private boolean remove(String path) throws IOException {
     Path file = target(path);
-    boolean gone = Files.deleteIfExists(file);
+    // Somebody may have put a folder in its place since, or a file in the place of its folder.
+    boolean gone =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.deleteIfExists(file);
     for (Path parent = file.getParent();
         parent != null && !parent.equals(folder);
         parent = parent.getParent()) {
+      if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+        break;
+      }
       try {
         Files.deleteIfExists(parent);
       } catch (DirectoryNotEmptyException e) {

@@ -15,7 +15,6 @@ import arkib.render.html.PageRenderer;
 import arkib.render.sitemap.Sitemaps;
 import arkib.site.Site;
 import arkib.theme.Theme;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -121,7 +120,7 @@ public final class SiteRenderer {
   private LinkResolver absolute(Article article) {
     return (target, kind) ->
         kind == Reference.Kind.LINK && target.startsWith("#")
-            ? Optional.of(target)
+            ? Optional.of(urls.absolute(plan.addresses().article(Card.of(article))) + target)
             : resolve(article.source(), target, address -> urls.absolute(address.address()));
   }
 
@@ -137,7 +136,7 @@ public final class SiteRenderer {
   }
 
   private static Optional<PageBytes> html(Optional<String> text) {
-    return text.map(t -> new PageBytes.Made(t.getBytes(StandardCharsets.UTF_8)));
+    return text.map(t -> new PageBytes.Made(HtmlText.bytes(t)));
   }
 
   private static Optional<PageBytes> made(byte[] bytes) {

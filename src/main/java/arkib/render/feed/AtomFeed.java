@@ -103,7 +103,8 @@ public final class AtomFeed {
     if (card.heading().standfirst().isPresent()) {
       entry.text("summary", card.heading().standfirst().get());
     }
-    entry.text("content", html.apply(articles.of(card)), "type", "html");
+    // The base is for links from a footnote to its mark and back, which only know the page.
+    entry.text("content", html.apply(articles.of(card)), "type", "html", "xml:base", url);
   }
 
   private static NewsDate updated(Card card) {
