@@ -151,7 +151,7 @@ public final class OutputFolder {
     clearStaging();
   }
 
-  private boolean isFree(String path, Path target) {
+  private boolean isFree(String path, Path target) throws IOException {
     Optional<Path> foreign = foreign(path, target);
     foreign.ifPresent(
         file -> reporter.report(Problem.OUTPUT_FOREIGN_FILE, Location.of(file.toString())));

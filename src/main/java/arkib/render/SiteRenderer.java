@@ -45,7 +45,7 @@ public final class SiteRenderer {
             site.settings(),
             plan.addresses(),
             urls,
-            article -> bodies.write(article.body(), absolute(article)));
+            (card, article) -> bodies.write(article.body(), absolute(card)));
   }
 
   /**
@@ -117,11 +117,11 @@ public final class SiteRenderer {
         resolve(card.source(), target, address -> urls.path(address.address()));
   }
 
-  private LinkResolver absolute(Article article) {
+  private LinkResolver absolute(Card card) {
     return (target, kind) ->
         kind == Reference.Kind.LINK && target.startsWith("#")
-            ? Optional.of(urls.absolute(plan.addresses().article(Card.of(article))) + target)
-            : resolve(article.source(), target, address -> urls.absolute(address.address()));
+            ? Optional.of(urls.absolute(plan.addresses().article(card)) + target)
+            : resolve(card.source(), target, address -> urls.absolute(address.address()));
   }
 
   private Optional<String> resolve(
