@@ -20,6 +20,7 @@ import arkib.source.TextReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one content file as an article. Built once a build, used by any number of threads. */
@@ -77,9 +78,13 @@ public final class ArticleParser {
 
   private Optional<Draft> draft(SourceFile source, SourceText text, Reporter reporter) {
     return Fence.part(text.text(), source.shown(), reporter)
-        .map(
-            fence ->
-                new Draft(source, text, fence, frontMatter.read(layers(source, fence, reporter))));
+        .map(fence -> draft(source, text, fence, reporter));
+  }
+
+  private Draft draft(SourceFile source, SourceText text, Fence fence, Reporter reporter) {
+    List<FrontMatterReader.Layer> layers = layers(source, fence, reporter);
+    int files = (source.sidecar().isPresent() ? 1 : 0) + (fence.format().isPresent() ? 1 : 0);
+    return new Draft(source, text, fence, frontMatter.read(layers), layers.size() == files);
   }
 
   private Article article(Draft draft, Reporter reporter) {
@@ -113,7 +118,8 @@ public final class ArticleParser {
   }
 
   private Optional<Mapping> sidecar(Path file, String shown, Reporter reporter) {
-    Format format = shown.endsWith(".json") ? Format.JSON : Format.YAML;
+    boolean json = shown.toLowerCase(Locale.ROOT).endsWith(".json");
+    Format format = json ? Format.JSON : Format.YAML;
     return TextReader.read(file, shown, reporter)
         .flatMap(t -> data.read(t.text(), format, Location.of(shown, 1), reporter));
   }
