@@ -78,7 +78,6 @@ public enum Problem {
   /** {0} section, {1} nearest section. */
   SECTION_UNKNOWN_NEAR(WARNING),
 
-  /** {0} key. */
   CORRECTION_WITHOUT_NOTE(ERROR),
   /** {0} key. */
   PICTURE_WITHOUT_SOURCE(ERROR),
@@ -93,7 +92,7 @@ public enum Problem {
   ADDRESS_TWICE(ERROR),
   /** {0} address, {1} other address, {2} other file. */
   ADDRESS_CASE(ERROR),
-  /** {0} address. */
+  /** {0} address, {1} other file. */
   ALIAS_TAKEN(ERROR),
   SECOND_LANGUAGE_RESERVED(WARNING),
 

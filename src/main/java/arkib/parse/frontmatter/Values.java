@@ -117,7 +117,7 @@ final class Values {
       if (note.isPresent()) {
         corrections.add(new Correction(when, note.get()));
       } else {
-        typed.reporter().report(Problem.CORRECTION_WITHOUT_NOTE, typed.at(item), item.key());
+        typed.reporter().report(Problem.CORRECTION_WITHOUT_NOTE, typed.at(item));
       }
     }
     return Optional.of(corrections);
