@@ -106,7 +106,7 @@ class GoldenSitesIT {
     Run run = run(name, List.of());
     assertThat(told(run)).isEqualTo(expectedMessages(name));
     withoutBytes(made()).assertEquals(withoutBytes(expected(name)));
-    for (Path raw : rawTexts(name)) {
+    for (Path raw : rawTexts()) {
       assertThat(Files.readString(raw)).contains("\r\n");
     }
   }
@@ -116,7 +116,7 @@ class GoldenSitesIT {
   @MethodSource("cases")
   void tellsTheHashOfTheRawText(String name) throws IOException {
     build(name, List.of());
-    for (Path raw : rawTexts(name)) {
+    for (Path raw : rawTexts()) {
       Matcher hash = HASH.matcher(Files.readString(raw.resolveSibling("index.html")));
       assertThat(hash.find()).as("%s is told", raw).isTrue();
       assertThat(hash.group(1)).isEqualTo(Sha256.of(Files.readAllBytes(raw)));
@@ -170,7 +170,7 @@ class GoldenSitesIT {
     return run.err().replace(temp.toString().replace('\\', '/') + "/", "");
   }
 
-  private List<Path> rawTexts(String name) throws IOException {
+  private List<Path> rawTexts() throws IOException {
     return Folder.filesOf(temp.resolve("public")).stream()
         .filter(file -> file.getFileName().toString().matches("asal\\.txt|original\\.txt"))
         .toList();

@@ -7,6 +7,7 @@ import arkib.archive.Listing;
 import arkib.archive.Timeline;
 import arkib.article.Card;
 import arkib.article.NewsDate;
+import arkib.article.Precision;
 import arkib.article.body.Reference;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
@@ -109,7 +110,7 @@ public final class Planner {
         archive.timeline().undated().isEmpty()
             ? Optional.empty()
             : Optional.of(addresses.undated(whole));
-    boolean hasFeed = !archive.timeline().dated().isEmpty();
+    boolean hasFeed = archive.timeline().dated().stream().anyMatch(Planner::isFeedable);
     return new Frame(
         axes,
         undated,
@@ -121,11 +122,18 @@ public final class Planner {
   private void feed(Timeline timeline, Frame frame) {
     frame
         .feed()
-        .ifPresent(
-            address ->
-                pages.add(
-                    new PlannedPage.FeedFile(
-                        address, Timeline.newest(timeline.dated(), settings.feedSize()))));
+        .ifPresent(address -> pages.add(new PlannedPage.FeedFile(address, newestOf(timeline))));
+  }
+
+  // A feed tells the moment of publication (RFC 4287): one known only to the month would be
+  // invented.
+  private static boolean isFeedable(Card card) {
+    return card.published().filter(date -> date.knows(Precision.DAY)).isPresent();
+  }
+
+  private List<Card> newestOf(Timeline timeline) {
+    List<Card> feedable = timeline.dated().stream().filter(Planner::isFeedable).toList();
+    return Timeline.newest(feedable, settings.feedSize());
   }
 
   // One file while the protocol allows it, else one a year of articles and one for all other pages.

@@ -16,14 +16,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.stream.Stream;
-import java.util.Optional;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * An output folder that is being brought up to date. Files that differ are first written aside;
@@ -169,8 +169,7 @@ public final class OutputFolder {
     for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
       String above = path.substring(0, slash);
       Path file = target(above);
-      boolean isFile =
-          Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
+      boolean isFile = Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
       if (isFile && !owned.contains(above)) {
         return Optional.of(file);
       }

@@ -199,6 +199,19 @@ final class BodyReader {
     if (first < open.size() && !blocks.containsKey(open.get(first))) {
       open.subList(first, open.size()).forEach(blocks::remove);
     }
+    // "Ketua Komunikasi Korporat" at the end: an office, yet no picture's words.
+    open.subList(first, open.size()).stream()
+        .filter(index -> blocks.containsKey(index) && isDoubtful(blocks.get(index)))
+        .forEach(blocks::remove);
+  }
+
+  private static boolean isHeaded(TextBlock.Type next) {
+    return next == TextBlock.Type.PARAGRAPH || next == TextBlock.Type.LIST_ITEM;
+  }
+
+  private static boolean isDoubtful(TextBlock caption) {
+    boolean low = caption.marks().confidence().filter(c -> c == Confidence.LOW).isPresent();
+    return low && Lettering.words(Lettering.withPlainSpaces(caption.text())) > 1;
   }
 
   // "Bageri", then "Mejar Jeneral Mohammad Bageri": the picture's alternative text and its caption.
@@ -224,7 +237,7 @@ final class BodyReader {
     for (int i = indexes.size() - 1; i >= 0; i--) {
       int index = indexes.get(i);
       if (!blocks.containsKey(index)) {
-        boolean heads = next == TextBlock.Type.PARAGRAPH || next == TextBlock.Type.LIST_ITEM;
+        boolean heads = isHeaded(next) && index >= bodyStart - 1;
         TextBlock.Type type = heads ? TextBlock.Type.SUBHEADING : TextBlock.Type.FRAGMENT;
         put(index, type, page.line(index).text(), TextBlock.Marks.NONE);
         page.assign(

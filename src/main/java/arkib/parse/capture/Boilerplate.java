@@ -121,8 +121,9 @@ public final class Boilerplate {
         return Optional.of(inside.getValue());
       }
     }
+    String bare = key(folded);
     for (Map.Entry<String, String> ending : endings.entrySet()) {
-      if (folded.endsWith(ending.getKey())) {
+      if (bare.endsWith(ending.getKey())) {
         return Optional.of(ending.getValue());
       }
     }

@@ -69,11 +69,16 @@ final class CaptionJudge {
     }
     int known = 0;
     int unknown = 0;
+    int numbers = 0;
     boolean ranked = false;
     List<String> parts = Lettering.split(line.plain());
     for (String part : parts) {
       String bare = Lettering.bare(part);
       String folded = Lettering.fold(bare);
+      if (isNumber(bare) && ++numbers > 1) {
+        // "Bayu 41 Serunai 38"
+        return Optional.empty();
+      }
       if (words.has("particles", Lettering.fold(part)) || isNumber(bare)) {
         continue;
       }

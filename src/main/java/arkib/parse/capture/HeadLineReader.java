@@ -23,8 +23,8 @@ final class HeadLineReader {
   private final Vocabulary words = Vocabulary.STANDARD;
   private final BylineReader bylines = new BylineReader();
   private final CountsReader counts = new CountsReader();
-  private final DateFinder finder = new DateFinder();
-  private final RelativeDateFinder relative = new RelativeDateFinder();
+  private static final DateFinder DATES = new DateFinder();
+  private static final RelativeDateFinder RELATIVE = new RelativeDateFinder();
   private final DateReader dates;
 
   HeadLineReader(ZoneId zone) {
@@ -67,7 +67,7 @@ final class HeadLineReader {
 
     boolean read() {
       int at = 0;
-      for (DateMention mention : finder.moments(plain)) {
+      for (DateMention mention : DATES.moments(plain)) {
         if (mention.date().day().isEmpty()) {
           continue;
         }
@@ -156,7 +156,7 @@ final class HeadLineReader {
     }
 
     private boolean isRelative(String text) {
-      List<TextSpan> found = relative.find(text);
+      List<TextSpan> found = RELATIVE.find(text);
       return found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == text.length();
     }
 

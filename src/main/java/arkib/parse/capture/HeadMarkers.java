@@ -72,7 +72,7 @@ final class HeadMarkers {
     Optional<Counts> found = headLines.counts(index);
     Optional<HeadLine> line = headLines.at(index);
     if (found.isPresent()) {
-      counts = counts.or(() -> found);
+      counts = counts.map(before -> before.with(found.get())).or(() -> found);
       page.assign(index, Role.COUNTS, "counts");
     } else if (line.isPresent()) {
       take(index, line.get().withoutNames(judge::isProvenName));

@@ -150,6 +150,8 @@ final class HeadReader {
     boolean person = judge.isPerson(index) && !naming.names(line.plain());
     if (site.filter(name -> Comparison.repeats(line.plain(), name)).isPresent()) {
       page.assign(index, Role.MASTHEAD, "site-again");
+    } else if (site.isEmpty() && index > titleIndex && judge.isSite(index)) {
+      site(index);
     } else if (line.isSentence()) {
       sentence(index, titleIndex);
     } else if (person && markers.takeNames(index)) {

@@ -43,7 +43,17 @@ final class SignOffReader {
     return Optional.empty();
   }
 
+  // "BERNAMA" alone in its line; in small letters "Antara" is a word like any other.
+  private boolean isAgencyAlone(Line line) {
+    return line.isShort()
+        && Lettering.isAllCapitals(line.plain())
+        && words.has("agencies", Lettering.fold(line.plain()));
+  }
+
   private boolean isAgency(Line line) {
+    if (isAgencyAlone(line)) {
+      return true;
+    }
     int dashes = line.isShort() ? dashes(line.plain()) : 0;
     return dashes > 0 && words.has("agencies", Lettering.fold(line.plain().substring(dashes)));
   }
@@ -58,6 +68,9 @@ final class SignOffReader {
   private Optional<Story.SignOff> wholeLine(int index) {
     Line line = page.line(index);
     Optional<Story.SignOff> signOff = signOff(line, line.text());
+    if (signOff.isEmpty() && isAgencyAlone(line)) {
+      signOff = Optional.of(new Story.SignOff(line.text(), line.text(), line.number()));
+    }
     signOff.ifPresent(found -> page.assign(index, Role.SIGN_OFF, "sign-off"));
     return signOff;
   }
