@@ -39,7 +39,8 @@ class BadInputIT {
     Run run = site.build("--lang", "ms");
     assertThat(run.err()).isEqualTo(expected);
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).startsWith("Tiada apa-apa ditulis; laman kekal seperti sedia ada (time)\n");
+    assertThat(run.out())
+        .startsWith("Tiada apa-apa ditulis; laman kekal seperti sedia ada (time)\n");
     site.made().assertEquals(before);
   }
 
@@ -387,7 +388,8 @@ class BadInputIT {
 
   @Test
   void verboseTellsNotesAndWhereTheSiteIs() throws IOException {
-    site.with("content/t.txt", "Tajuk berita yang ditangkap\n\nSatu perenggan berita, kata beliau.\n");
+    site.with(
+        "content/t.txt", "Tajuk berita yang ditangkap\n\nSatu perenggan berita, kata beliau.\n");
     Run usual = site.build();
     assertThat(usual.err()).isEmpty();
     Run verbose = site.build("-v");

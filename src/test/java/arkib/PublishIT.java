@@ -78,7 +78,9 @@ class PublishIT {
   @Test
   void aDraftThatWasPublishedGoesFromEverywhere() throws IOException {
     SiteFolder site = site();
-    site.with("content/c.txt", "Rahsia di jeti lama terbongkar\n\nRahsia itu disimpan lama, kata beliau.\n");
+    site.with(
+        "content/c.txt",
+        "Rahsia di jeti lama terbongkar\n\nRahsia itu disimpan lama, kata beliau.\n");
     site.build();
     assertThat(site.made().files().values()).anyMatch(text -> text.contains("Rahsia"));
     site.with("content/c.yaml", "draf: true\n");
