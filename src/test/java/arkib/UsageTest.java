@@ -28,7 +28,7 @@ class UsageTest {
     "new --lang en, missing: TITLE, new"
   })
   void saysWhatIsWrongAndWhereHelpIs(String arguments, String expected, String command) {
-    Run run = Run.of(arguments.split(" "));
+    Run run = Run.of(arguments.split(" ", -1));
     String help = "arkib" + (command == null ? "" : " " + command) + " --help\n";
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -49,7 +49,7 @@ class UsageTest {
   @CsvSource({"--help", "build --help", "new --help", "explain --help"})
   void showsHelpWhenAsked(String arguments) {
     for (String language : new String[] {"ms", "en"}) {
-      Run run = Run.of((arguments + " --lang " + language).split(" "));
+      Run run = Run.of((arguments + " --lang " + language).split(" ", -1));
       assertThat(run.code()).isZero();
       assertThat(run.out()).contains("arkib");
     }

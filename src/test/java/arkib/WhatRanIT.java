@@ -113,8 +113,17 @@ class WhatRanIT {
   void aChangedWordTouchesItsPageAndTheFeed() throws IOException {
     site.with(
         "content/a299.md",
-        "---\ntitle: Berita 299\ndate: 2025-12-20\ntags: [Topik 9]\nauthors: [Penulis 4]\n"
-            + "section: Bahagian 2\n---\n\nSatu perkataan lain.\n");
+        """
+        ---
+        title: Berita 299
+        date: 2025-12-20
+        tags: [Topik 9]
+        authors: [Penulis 4]
+        section: Bahagian 2
+        ---
+
+        Satu perkataan lain.
+        """);
     assertThat(changed()).containsExactly(NEIGHBOUR, "feed.xml");
   }
 

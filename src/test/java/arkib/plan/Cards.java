@@ -33,7 +33,7 @@ final class Cards {
 
   /** A date as exactly as it is written: {@code 2019}, {@code 2019-05}, {@code 2019-05-17}. */
   static Optional<NewsDate> date(String edtf) {
-    String[] parts = edtf.split("-");
+    String[] parts = edtf.split("-", -1);
     int year = Integer.parseInt(parts[0]);
     return Optional.of(
         switch (parts.length) {
