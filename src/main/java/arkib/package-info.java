@@ -5,10 +5,27 @@
  *
  * <pre>
  * content file → source → parse → Article → Card → archive → plan → render → publish → site on disk
+ *                                            ↑                        ↑
+ *                                     ledger: sources           ledger: pages
  * </pre>
  *
  * Data flows one way, and so do imports. {@link arkib.build.Build} is the only place that knows the
  * whole flow; each step is a room of its own that could be tested, replaced or thrown away alone.
+ *
+ * <h2>Why it is fast: two questions, two ledgers</h2>
+ *
+ * <ol>
+ *   <li><em>Is this source the one I read?</em> For each source the ledger keeps size, time,
+ *       fingerprint and card. A source that is as it was is not read; one whose time alone changed
+ *       is hashed and not parsed.
+ *   <li><em>Is this page made of what it was made of?</em> The whole plan is made anew from the
+ *       cards, without reading anything. {@link arkib.plan.Ingredients} gives the fingerprint of
+ *       all that a page may show. Equal fingerprint, and the file is still there: not rendered.
+ *       Rendered, but equal bytes: not written.
+ * </ol>
+ *
+ * There is one way to build: a clean build is one with empty ledgers. No graph of dependencies is
+ * kept and none can be wrong. A page may show nothing that is not among its ingredients.
  *
  * <h2>What always holds</h2>
  *
@@ -32,6 +49,7 @@
  *
  * <ul>
  *   <li>{@link arkib.diagnostic}: what is wrong, where, what to do about it
+ *   <li>{@link arkib.digest}: fingerprints
  *   <li>{@link arkib.address}: slugs, and addresses within the site
  *   <li>{@link arkib.article}: the model of one news item; its body is a tree ({@link
  *       arkib.article.body}), the same for every source format
@@ -43,6 +61,7 @@
  *   <li>{@link arkib.plan}: every page that will exist
  *   <li>{@link arkib.theme}: templates and assets, the editor's own first
  *   <li>{@link arkib.render}: a planned page becomes bytes
+ *   <li>{@link arkib.ledger}: what was made from what, from one build to the next
  *   <li>{@link arkib.publish}: bytes to the output folder
  *   <li>{@link arkib.build}: the flow
  *   <li>{@link arkib.cli}: the command line
@@ -62,6 +81,10 @@
  *       somewhere. All other lists have such pages only when they outgrow their front.
  *   <li>A year or month page that shows only the newest articles shows also those whose date is not
  *       known well enough for a smaller page, else no page would show them.
+ *   <li>Between reading and rendering, articles wait in a file: their pages need neighbours and
+ *       links that only the plan knows, and reading them twice would cost more than keeping them.
+ *   <li>The ledger of pages is taken away before the first file is moved into place and written
+ *       when the last one is: after a build that was cut off, every page is made again.
  *   <li>All pages are made and written aside before the first is moved into place: a template that
  *       fails at the last page leaves the old site whole.
  * </ul>

@@ -1,11 +1,9 @@
 package arkib.address;
 
+import arkib.digest.Digest;
 import com.github.slugify.Slugify;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -82,13 +80,7 @@ public final class Slug {
 
   /** The first 8 hex digits of the SHA-256 of a text in UTF-8. */
   public static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Digest.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
   }
 
   // Everything that is no letter or digit parts words, "1.4K" and "a/l" too; apostrophes do not:

@@ -19,6 +19,9 @@ public sealed interface Period {
   /** How long it is. */
   Period.Kind kind();
 
+  /** A number that is larger for a later period of the same kind. */
+  int ordinal();
+
   /** How long a period is. */
   enum Kind {
     /** A year. */
@@ -65,6 +68,11 @@ public sealed interface Period {
     public Kind kind() {
       return Kind.YEAR;
     }
+
+    @Override
+    public int ordinal() {
+      return year * 10_000;
+    }
   }
 
   /**
@@ -87,6 +95,11 @@ public sealed interface Period {
     @Override
     public Kind kind() {
       return Kind.MONTH;
+    }
+
+    @Override
+    public int ordinal() {
+      return year * 10_000 + month * 100;
     }
   }
 
@@ -111,6 +124,11 @@ public sealed interface Period {
     @Override
     public Kind kind() {
       return Kind.DAY;
+    }
+
+    @Override
+    public int ordinal() {
+      return year * 10_000 + month * 100 + day;
     }
   }
 }

@@ -4,6 +4,7 @@ import arkib.article.Card;
 import arkib.article.NewsDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -75,26 +76,13 @@ public final class Timeline {
    * @param oldestFirst articles of one timeline, all dated
    */
   public static NavigableMap<Period, List<Card>> split(List<Card> oldestFirst, Period.Kind kind) {
-    NavigableMap<Period, List<Card>> periods = new TreeMap<>(Timeline::inTime);
+    NavigableMap<Period, List<Card>> periods =
+        new TreeMap<>(Comparator.comparingInt(Period::ordinal));
     for (Card card : oldestFirst) {
       NewsDate date = card.published().orElseThrow();
       Period.of(date, kind)
           .ifPresent(p -> periods.computeIfAbsent(p, period -> new ArrayList<>()).add(card));
     }
     return periods;
-  }
-
-  // Only ever called with two periods of one kind.
-  private static int inTime(Period one, Period other) {
-    return Integer.compare(ordinal(one), ordinal(other));
-  }
-
-  private static int ordinal(Period period) {
-    if (period instanceof Period.Day day) {
-      return day.year() * 10_000 + day.month() * 100 + day.day();
-    }
-    return period instanceof Period.Month month
-        ? month.year() * 10_000 + month.month() * 100
-        : period.year() * 10_000;
   }
 }

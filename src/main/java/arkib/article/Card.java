@@ -2,6 +2,7 @@ package arkib.article;
 
 import arkib.article.body.PlainText;
 import arkib.article.body.Reference;
+import arkib.digest.Fingerprint;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param raw for a captured page, the file as captured
  * @param words how many words its text has
  * @param references the links and pictures in its text
+ * @param content the fingerprint of the files it was read from
+ * @param shown the fingerprint of what other pages may say of it
  */
 public record Card(
     String source,
@@ -29,7 +32,9 @@ public record Card(
     Article.Permalink permalink,
     Optional<Capture.RawFile> raw,
     int words,
-    List<Reference> references) {
+    List<Reference> references,
+    Fingerprint content,
+    Fingerprint shown) {
 
   /** Refuses null. */
   public Card {
@@ -41,10 +46,16 @@ public record Card(
     Objects.requireNonNull(permalink, "permalink");
     Objects.requireNonNull(raw, "raw");
     references = List.copyOf(references);
+    Objects.requireNonNull(content, "content");
+    Objects.requireNonNull(shown, "shown");
   }
 
-  /** The card of an article. */
-  public static Card of(Article article) {
+  /**
+   * The card of an article.
+   *
+   * @param content the fingerprint of the files it was read from
+   */
+  public static Card of(Article article, Fingerprint content) {
     return new Card(
         article.source(),
         article.kind(),
@@ -54,7 +65,9 @@ public record Card(
         article.permalink(),
         article.provenance().capture().map(Capture::raw),
         PlainText.words(article.body()),
-        article.body().references());
+        article.body().references(),
+        content,
+        ShownDigest.of(article));
   }
 
   /** The headline. */

@@ -3,57 +3,101 @@ package arkib.build;
 import arkib.article.Article;
 import arkib.article.Card;
 import arkib.diagnostic.Diagnostic;
+import arkib.ledger.ArticleCodec;
 import arkib.parse.ArticleParser;
 import arkib.render.Articles;
 import arkib.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The articles of a build: kept while they are few, read again from their files when they are many,
- * so that memory follows the number of articles and not their text.
+ * The texts of a build's articles, between reading and rendering. They wait in a file, so that
+ * memory follows the number of articles and not their text; an article that was not read in this
+ * build is read when its page is made.
  */
-final class ArticleStore implements Articles {
-
-  /** How many articles are kept: some 10 kB each. */
-  private static final int ROOM = 5_000;
+final class ArticleStore implements Articles, AutoCloseable {
 
   private final Map<String, SourceFile> sources;
   private final ArticleParser parser;
-  private final Map<String, Article> kept = new ConcurrentHashMap<>();
+  private final Path folder;
+  private final Map<String, Spool.Place> places = new ConcurrentHashMap<>();
+  private Spool spool;
 
-  ArticleStore(Map<String, SourceFile> sources, ArticleParser parser) {
+  ArticleStore(Map<String, SourceFile> sources, ArticleParser parser, Path folder) {
     this.sources = sources;
     this.parser = parser;
+    this.folder = folder;
   }
 
-  /** Keeps an article if there is room. */
-  void offer(Article article) {
-    if (kept.size() < ROOM) {
-      kept.put(article.source(), article);
+  /** Keeps the text of an article that was just read. */
+  void keep(Article article) {
+    try {
+      places.put(article.source(), spool().add(ArticleCodec.write(article)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   @Override
   public Article of(Card card) {
-    Article article = kept.get(card.source());
-    return article != null ? article : again(card);
+    Spool.Place place = places.get(card.source());
+    if (place == null) {
+      return again(card);
+    }
+    try {
+      return ArticleCodec.read(spool().get(place), card);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   // Its mistakes were told when it was read first.
   private Article again(Card card) {
     return parser
-        .parse(sources.get(card.source()), ArticleStore::ignore)
-        .orElseThrow(() -> new SourceVanished(card.source()));
+        .load(sources.get(card.source()), ArticleStore::ignore)
+        .filter(loaded -> loaded.content().equals(card.content()))
+        .flatMap(loaded -> parser.parse(loaded, ArticleStore::ignore))
+        .orElseThrow(() -> new SourceChanged(sources.get(card.source()).shown()));
+  }
+
+  /**
+   * Where a source lies that is published as it is.
+   *
+   * @throws SourceChanged if it is no longer what this build found
+   */
+  Path original(String source) {
+    SourceFile file = sources.get(source);
+    if (!file.isUnchanged()) {
+      throw new SourceChanged(file.shown());
+    }
+    return file.file();
   }
 
   private static void ignore(Diagnostic told) {}
 
-  /** A file that was there when the build began is gone, or can no longer be read. */
-  static final class SourceVanished extends RuntimeException {
+  // Made for the first article that was read: a build without a change needs none.
+  private synchronized Spool spool() throws IOException {
+    if (spool == null) {
+      spool = Spool.in(folder);
+    }
+    return spool;
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (spool != null) {
+      spool.close();
+    }
+  }
+
+  /** A file was changed or went away while the build went on. */
+  static final class SourceChanged extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    SourceVanished(String source) {
+    SourceChanged(String source) {
       super(source);
     }
   }

@@ -2,6 +2,7 @@ package arkib.build;
 
 import arkib.plan.Visibility;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -10,6 +11,8 @@ import java.util.Objects;
  *
  * @param articles how many news items are shown
  * @param pages how many files the site has
+ * @param rendered the addresses of the pages that were made anew, in order; the others' ingredients
+ *     were those of the build before
  * @param written files that are new or whose bytes differ
  * @param unchanged files that were as they should be
  * @param removed files of an earlier build that this one does not have
@@ -19,6 +22,7 @@ import java.util.Objects;
 public record BuildReport(
     int articles,
     int pages,
+    List<String> rendered,
     int written,
     int unchanged,
     int removed,
@@ -29,10 +33,11 @@ public record BuildReport(
   public BuildReport {
     Objects.requireNonNull(held, "held");
     held = Map.copyOf(held);
+    rendered = List.copyOf(rendered);
   }
 
   /** The report of a build that never came to a plan. */
   static BuildReport nothing() {
-    return new BuildReport(0, 0, 0, 0, 0, new EnumMap<>(Visibility.Held.class), false);
+    return new BuildReport(0, 0, List.of(), 0, 0, 0, new EnumMap<>(Visibility.Held.class), false);
   }
 }

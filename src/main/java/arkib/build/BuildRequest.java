@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param baseUrl the base URL, in place of that of the settings; ends with {@code /}
  * @param visibility what is shown
  * @param strict whether warnings keep the site from being published
+ * @param verify whether all sources are read and hashed, whatever their sizes and times
  * @param jobs how many threads work, at least 1
  */
 public record BuildRequest(
@@ -22,6 +23,7 @@ public record BuildRequest(
     Optional<URI> baseUrl,
     Visibility visibility,
     boolean strict,
+    boolean verify,
     int jobs) {
 
   /** Refuses a build without a thread. */

@@ -28,7 +28,7 @@ public final class SiteLoader {
     Path file = root.resolve(Site.CONTENT).resolve(Site.SETTINGS);
     String shown = Site.CONTENT + "/" + Site.SETTINGS;
     if (!Files.isDirectory(root.resolve(Site.CONTENT))) {
-      reporter.report(Problem.CONTENT_MISSING, Location.of(root.toString()));
+      reporter.report(Problem.CONTENT_MISSING, Location.of(Site.CONTENT));
     }
     Settings settings =
         Files.exists(file)
@@ -41,14 +41,16 @@ public final class SiteLoader {
 
   /** The lines of boilerplate: those that Arkib knows, and the site's own. */
   public static Boilerplate boilerplate(Site site, Reporter reporter) {
+    return Boilerplate.standard().withSiteLines(boilerplateLines(site, reporter));
+  }
+
+  /** The site's own lines of boilerplate, as its file has them. */
+  static List<String> boilerplateLines(Site site, Reporter reporter) {
     Path file = site.content().resolve(Sources.BOILERPLATE);
-    if (!Files.exists(file)) {
-      return Boilerplate.standard();
-    }
-    List<String> lines =
-        TextReader.read(file, Site.CONTENT + "/" + Sources.BOILERPLATE, reporter)
+    return Files.exists(file)
+        ? TextReader.read(file, Site.CONTENT + "/" + Sources.BOILERPLATE, reporter)
             .map(text -> text.text().lines().toList())
-            .orElse(List.of());
-    return Boilerplate.standard().withSiteLines(lines);
+            .orElse(List.of())
+        : List.of();
   }
 }

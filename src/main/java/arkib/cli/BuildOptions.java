@@ -46,6 +46,9 @@ final class BuildOptions {
   @Option(names = "--strict", descriptionKey = "strict")
   boolean strict;
 
+  @Option(names = "--verify", descriptionKey = "verify")
+  boolean verify;
+
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
   Integer jobs;
 
@@ -78,6 +81,7 @@ final class BuildOptions {
         Optional.ofNullable(baseUrl).map(this::url),
         new Visibility(instant(), drafts, future),
         strict,
+        verify,
         threads);
   }
 

@@ -111,8 +111,13 @@ public enum Problem {
   /** {0} folder, {1} folder it overlaps. */
   OUTPUT_OVERLAPS(ERROR),
   OUTPUT_FOREIGN_FILE(ERROR),
+  /** {0} how many, {1} the first of them. */
+  OUTPUT_STRAY(WARNING),
   /** {0} what the system says. */
   OUTPUT_UNWRITABLE(ERROR),
+  /** {0} process id of the other build. */
+  BUILD_LOCKED(ERROR),
+  SOURCE_CHANGED(ERROR),
   CONTENT_EMPTY(NOTE),
   CONTENT_MISSING(ERROR);
 

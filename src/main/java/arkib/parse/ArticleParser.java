@@ -17,7 +17,6 @@ import arkib.site.Site;
 import arkib.source.SourceFile;
 import arkib.source.SourceText;
 import arkib.source.TextReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,21 +46,36 @@ public final class ArticleParser {
   }
 
   /**
-   * Reads a file.
+   * Reads a file and the one beside it.
    *
    * @param source the file; no asset
-   * @param reporter told of every mistake in it
-   * @return nothing where it cannot be read at all
+   * @param reporter told why it cannot be read
+   * @return nothing where the file itself cannot be read
    */
-  public Optional<Article> parse(SourceFile source, Reporter reporter) {
-    Optional<SourceText> text = TextReader.read(source.file(), source.shown(), reporter);
-    return text.flatMap(t -> parse(source, t, reporter));
+  public Optional<Loaded> load(SourceFile source, Reporter reporter) {
+    Optional<SourceText> beside =
+        source
+            .sidecar()
+            .flatMap(s -> TextReader.read(s.file(), source.shownSidecar().orElseThrow(), reporter));
+    return TextReader.read(source.file(), source.shown(), reporter)
+        .map(text -> new Loaded(source, text, beside));
   }
 
-  /** Reads a file and tells how; parameters as for {@link #parse}. */
+  /**
+   * Parses a file.
+   *
+   * @param loaded its text
+   * @param reporter told of every mistake in it
+   * @return nothing where no article can be made of it
+   */
+  public Optional<Article> parse(Loaded loaded, Reporter reporter) {
+    return draft(loaded, reporter).map(draft -> article(draft, reporter));
+  }
+
+  /** Reads a file and tells how; parameters as for {@link #load}. */
   public Optional<Explanation> explain(SourceFile source, Reporter reporter) {
-    return TextReader.read(source.file(), source.shown(), reporter)
-        .flatMap(text -> draft(source, text, reporter))
+    return load(source, reporter)
+        .flatMap(loaded -> draft(loaded, reporter))
         .map(
             draft ->
                 new Explanation(
@@ -72,19 +86,17 @@ public final class ArticleParser {
                     article(draft, reporter)));
   }
 
-  private Optional<Article> parse(SourceFile source, SourceText text, Reporter reporter) {
-    return draft(source, text, reporter).map(draft -> article(draft, reporter));
+  private Optional<Draft> draft(Loaded loaded, Reporter reporter) {
+    return Fence.part(loaded.text().text(), loaded.source().shown(), reporter)
+        .map(fence -> draft(loaded, fence, reporter));
   }
 
-  private Optional<Draft> draft(SourceFile source, SourceText text, Reporter reporter) {
-    return Fence.part(text.text(), source.shown(), reporter)
-        .map(fence -> draft(source, text, fence, reporter));
-  }
-
-  private Draft draft(SourceFile source, SourceText text, Fence fence, Reporter reporter) {
-    List<FrontMatterReader.Layer> layers = layers(source, fence, reporter);
+  private Draft draft(Loaded loaded, Fence fence, Reporter reporter) {
+    SourceFile source = loaded.source();
+    List<FrontMatterReader.Layer> layers = layers(loaded, fence, reporter);
     int files = (source.sidecar().isPresent() ? 1 : 0) + (fence.format().isPresent() ? 1 : 0);
-    return new Draft(source, text, fence, frontMatter.read(layers), layers.size() == files);
+    boolean understood = layers.size() == files;
+    return new Draft(source, loaded.text(), fence, frontMatter.read(layers), understood);
   }
 
   private Article article(Draft draft, Reporter reporter) {
@@ -98,14 +110,18 @@ public final class ArticleParser {
   }
 
   // The sidecar wins: it is how an editor corrects what a capture says of itself.
-  private List<FrontMatterReader.Layer> layers(SourceFile source, Fence fence, Reporter reporter) {
+  private List<FrontMatterReader.Layer> layers(Loaded loaded, Fence fence, Reporter reporter) {
+    SourceFile source = loaded.source();
     List<FrontMatterReader.Layer> layers = new ArrayList<>();
-    source
+    loaded
         .sidecar()
         .ifPresent(
-            file -> {
+            text -> {
               String shown = source.shownSidecar().orElseThrow();
-              sidecar(file, shown, reporter).ifPresent(m -> layers.add(layer(m, shown, reporter)));
+              boolean json = shown.toLowerCase(Locale.ROOT).endsWith(".json");
+              Format format = json ? Format.JSON : Format.YAML;
+              data.read(text.text(), format, Location.of(shown, 1), reporter)
+                  .ifPresent(m -> layers.add(layer(m, shown, reporter)));
             });
     fence
         .format()
@@ -115,13 +131,6 @@ public final class ArticleParser {
                     fence.data(), format, Location.of(source.shown(), fence.dataLine()), reporter))
         .ifPresent(m -> layers.add(layer(m, source.shown(), reporter)));
     return layers;
-  }
-
-  private Optional<Mapping> sidecar(Path file, String shown, Reporter reporter) {
-    boolean json = shown.toLowerCase(Locale.ROOT).endsWith(".json");
-    Format format = json ? Format.JSON : Format.YAML;
-    return TextReader.read(file, shown, reporter)
-        .flatMap(t -> data.read(t.text(), format, Location.of(shown, 1), reporter));
   }
 
   private static FrontMatterReader.Layer layer(Mapping mapping, String file, Reporter reporter) {

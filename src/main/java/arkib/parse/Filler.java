@@ -9,6 +9,7 @@ import arkib.diagnostic.Nearest;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import arkib.site.Site;
+import arkib.source.SourceFile;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -55,14 +56,18 @@ final class Filler {
 
   /**
    * The last part of the address: the headline's slug; where the headline has no Latin letter, that
-   * of the file's name; else a hash of the headline. Never only digits.
+   * of the file's name; else a hash of the headline. Never only digits. A standing page is known by
+   * its file's name, {@code pages/tentang.md} by {@code /tentang/}, whatever its headline says.
    */
   Article.Permalink permalink(Draft draft, String headline) {
+    boolean standing = draft.source().role() == SourceFile.Role.STANDING;
+    Optional<String> fromHeadline =
+        Slug.of(headline).filter(s -> !standing && LETTER.matcher(s).find());
     String slug =
         draft
             .said()
             .slug()
-            .or(() -> Slug.of(headline).filter(s -> LETTER.matcher(s).find()))
+            .or(() -> fromHeadline)
             .or(() -> Slug.of(draft.stem()))
             .orElseGet(() -> newsPrefix + "-" + Slug.hash(headline));
     return new Article.Permalink(Slug.notNumeric(slug, newsPrefix), draft.said().aliases());

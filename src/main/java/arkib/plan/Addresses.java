@@ -9,7 +9,6 @@ import arkib.article.Kind;
 import arkib.article.NewsDate;
 import arkib.site.Settings;
 import arkib.site.SiteWords;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The address of each thing, from the site's settings and the words of its language. */
@@ -127,7 +126,9 @@ public final class Addresses {
     return number(date.start().getDayOfMonth(), 2);
   }
 
+  // By hand: a formatter would take longer than all else that an address is made of.
   private static String number(int number, int digits) {
-    return String.format(Locale.ROOT, "%0" + digits + "d", number);
+    String plain = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - plain.length())) + plain;
   }
 }

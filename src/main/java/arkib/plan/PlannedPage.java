@@ -6,6 +6,7 @@ import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.article.Card;
 import arkib.article.NewsDate;
+import arkib.digest.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 
@@ -191,8 +192,9 @@ public sealed interface PlannedPage {
    *
    * @param address its address
    * @param source its path below {@code content/}
+   * @param content the fingerprint of its content
    */
-  record AssetFile(Address address, String source) implements PlannedPage {
+  record AssetFile(Address address, String source, Fingerprint content) implements PlannedPage {
     @Override
     public String wantedBy() {
       return source;
@@ -204,8 +206,9 @@ public sealed interface PlannedPage {
    *
    * @param address its address
    * @param source its path below {@code content/}
+   * @param content the fingerprint of its content
    */
-  record RawFile(Address address, String source) implements PlannedPage {
+  record RawFile(Address address, String source, Fingerprint content) implements PlannedPage {
     @Override
     public String wantedBy() {
       return source;

@@ -5,23 +5,21 @@ import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An output folder that is being brought up to date. Files that differ are first written aside;
@@ -30,21 +28,27 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class OutputFolder {
 
+  // How a file is called while it is copied beside its target; see move().
+  private static final String BESIDE = ".arkib-new";
+
   private final Path folder;
-  private final Path staging;
+  private final Staging staging;
   private final OwnedFiles list;
+  private final Set<String> listed;
   private final Set<String> owned;
   private final Reporter reporter;
+  private final Existing existing;
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();
   private final Map<String, Path> staged = new ConcurrentHashMap<>();
   private final Set<Path> made = new HashSet<>();
-  private final AtomicInteger number = new AtomicInteger();
 
   private OutputFolder(Path folder, Path state, Reporter reporter) throws IOException {
     this.folder = folder;
     this.list = new OwnedFiles(state.resolve("owned.txt"));
-    this.owned = list.read();
-    this.staging = state.resolve("staging");
+    this.listed = list.read();
+    this.owned = new TreeSet<>(listed);
+    this.existing = Existing.in(folder);
+    this.staging = Staging.in(state.resolve("staging"));
     this.reporter = reporter;
   }
 
@@ -57,10 +61,32 @@ public final class OutputFolder {
    * @throws IOException if the state cannot be read or written
    */
   public static OutputFolder open(Path folder, Path state, Reporter reporter) throws IOException {
-    OutputFolder output = new OutputFolder(folder, state, reporter);
-    output.clearStaging();
-    Files.createDirectories(output.staging);
-    return output;
+    return new OutputFolder(folder, state, reporter);
+  }
+
+  /**
+   * Counts files as made by Arkib, whether or not they are on the list of those that it made: the
+   * list may be lost. To be called before any file is kept or put.
+   *
+   * @param paths their paths below the folder, with {@code /} between folders
+   */
+  public void claim(Collection<String> paths) {
+    owned.addAll(paths);
+  }
+
+  /**
+   * Keeps a file as it is.
+   *
+   * @param path the path below the folder, with {@code /} between folders
+   * @param size its bytes
+   * @return whether it is there with this size; if not, it must be put
+   */
+  public boolean keep(String path, long size) {
+    boolean there = owned.contains(path) && existing.has(path, size);
+    if (there) {
+      wanted.add(path);
+    }
+    return there;
   }
 
   /**
@@ -71,9 +97,9 @@ public final class OutputFolder {
    */
   public void put(String path, byte[] bytes) throws IOException {
     wanted.add(path);
-    Path target = target(path);
-    if (!isSame(target, bytes) && isFree(path, target)) {
-      Path aside = aside();
+    boolean same = existing.has(path, bytes.length) && isSame(target(path), bytes);
+    if (!same && isFree(path)) {
+      Path aside = staging.next();
       Files.write(aside, bytes);
       staged.put(path, aside);
     }
@@ -83,15 +109,38 @@ public final class OutputFolder {
    * Puts a copy of a file, however large.
    *
    * @param path the path below the folder, with {@code /} between folders
+   * @return its bytes
    * @throws IOException if it cannot be read or written aside
    */
-  public void putCopy(String path, Path original) throws IOException {
+  public long putCopy(String path, Path original) throws IOException {
     wanted.add(path);
-    Path target = target(path);
-    if (!isSame(target, original) && isFree(path, target)) {
-      Path aside = aside();
+    long size = Files.size(original);
+    boolean same = existing.has(path, size) && Files.mismatch(target(path), original) < 0;
+    if (!same && isFree(path)) {
+      Path aside = staging.next();
       Files.copy(original, aside, StandardCopyOption.REPLACE_EXISTING);
       staged.put(path, aside);
+      return Files.size(aside);
+    }
+    return size;
+  }
+
+  /**
+   * Where nothing tells which files Arkib made: tells of the files that were not put. They stay,
+   * and are the editor's from now on. Hidden ones ({@code .git}, {@code .nojekyll}) always are.
+   */
+  public void reportStrays() {
+    if (!owned.isEmpty()) {
+      return;
+    }
+    List<String> strays =
+        existing.files().stream()
+            .filter(path -> !wanted.contains(path) && !("/" + path).contains("/."))
+            .sorted()
+            .toList();
+    if (!strays.isEmpty()) {
+      String count = Integer.toString(strays.size());
+      reporter.report(Problem.OUTPUT_STRAY, Location.of(folder.toString()), count, strays.get(0));
     }
   }
 
@@ -102,11 +151,12 @@ public final class OutputFolder {
    *     build mends it
    */
   public Publication commit() throws IOException {
+    existing.files().stream().filter(path -> path.endsWith(BESIDE)).forEach(owned::add);
     Set<String> stale = new TreeSet<>(owned);
     stale.removeAll(wanted);
     Set<String> all = new TreeSet<>(owned);
     all.addAll(wanted);
-    if (!all.equals(owned)) {
+    if (!all.equals(listed)) {
       list.write(all);
     }
     // What goes first: a page may need a folder where a file was.
@@ -120,38 +170,26 @@ public final class OutputFolder {
     if (!stale.isEmpty()) {
       list.write(wanted);
     }
-    clearStaging();
+    staging.clear();
     return new Publication(staged.size(), wanted.size() - staged.size(), removed);
   }
 
   /** Drops what was put; the folder stays as it was. */
   public void abandon() throws IOException {
-    clearStaging();
+    staging.clear();
   }
 
-  private boolean isFree(String path, Path target) {
-    boolean foreign = !owned.contains(path) && Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-    if (foreign) {
-      reporter.report(Problem.OUTPUT_FOREIGN_FILE, Location.of(target.toString()));
-    }
-    return !foreign;
+  private boolean isFree(String path) {
+    Optional<String> foreign = existing.inTheWay(path, owned::contains);
+    foreign.ifPresent(
+        file -> reporter.report(Problem.OUTPUT_FOREIGN_FILE, Location.of(target(file).toString())));
+    return foreign.isEmpty();
   }
 
   private static boolean isSame(Path target, byte[] bytes) throws IOException {
     try (InputStream in = Files.newInputStream(target, LinkOption.NOFOLLOW_LINKS)) {
       return Arrays.equals(in.readNBytes(bytes.length + 1), bytes);
-    } catch (NoSuchFileException e) {
-      return false;
-    } catch (FileSystemException e) {
-      // A folder, or a file where a folder is needed: not the same, and told when it is in the way.
-      return false;
     }
-  }
-
-  private static boolean isSame(Path target, Path original) throws IOException {
-    return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(target) == Files.size(original)
-        && Files.mismatch(target, original) < 0;
   }
 
   private void move(Path aside, Path target) throws IOException {
@@ -162,9 +200,9 @@ public final class OutputFolder {
     try {
       Files.move(
           aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (java.nio.file.AtomicMoveNotSupportedException e) {
+    } catch (AtomicMoveNotSupportedException e) {
       // The output lies on another file system than the state: copy beside the target, then rename.
-      Path beside = target.resolveSibling(target.getFileName() + ".arkib-new");
+      Path beside = target.resolveSibling(target.getFileName() + BESIDE);
       Files.copy(aside, beside, StandardCopyOption.REPLACE_EXISTING);
       Files.move(
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -172,6 +210,9 @@ public final class OutputFolder {
   }
 
   private boolean remove(String path) throws IOException {
+    if (!existing.files().contains(path)) {
+      return false;
+    }
     Path file = target(path);
     boolean gone = Files.deleteIfExists(file);
     for (Path parent = file.getParent();
@@ -192,31 +233,5 @@ public final class OutputFolder {
       throw new IllegalArgumentException("outside the output folder: " + path);
     }
     return target;
-  }
-
-  private Path aside() {
-    return staging.resolve(Integer.toString(number.incrementAndGet()));
-  }
-
-  private void clearStaging() throws IOException {
-    if (Files.notExists(staging)) {
-      return;
-    }
-    Files.walkFileTree(
-        staging,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-            Files.delete(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -68,6 +68,11 @@ public record Settings(
     sections = List.copyOf(sections);
   }
 
+  /** The settings on which the reading of a source depends, as one text. */
+  public String forReading() {
+    return String.join("\n", language, zone.getId(), html.name(), String.join("\t", sections));
+  }
+
   /** The same settings for another base URL, which ends with {@code /}. */
   public Settings withBaseUrl(URI url) {
     return new Settings(

@@ -43,7 +43,7 @@ public final class Sources {
 
   private final Path content;
   private final Reporter reporter;
-  private final Map<String, Path> found = new TreeMap<>();
+  private final Map<String, Found> found = new TreeMap<>();
   // By the path with its extension in lower case: LAPORAN.TXT is beside LAPORAN.yaml.
   private final Map<String, String> known = new HashMap<>();
 
@@ -67,12 +67,14 @@ public final class Sources {
     String name = String.valueOf(file.getFileName());
     SourceFile.Role role =
         MARKDOWN.contains(extension(name)) ? SourceFile.Role.MARKDOWN : SourceFile.Role.CAPTURE;
-    Optional<Path> sidecar =
+    Optional<SourceFile.Sidecar> sidecar =
         SIDECARS.stream()
             .map(end -> file.resolveSibling(stem(name) + end))
             .filter(beside -> Files.isRegularFile(beside) && !beside.equals(file))
-            .findFirst();
-    return new SourceFile(name, file.toString().replace('\\', '/'), file, role, sidecar);
+            .findFirst()
+            .map(beside -> new SourceFile.Sidecar(beside, Stamp.UNKNOWN));
+    return new SourceFile(
+        name, file.toString().replace('\\', '/'), file, Stamp.UNKNOWN, role, sidecar);
   }
 
   private void walk() {
@@ -93,10 +95,11 @@ public final class Sources {
         .toList();
   }
 
-  private SourceFile source(String path, Path file) {
+  private SourceFile source(String path, Found file) {
     SourceFile.Role role = role(path);
-    Optional<Path> sidecar = role == SourceFile.Role.ASSET ? Optional.empty() : sidecar(path);
-    return new SourceFile(path, "content/" + path, file, role, sidecar);
+    Optional<SourceFile.Sidecar> sidecar =
+        role == SourceFile.Role.ASSET ? Optional.empty() : sidecar(path);
+    return new SourceFile(path, "content/" + path, file.file(), file.stamp(), role, sidecar);
   }
 
   private static SourceFile.Role role(String path) {
@@ -111,13 +114,16 @@ public final class Sources {
     return markdown ? SourceFile.Role.MARKDOWN : SourceFile.Role.CAPTURE;
   }
 
-  private Optional<Path> sidecar(String path) {
+  private Optional<SourceFile.Sidecar> sidecar(String path) {
     List<String> present = beside(stem(path), SIDECARS);
     if (present.size() > 1) {
       reporter.report(
           Problem.SIDECAR_TWICE, Location.of("content/" + present.get(1)), present.get(0));
     }
-    return present.stream().findFirst().map(found::get);
+    return present.stream()
+        .findFirst()
+        .map(found::get)
+        .map(beside -> new SourceFile.Sidecar(beside.file(), beside.stamp()));
   }
 
   // x.yaml is a sidecar where x.md or x.txt is; elsewhere YAML and JSON are files like any other,
@@ -167,6 +173,8 @@ public final class Sources {
     return dot > path.lastIndexOf('/') ? path.substring(dot).toLowerCase(Locale.ROOT) : "";
   }
 
+  private record Found(Path file, Stamp stamp) {}
+
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
 
@@ -188,7 +196,7 @@ public final class Sources {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {
-        found.put(path, file);
+        found.put(path, new Found(file, Stamp.of(attributes)));
       } else {
         reporter.report(Problem.FILE_LINK_IGNORED, Location.of("content/" + path));
       }

@@ -3,6 +3,7 @@ package arkib.source;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
+import arkib.digest.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,9 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -74,7 +72,7 @@ public final class TextReader {
       reporter.report(Problem.FILE_EMPTY, at);
       return Optional.empty();
     }
-    return Optional.of(new SourceText(text, sha256(bytes), bytes.length));
+    return Optional.of(new SourceText(text, Digest.hex(bytes), bytes.length));
   }
 
   private static boolean isBlank(int c) {
@@ -120,13 +118,5 @@ public final class TextReader {
       }
     }
     return false;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

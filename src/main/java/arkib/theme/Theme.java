@@ -2,6 +2,7 @@ package arkib.theme;
 
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
+import arkib.digest.Digest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -25,16 +25,31 @@ public final class PlainText {
     return block.accept(BLOCKS);
   }
 
-  /** How many words a body has, captions and footnotes included; a remark has none. */
+  /**
+   * How many words the text of a body has, footnotes included. Captions, dateline and sign-off
+   * stand beside the text; a remark is the archive's.
+   */
   public static int words(Body body) {
     int words = 0;
     for (Block block : body.blocks()) {
-      words += words(of(block));
+      words += isText(block) ? words(of(block)) - datelineWords(block) : 0;
     }
     for (Footnote footnote : body.footnotes()) {
       words += words(lines(footnote.blocks()));
     }
     return words;
+  }
+
+  private static boolean isText(Block block) {
+    return !(block instanceof Block.Figure || block instanceof Block.SignOff);
+  }
+
+  private static int datelineWords(Block block) {
+    return block instanceof Block.Paragraph paragraph
+            && !paragraph.content().isEmpty()
+            && paragraph.content().get(0) instanceof Inline.Dateline dateline
+        ? words(dateline.text())
+        : 0;
   }
 
   /** How many runs of letters and digits, with what joins them, a text has. */

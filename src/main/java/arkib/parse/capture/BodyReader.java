@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /**
  * Reads the lines of the text. A line that ends like a sentence is a paragraph whatever its length.
@@ -17,11 +18,13 @@ final class BodyReader {
 
   private final Page page;
   private final CreditReader credits = new CreditReader();
-  private final CaptionJudge judge = new CaptionJudge();
+  private final CaptionJudge judge;
   private final Map<Integer, TextBlock> blocks = new HashMap<>();
   private final List<Integer> indexes;
   private final Optional<Dateline> dateline;
-  private int datelineIndex = -1;
+  private final int datelineIndex;
+  private final int bodyStart;
+  private final IntPredicate leadCaption;
   private Optional<InlineSignOff> inlineSignOff = Optional.empty();
 
   /** A sign-off at the end of the last paragraph. */
@@ -30,12 +33,17 @@ final class BodyReader {
   /**
    * A reader of all lines that have no role yet.
    *
-   * @param dateline the dateline of the line at {@code datelineIndex}
+   * @param judge who knows what the text names
+   * @param start where the text begins
+   * @param leadCaption knows the lead picture's caption above the text
    */
-  BodyReader(Page page, Optional<Dateline> dateline, int datelineIndex) {
+  BodyReader(Page page, CaptionJudge judge, BodyStart start, IntPredicate leadCaption) {
+    this.leadCaption = leadCaption;
+    this.bodyStart = start.index();
     this.page = page;
-    this.dateline = dateline;
-    this.datelineIndex = dateline.isPresent() ? datelineIndex : -1;
+    this.judge = judge;
+    this.dateline = start.dateline();
+    this.datelineIndex = dateline.isPresent() ? start.index() : -1;
     this.indexes = page.free(0, page.size());
   }
 
@@ -44,10 +52,6 @@ final class BodyReader {
     if (signOff.isEmpty()) {
       findInlineSignOff();
     }
-    indexes.stream()
-        .map(page::line)
-        .filter(Line::endsSentence)
-        .forEach(l -> judge.learn(l.plain()));
     List<Integer> open = new ArrayList<>();
     for (int index : indexes) {
       if (!readMarked(index)) {
@@ -98,11 +102,17 @@ final class BodyReader {
       page.assign(index, Role.CAPTION, "credit-mark");
       return true;
     }
+    if (index < bodyStart && line.isSentence() && leadCaption.test(index)) {
+      TextBlock.Marks marks = TextBlock.Marks.caption(Confidence.LOW, false, Optional.empty());
+      put(index, TextBlock.Type.CAPTION, line.text(), marks);
+      page.assign(index, Role.CAPTION, "between-head-and-text");
+      return true;
+    }
     if (item(index, line)) {
       return true;
     }
     boolean signed = inlineSignOff.filter(found -> found.index() == index).isPresent();
-    boolean list = line.plain().endsWith(":") && line.words() >= 5;
+    boolean list = line.plain().endsWith(":") && line.words() >= 3;
     boolean time = LiveTime.is(line.plain());
     if (signed || list || !line.isShort() || (line.endsSentence() && !time)) {
       put(
@@ -166,6 +176,7 @@ final class BodyReader {
                         TextBlock.Marks.caption(confidence, false, Optional.empty())));
       }
     }
+    signature(open);
     for (int i = 0; i + 1 < open.size(); i++) {
       alternative(open.get(i), open.get(i + 1));
     }
@@ -174,6 +185,33 @@ final class BodyReader {
         page.assign(index, Role.CAPTION, "named-in-text");
       }
     }
+  }
+
+  // "PRIHATIN" / "Tasik Biru" below a reader's letter: behind a line that is no caption, the last
+  // lines are none either.
+  private void signature(List<Integer> open) {
+    int first = open.size();
+    int last = indexes.size();
+    while (first > 0 && last > 0 && open.get(first - 1).equals(indexes.get(last - 1))) {
+      first--;
+      last--;
+    }
+    if (first < open.size() && !blocks.containsKey(open.get(first))) {
+      open.subList(first, open.size()).forEach(blocks::remove);
+    }
+    // "Ketua Komunikasi Korporat" at the end: an office, yet no picture's words.
+    open.subList(first, open.size()).stream()
+        .filter(index -> blocks.containsKey(index) && isDoubtful(blocks.get(index)))
+        .forEach(blocks::remove);
+  }
+
+  private static boolean isHeaded(TextBlock.Type next) {
+    return next == TextBlock.Type.PARAGRAPH || next == TextBlock.Type.LIST_ITEM;
+  }
+
+  private static boolean isDoubtful(TextBlock caption) {
+    boolean low = caption.marks().confidence().filter(c -> c == Confidence.LOW).isPresent();
+    return low && Lettering.words(Lettering.withPlainSpaces(caption.text())) > 1;
   }
 
   // "Bageri", then "Mejar Jeneral Mohammad Bageri": the picture's alternative text and its caption.
@@ -199,7 +237,7 @@ final class BodyReader {
     for (int i = indexes.size() - 1; i >= 0; i--) {
       int index = indexes.get(i);
       if (!blocks.containsKey(index)) {
-        boolean heads = next == TextBlock.Type.PARAGRAPH || next == TextBlock.Type.LIST_ITEM;
+        boolean heads = isHeaded(next) && index >= bodyStart - 1;
         TextBlock.Type type = heads ? TextBlock.Type.SUBHEADING : TextBlock.Type.FRAGMENT;
         put(index, type, page.line(index).text(), TextBlock.Marks.NONE);
         page.assign(

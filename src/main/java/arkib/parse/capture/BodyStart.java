@@ -166,7 +166,7 @@ final class BodyStart {
     }
     boolean repeated =
         lastOccurrence.getOrDefault(Comparison.key(page.line(sentence).plain()), 0) > sentence;
-    if (repeated) {
+    if (repeated || isBeforeCapitals(sentence, next)) {
       return next;
     }
     int sentences = 0;
@@ -184,6 +184,14 @@ final class BodyStart {
       seen += page.isFree(i) ? 1 : 0;
     }
     return sentence;
+  }
+
+  // The text begins in capitals, "MAK LIMAH bangun …", a blank line below this sentence.
+  private boolean isBeforeCapitals(int sentence, int next) {
+    return next == sentence + 1
+        && page.line(next).gapBefore()
+        && Oddities.beginsWithCapitals(page.line(next).plain())
+        && !Oddities.beginsWithCapitals(page.line(sentence).plain());
   }
 
   // Between blank lines.

@@ -22,12 +22,17 @@ final class BodyWriter {
   private final List<Block> blocks = new ArrayList<>();
   private final List<TextBlock> items = new ArrayList<>();
   private final Map<String, Integer> anchors = new HashMap<>();
-  private Optional<Dateline> dateline;
+  private final int datelineLine;
   private String alt = "";
 
   BodyWriter(Reading reading) {
     this.reading = reading;
-    this.dateline = reading.story().dateline();
+    this.datelineLine =
+        reading.lines().stream()
+            .filter(line -> line.role() == Role.DATELINE_PARAGRAPH)
+            .mapToInt(LineRole::line)
+            .findFirst()
+            .orElse(0);
   }
 
   Body body() {
@@ -70,13 +75,15 @@ final class BodyWriter {
   }
 
   private List<Inline> paragraph(TextBlock block) {
-    if (block.type() == TextBlock.Type.FRAGMENT || dateline.isEmpty()) {
-      return text(block);
-    }
-    Dateline first = dateline.get();
-    dateline = Optional.empty();
-    return List.of(
-        new Inline.Dateline(first.text(), first.separator()), new Inline.Text(block.text()));
+    Optional<Dateline> dateline =
+        block.line() == datelineLine ? reading.story().dateline() : Optional.empty();
+    return dateline
+        .<List<Inline>>map(
+            first ->
+                List.of(
+                    new Inline.Dateline(first.text(), first.separator()),
+                    new Inline.Text(block.text())))
+        .orElseGet(() -> text(block));
   }
 
   // The alternative text of a picture stands in the line before its caption.

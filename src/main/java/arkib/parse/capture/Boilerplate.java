@@ -121,8 +121,9 @@ public final class Boilerplate {
         return Optional.of(inside.getValue());
       }
     }
+    String bare = key(folded);
     for (Map.Entry<String, String> ending : endings.entrySet()) {
-      if (folded.endsWith(ending.getKey())) {
+      if (bare.endsWith(ending.getKey())) {
         return Optional.of(ending.getValue());
       }
     }
@@ -145,7 +146,7 @@ public final class Boilerplate {
   // "Facebook Twitter WhatsApp Telegram", "Facebook, X | Salin pautan".
   private boolean isShare(String folded) {
     int known = 0;
-    for (String word : folded.split("[ ,|•·/&]+", -1)) {
+    for (String word : folded.split("[ ,|•·/&:@]+", -1)) {
       if (!word.isEmpty() && !shareWords.contains(word)) {
         return false;
       }

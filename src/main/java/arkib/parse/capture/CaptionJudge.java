@@ -21,7 +21,7 @@ final class CaptionJudge {
   private final Set<String> unnamed = new HashSet<>();
 
   /** Takes note of what a paragraph names. */
-  void learn(String plain) {
+  private void learn(String plain) {
     boolean start = true;
     for (String word : Lettering.split(plain)) {
       String bare = Lettering.bare(word);
@@ -39,6 +39,29 @@ final class CaptionJudge {
     }
   }
 
+  /** Takes note of what the sentences of a page name. */
+  static CaptionJudge of(Page page) {
+    CaptionJudge judge = new CaptionJudge();
+    for (int i = page.nextFree(0); i < page.size(); i = page.nextFree(i + 1)) {
+      if (page.line(i).endsSentence()) {
+        judge.learn(page.line(i).plain());
+      }
+    }
+    return judge;
+  }
+
+  /** Whether the text writes one of these words small, so that they are no name. */
+  boolean writesSmall(String plain) {
+    return Lettering.split(plain).stream()
+        .map(word -> Lettering.bare(word).toLowerCase(Locale.ROOT))
+        .anyMatch(word -> unnamed.contains(word) && !words.has("particles", word));
+  }
+
+  /** Whether the text names all of these words within its sentences. */
+  boolean names(String plain) {
+    return Lettering.split(plain).stream().map(Lettering::bare).allMatch(named::contains);
+  }
+
   /** How sure it is that a line is a caption; empty if it is none. */
   Optional<Confidence> judge(Line line) {
     if (line.words() > MOST_WORDS || !line.isShort()) {
@@ -46,11 +69,16 @@ final class CaptionJudge {
     }
     int known = 0;
     int unknown = 0;
+    int numbers = 0;
     boolean ranked = false;
     List<String> parts = Lettering.split(line.plain());
     for (String part : parts) {
       String bare = Lettering.bare(part);
       String folded = Lettering.fold(bare);
+      if (isNumber(bare) && ++numbers > 1) {
+        // "Bayu 41 Serunai 38"
+        return Optional.empty();
+      }
       if (words.has("particles", Lettering.fold(part)) || isNumber(bare)) {
         continue;
       }

@@ -1,6 +1,7 @@
 package arkib.parse.capture;
 
 import arkib.article.Capture.Guess;
+import arkib.article.Confidence;
 import arkib.article.NewsDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -46,13 +47,16 @@ public final class CaptureReader {
     BodyStart start = new BodyStart(page, headLines).find();
     Optional<Story.SignOff> signOff = new SignOffReader(page, boilerplate).read(start.index());
 
-    HeadReader headReader = new HeadReader(page, headLines, zone);
-    TitleJudge judge = new TitleJudge(page, evidence(page, start.dateline(), signOff));
-    headReader.read(headEnd(page, start), judge);
-    Head head = headReader.head(start.dateline());
+    CaptionJudge naming = CaptionJudge.of(page);
+    TitleJudge judge = new TitleJudge(page, naming, evidence(page, start.dateline(), signOff));
+    HeadMarkers markers = new HeadMarkers(page, headLines, zone);
+    HeadReader headReader = new HeadReader(page, markers, naming, judge);
+    headReader.read(headEnd(page, start));
+    markers.readTail(start.index());
+    Head head = headReader.head(start.dateline().flatMap(this::date));
     new AuthorNote(page).read(start.index(), head.byline());
 
-    BodyReader body = new BodyReader(page, start.dateline(), start.index());
+    BodyReader body = new BodyReader(page, naming, start, headReader::isLeadCaption);
     List<TextBlock> read = body.read(signOff);
     Repetitions repetitions = new Repetitions(head);
     List<TextBlock> blocks = read.stream().map(repetitions::mark).toList();
@@ -63,10 +67,21 @@ public final class CaptureReader {
             signOff.or(body::inlineSignOff),
             labels.tags(),
             labels.corrections());
-    warnings.addAll(0, headReader.warnings());
+    warnings.addAll(0, markers.warnings());
     warnings.addAll(Oddities.of(blocks, page));
-    Findings findings = findings(head, story, warnings, headReader.guesses());
+    Findings findings = findings(head, story, warnings, guesses(head, headReader.guesses()));
     return new Reading(head, story, findings, page.setAside(), page.roles());
+  }
+
+  private Optional<ReadDate> date(Dateline dateline) {
+    return dateline.date().map(day -> ReadDate.of(day, zone, "dateline", Confidence.MEDIUM));
+  }
+
+  private static List<Guess> guesses(Head head, List<Guess> others) {
+    List<Guess> guesses = new ArrayList<>(others);
+    head.published()
+        .ifPresent(date -> guesses.add(new Guess("published", date.from(), date.confidence())));
+    return guesses;
   }
 
   // Where no sentence begins a text, the first line of some words is all of the head.
@@ -89,6 +104,16 @@ public final class CaptureReader {
     List<String> evidence = new ArrayList<>();
     dateline.flatMap(Dateline::agency).ifPresent(evidence::add);
     signOff.map(Story.SignOff::credit).ifPresent(evidence::add);
+    int last = page.size() - 1;
+    while (last > 0 && !page.isFree(last)) {
+      last--;
+    }
+    if (last > 0) {
+      String text = page.line(last).text();
+      int inLine = InlineSignOffs.start(text);
+      evidence.add(
+          inLine > 0 ? text.substring(inLine + InlineSignOffs.dashes(text.substring(inLine))) : "");
+    }
     for (int i = 0; i < page.size(); i++) {
       if (page.isBy(i, "copyright") || page.isBy(i, "disclaimer")) {
         evidence.add(page.line(i).plain());

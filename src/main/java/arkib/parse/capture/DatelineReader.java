@@ -20,7 +20,7 @@ final class DatelineReader {
   private static final String DASHES = "–—―-";
 
   private final Vocabulary words = Vocabulary.STANDARD;
-  private final DateFinder dates = new DateFinder();
+  private static final DateFinder DATES = new DateFinder();
 
   /** The dateline of a line that has more than its dateline. */
   Optional<Dateline> read(Line line) {
@@ -98,7 +98,7 @@ final class DatelineReader {
 
     private void takeDate() {
       String stopped = place.endsWith(".") ? place.substring(0, place.length() - 1) : place;
-      List<DateMention> found = dates.dates(stopped);
+      List<DateMention> found = DATES.dates(stopped);
       if (!found.isEmpty() && found.get(found.size() - 1).end() == stopped.length()) {
         DateMention last = found.get(found.size() - 1);
         date = Optional.of(last);

@@ -3,6 +3,7 @@ package arkib.parse.capture;
 import arkib.parse.date.DateMention;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A line of the head that tells who and when.
@@ -20,7 +21,9 @@ record HeadLine(
     Optional<DateMention> modified,
     String rule) {
 
-  boolean hasDate() {
-    return published.isPresent() || modified.isPresent();
+  /** The same without bare names that are none, such as the site's own. */
+  HeadLine withoutNames(Predicate<String> none) {
+    List<String> people = byline ? names : names.stream().filter(none.negate()).toList();
+    return new HeadLine(people, byline, published, modified, rule);
   }
 }

@@ -23,8 +23,8 @@ final class HeadLineReader {
   private final Vocabulary words = Vocabulary.STANDARD;
   private final BylineReader bylines = new BylineReader();
   private final CountsReader counts = new CountsReader();
-  private final DateFinder finder = new DateFinder();
-  private final RelativeDateFinder relative = new RelativeDateFinder();
+  private static final DateFinder DATES = new DateFinder();
+  private static final RelativeDateFinder RELATIVE = new RelativeDateFinder();
   private final DateReader dates;
 
   HeadLineReader(ZoneId zone) {
@@ -57,6 +57,7 @@ final class HeadLineReader {
     private boolean byline;
     private boolean modifiedNext;
     private boolean told;
+    private boolean labelled;
     private Optional<DateMention> published = Optional.empty();
     private Optional<DateMention> modified = Optional.empty();
 
@@ -66,7 +67,7 @@ final class HeadLineReader {
 
     boolean read() {
       int at = 0;
-      for (DateMention mention : finder.moments(plain)) {
+      for (DateMention mention : DATES.moments(plain)) {
         if (mention.date().day().isEmpty()) {
           continue;
         }
@@ -98,7 +99,8 @@ final class HeadLineReader {
       } else if (!bareNames.isEmpty() && !byline) {
         return Optional.empty();
       }
-      String rule = byline ? "byline-word" : dated ? "date" : "relative-date";
+      String kind = labelled ? "labelled-date" : "date";
+      String rule = byline ? "byline-word" : dated ? kind : "relative-date";
       return Optional.of(new HeadLine(names, byline, published, modified, rule));
     }
 
@@ -126,10 +128,12 @@ final class HeadLineReader {
       int label = words.label("modified", folded);
       if (label > 0) {
         modifiedNext = true;
+        labelled = true;
         return piece(trim(text.substring(label)));
       }
       label = words.label("published", folded);
       if (label > 0) {
+        labelled = true;
         return piece(trim(text.substring(label)));
       }
       return known(text, folded);
@@ -152,7 +156,7 @@ final class HeadLineReader {
     }
 
     private boolean isRelative(String text) {
-      List<TextSpan> found = relative.find(text);
+      List<TextSpan> found = RELATIVE.find(text);
       return found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == text.length();
     }
 

@@ -1,5 +1,7 @@
 package arkib.parse.capture;
 
+import arkib.parse.date.DateMention;
+import arkib.parse.date.DateReader;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,11 +12,13 @@ final class HeadLines {
 
   private final Page page;
   private final HeadLineReader reader;
+  private final DateReader dates;
   private final CountsReader counts = new CountsReader();
   private final Map<Integer, Optional<HeadLine>> read = new HashMap<>();
 
   HeadLines(Page page, ZoneId zone) {
     this.page = page;
+    this.dates = new DateReader(zone);
     this.reader = new HeadLineReader(zone);
   }
 
@@ -23,6 +27,11 @@ final class HeadLines {
     return page.isFree(index)
         ? read.computeIfAbsent(index, key -> reader.read(page.line(key)))
         : Optional.empty();
+  }
+
+  /** The date that a text is. */
+  Optional<DateMention> date(String text) {
+    return dates.mention(text);
   }
 
   /** The counts that a line is. */

@@ -14,7 +14,16 @@ final class ListMarker {
   /** How long the mark is, spaces included; 0 for none. */
   static int length(String plain) {
     int end = bullet(plain);
-    return withSpaces(plain, end == 0 ? numberEnd(plain) : end);
+    int text = withSpaces(plain, end == 0 ? numberEnd(plain) : end);
+    return text < plain.length() && hasWord(plain, text) ? text : 0;
+  }
+
+  // "* * *" is an ornament.
+  private static boolean hasWord(String plain, int from) {
+    return plain
+        .substring(from, Math.min(plain.length(), from + 80))
+        .chars()
+        .anyMatch(Character::isLetterOrDigit);
   }
 
   /** The number of the item. */

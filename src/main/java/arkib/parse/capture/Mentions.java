@@ -17,8 +17,8 @@ import java.util.Optional;
 final class Mentions {
 
   private final Vocabulary words = Vocabulary.STANDARD;
-  private final DateFinder finder = new DateFinder();
-  private final RelativeDateFinder relativeFinder = new RelativeDateFinder();
+  private static final DateFinder DATES = new DateFinder();
+  private static final RelativeDateFinder RELATIVE = new RelativeDateFinder();
   private final ZoneId zone;
   private final Optional<NewsDate> published;
   private final List<Findings.MentionedDate> mentioned = new ArrayList<>();
@@ -45,12 +45,12 @@ final class Mentions {
 
   /** Takes note of the dates in a line of the text. */
   void add(int line, String text) {
-    List<DateMention> dates = finder.dates(text);
+    List<DateMention> dates = DATES.dates(text);
     for (DateMention date : dates) {
       mention(line, text, date);
     }
     int next = 0;
-    for (TextSpan span : relativeFinder.find(text)) {
+    for (TextSpan span : RELATIVE.find(text)) {
       while (next < dates.size() && dates.get(next).end() <= span.start()) {
         next++;
       }

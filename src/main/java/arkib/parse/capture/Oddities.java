@@ -9,6 +9,9 @@ final class Oddities {
   /** A paragraph whose quotation marks are doubled: {@code “”Kita telah …}. */
   static final String DOUBLED_QUOTE = "doubled-quote";
 
+  private static final int LEAST_CAPITALS = 5;
+  private static final int MOST_WORDS = 4;
+
   private static final List<String> DOUBLED = List.of("“”", "““", "””", "\"\"");
 
   private Oddities() {}
@@ -42,15 +45,22 @@ final class Oddities {
     return all;
   }
 
-  /** "PERPUSTAKAAN desa bukan …": the first word in capitals, as papers begin a text. */
+  /** "PERPUSTAKAAN desa bukan …", "MAK LIMAH bangun …": capitals, as papers begin a text. */
   static boolean beginsWithCapitals(String text) {
-    List<String> words =
-        Lettering.split(Lettering.withPlainSpaces(text.substring(0, Math.min(80, text.length()))));
-    return words.size() > 1
-        && Lettering.bare(words.get(0)).length() >= 5
-        && Lettering.isAllCapitals(words.get(0))
-        && !Lettering.hasDigit(words.get(0))
-        && !Lettering.isAllCapitals(words.get(1));
+    int letters = 0;
+    int capitals = 0;
+    for (String word :
+        Lettering.split(
+            Lettering.withPlainSpaces(text.substring(0, Math.min(80, text.length()))))) {
+      if (!Lettering.isAllCapitals(word) || Lettering.hasDigit(word)) {
+        return letters >= LEAST_CAPITALS
+            && capitals <= MOST_WORDS
+            && Character.isLetter(word.charAt(0));
+      }
+      capitals++;
+      letters += Lettering.bare(word).length();
+    }
+    return false;
   }
 
   // "ini,Ketua"

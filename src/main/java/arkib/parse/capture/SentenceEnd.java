@@ -13,7 +13,12 @@ final class SentenceEnd {
   /** No sentence closes more marks at once. */
   private static final int MOST_CLOSERS = 8;
 
+  /** A line without a letter, such as "1.", is no sentence. */
   static boolean is(String plain) {
+    return ends(plain) && plain.chars().anyMatch(Character::isLetter);
+  }
+
+  private static boolean ends(String plain) {
     int end = plain.length() - 1;
     boolean quote = false;
     boolean singleQuote = false;

@@ -29,17 +29,33 @@ final class SignOffReader {
   /** The sign-off in the last third of the lines from {@code bodyStart} on, with its role given. */
   Optional<Story.SignOff> read(int bodyStart) {
     List<Integer> free = page.free(bodyStart, page.size());
-    for (int i = free.size() - 1; i > 0 && i >= free.size() * 2 / 3; i--) {
+    for (int i = free.size() - 1; i > 0; i--) {
       int index = free.get(i);
-      if (isListed(free, i)) {
-        continue;
-      }
-      Optional<Story.SignOff> found = wholeLine(index).or(() -> withBoilerplate(index));
-      if (found.isPresent()) {
-        return found;
+      // An agency's name is a sign-off wherever it stands, another name only near the end.
+      boolean near = i >= free.size() * 2 / 3 || isAgency(page.line(index));
+      if (near && !isListed(free, i)) {
+        Optional<Story.SignOff> found = wholeLine(index).or(() -> withBoilerplate(index));
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  // "BERNAMA" alone in its line; in small letters "Antara" is a word like any other.
+  private boolean isAgencyAlone(Line line) {
+    return line.isShort()
+        && Lettering.isAllCapitals(line.plain())
+        && words.has("agencies", Lettering.fold(line.plain()));
+  }
+
+  private boolean isAgency(Line line) {
+    if (isAgencyAlone(line)) {
+      return true;
+    }
+    int dashes = line.isShort() ? dashes(line.plain()) : 0;
+    return dashes > 0 && words.has("agencies", Lettering.fold(line.plain().substring(dashes)));
   }
 
   // "- Kad Pengenalan" between other such lines is an item of a list.
@@ -52,6 +68,9 @@ final class SignOffReader {
   private Optional<Story.SignOff> wholeLine(int index) {
     Line line = page.line(index);
     Optional<Story.SignOff> signOff = signOff(line, line.text());
+    if (signOff.isEmpty() && isAgencyAlone(line)) {
+      signOff = Optional.of(new Story.SignOff(line.text(), line.text(), line.number()));
+    }
     signOff.ifPresent(found -> page.assign(index, Role.SIGN_OFF, "sign-off"));
     return signOff;
   }

@@ -1,8 +1,9 @@
 package arkib.parse.capture;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,21 +14,27 @@ import java.util.Set;
 final class TitleJudge {
 
   private static final int LONGEST_SITE = 5;
+  private static final int MOST_EVIDENCE = 20;
   private static final int LEAST_WORDS = 4;
+  private static final int LEAST_WORDS_OF_A_HEADLINE = 3;
 
   private final Page page;
   private final Set<String> siteNames;
+  private final CaptionJudge naming;
+  private final BylineReader bylines = new BylineReader();
   private final Vocabulary words = Vocabulary.STANDARD;
 
   /**
    * A judge.
    *
+   * @param naming who knows what the text names
    * @param evidence lines in which the site's name may stand: agency, sign-off, copyright
    */
-  TitleJudge(Page page, List<String> evidence) {
+  TitleJudge(Page page, CaptionJudge naming, List<String> evidence) {
     this.page = page;
+    this.naming = naming;
     this.siteNames = new HashSet<>();
-    evidence.forEach(line -> siteNames.add(Lettering.fold(line)));
+    evidence.stream().limit(MOST_EVIDENCE).forEach(line -> siteNames.add(Lettering.fold(line)));
   }
 
   /** The place of the headline among the candidates; -1 if there is none. */
@@ -36,7 +43,11 @@ final class TitleJudge {
       return -1;
     }
     if (candidates.size() == 1) {
-      return isProvenSite(candidates.get(0)) ? -1 : 0;
+      return isProvenSite(candidates.get(0)) || isAgency(candidates.get(0)) ? -1 : 0;
+    }
+    int twice = saidTwice(candidates);
+    if (twice >= 0) {
+      return twice;
     }
     if (isSite(candidates.get(0))) {
       return belowSite(candidates);
@@ -44,12 +55,31 @@ final class TitleJudge {
     return mostWords(candidates, 0);
   }
 
+  // A headline that stands twice in the head is surely the headline.
+  private int saidTwice(List<Integer> candidates) {
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Line line = page.line(candidates.get(i));
+      Integer before = first.putIfAbsent(Comparison.key(line.plain()), i);
+      if (before != null && line.words() >= LEAST_WORDS) {
+        return before;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a line is the name of the site, by evidence elsewhere in the page. */
   boolean isProvenSite(int index) {
-    String name = Lettering.fold(page.line(index).plain());
-    return name.length() <= 80
-        && page.line(index).words() <= LONGEST_SITE
-        && siteNames.stream().anyMatch(line -> holds(line, name));
+    Line line = page.line(index);
+    return line.plain().length() <= 80
+        && line.words() <= LONGEST_SITE
+        && isProvenName(line.plain());
+  }
+
+  /** Whether a name is the site's, by the same evidence. */
+  boolean isProvenName(String text) {
+    String name = Lettering.fold(text);
+    return siteNames.stream().anyMatch(line -> holds(line, name));
   }
 
   private static boolean holds(String line, String name) {
@@ -74,6 +104,10 @@ final class TitleJudge {
     return isProvenSite(index) || (word && capitals && line.words() <= 3);
   }
 
+  private boolean isAgency(int index) {
+    return words.has("agencies", Lettering.fold(page.line(index).plain()));
+  }
+
   private static boolean isDomain(String folded) {
     int dot = folded.lastIndexOf('.');
     return dot > 1
@@ -91,25 +125,61 @@ final class TitleJudge {
     boolean close = candidates.get(1) == candidates.get(0) + 1 && !second.gapBefore();
     boolean tagline =
         close
+            && isTaglineLike(second)
             && (third.gapBefore()
                 || second.words() <= third.words()
                 || second.words() < LEAST_WORDS);
-    if (tagline) {
-      return mostWords(candidates.subList(0, Math.min(4, candidates.size())), 2);
-    }
-    return mostWords(candidates, 1);
+    return firstOfEnoughWords(candidates, tagline ? 2 : 1);
   }
 
-  // The first of most words, but a name below a long enough line is no better headline.
+  private int firstOfEnoughWords(List<Integer> candidates, int from) {
+    for (int i = from; i < candidates.size(); i++) {
+      if (words(candidates, i) >= LEAST_WORDS && !isPerson(candidates.get(i))) {
+        return i;
+      }
+    }
+    return mostWords(candidates, from);
+  }
+
+  // "Portal Berita Pesisir", "Maritim. Pertahanan. Kita.": capitals, few words, or words of the
+  // trade; a headline runs on in small letters.
+  private boolean isTaglineLike(Line line) {
+    boolean capitals = true;
+    boolean trade = false;
+    for (String part : Lettering.split(line.plain())) {
+      String folded = Lettering.fold(Lettering.bare(part));
+      capitals &= Lettering.isCapitalised(part) || words.has("particles", folded);
+      trade |= words.has("site-words", folded);
+    }
+    return capitals || trade || line.words() <= 4 || line.endsSentence();
+  }
+
+  // The first of most words; a person's name is a headline only where nothing else is.
   private int mostWords(List<Integer> candidates, int from) {
-    List<Integer> counts = new ArrayList<>();
-    candidates.forEach(index -> counts.add(page.line(index).words()));
     int best = from;
     for (int i = from + 1; i < candidates.size(); i++) {
-      if (counts.get(i) > counts.get(best)) {
+      boolean better = isPerson(candidates.get(best)) || !isPerson(candidates.get(i));
+      boolean longer = words(candidates, i) > words(candidates, best);
+      boolean only = isPerson(candidates.get(best)) && !isPerson(candidates.get(i));
+      if ((better && longer) || (only && words(candidates, i) >= LEAST_WORDS_OF_A_HEADLINE)) {
         best = i;
       }
     }
     return best;
+  }
+
+  private int words(List<Integer> candidates, int index) {
+    return page.line(candidates.get(index)).words();
+  }
+
+  /** Whether a line is a person's name, or several, and nothing in the text says otherwise. */
+  boolean isPerson(int index) {
+    Line line = page.line(index);
+    if (!line.isShort() || line.words() < 2 || naming.writesSmall(line.plain())) {
+      return false;
+    }
+    List<String> names = bylines.names(line.plain());
+    boolean full = names.stream().allMatch(name -> Lettering.words(name) >= 2);
+    return !names.isEmpty() && (names.size() == 1 ? line.words() <= 5 : full);
   }
 }

@@ -20,6 +20,7 @@ public final class RelativeDateFinder {
   private final Phrases units = new Phrases(words.list("relative.unit"));
   private final Phrases sides = new Phrases(words.list("relative.side"));
   private final Set<String> leads = Set.copyOf(words.list("relative.lead"));
+  private final Set<String> recurring = Set.copyOf(words.list("relative.recurring"));
   private final Set<String> counts = Set.copyOf(words.list("relative.count"));
   private final Set<String> englishSides = Set.copyOf(words.list("relative.english.side"));
   private final Set<String> englishUnits = Set.copyOf(words.list("relative.english.unit"));
@@ -85,7 +86,7 @@ public final class RelativeDateFinder {
       }
     }
     if (weekday) {
-      return 1;
+      return at > 0 && recurring.contains(word(tokens, at - 1)) ? 0 : 1;
     }
     boolean english =
         englishSides.contains(word)

@@ -34,7 +34,7 @@ final class Groups {
     Items items = new Items(terms, axis, Column.ALL_TIME);
     if (front.shown().size() < front.total()) {
       String label = terms.words().get("list.newest");
-      return List.of(group(Optional.of(label), Optional.empty(), items.of(front.shown())));
+      return List.of(group(Optional.of(label), Optional.of("newest"), items.of(front.shown())));
     }
     Map<Optional<Period>, List<Card>> years = new LinkedHashMap<>();
     for (Card card : front.shown()) {

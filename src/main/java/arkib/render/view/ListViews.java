@@ -10,10 +10,8 @@ import arkib.plan.ListSpan.Stretch;
 import arkib.plan.ListSpan.Undated;
 import arkib.plan.PlannedPage.ListPage;
 import arkib.render.view.ListView.Chart;
-import arkib.render.view.ListView.Strip;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Pages of lists become views. */
@@ -65,8 +63,11 @@ public final class ListViews {
   private ListView front(ListPage page, Front front) {
     boolean complete = front.shown().size() == front.total();
     List<Group> shown = groups.ofFront(page.listing().axis(), front);
-    boolean compares = front.years().stream().filter(year -> year.count() > 0).count() > 1;
     List<Part> years = front.years();
+    // A single year has nothing to compare, but where it has a page this is the way there.
+    boolean compares =
+        years.stream().filter(year -> year.count() > 0).count() > 1
+            || years.stream().anyMatch(year -> year.address().isPresent());
     Optional<Chart> chart =
         compares
             ? Optional.of(new Chart("years", terms.words().get("list.years"), bars(years, shown)))
@@ -106,15 +107,15 @@ public final class ListViews {
         complete
             ? count(stretch.total(), within(stretch)) + " " + order
             : newestOf(stretch) + " " + order;
-    Turns turns = turns(stretch);
+    Siblings beside = new Siblings(terms, stretch);
     return new ListView(
         title(page),
         note,
-        siblings(page.listing(), stretch),
+        beside.strip(page.listing()),
         chart(stretch, shown),
         shown,
-        turns.before(),
-        turns.after(),
+        beside.before(),
+        beside.after(),
         Optional.empty());
   }
 
@@ -165,64 +166,6 @@ public final class ListViews {
     return linked;
   }
 
-  private Optional<Strip> siblings(Listing listing, Stretch stretch) {
-    if (stretch.siblings().size() < 2) {
-      return Optional.empty();
-    }
-    List<Link> links = new ArrayList<>();
-    for (Part sibling : stretch.siblings()) {
-      links.add(
-          new Link(
-              sibling.period().map(terms.dates()::part).orElse(""),
-              sibling.address().map(terms::href),
-              sibling.period().equals(Optional.of(stretch.period()))));
-    }
-    String label =
-        switch (stretch.period().kind()) {
-          case YEAR -> terms.words().get("list.years");
-          case MONTH -> DateWords.year(stretch.period().year());
-          case DAY -> stretch.period().parent().map(terms.dates()::text).orElse("");
-        };
-    return Optional.of(new Strip(label, links, all(listing)));
-  }
-
-  private Link all(Listing listing) {
-    boolean isArchive = listing.axis() == Axis.ARCHIVE;
-    String href = isArchive ? terms.href(Axis.ARCHIVE) : terms.href(listing);
-    return Link.to(terms.words().get("list.all-" + Terms.key(listing.axis())), href);
-  }
-
-  private Turns turns(Stretch stretch) {
-    Optional<Turn> before = Optional.empty();
-    Optional<Turn> after = Optional.empty();
-    boolean passed = false;
-    String key = "turn." + stretch.period().kind().name().toLowerCase(Locale.ROOT);
-    for (Part sibling : stretch.siblings()) {
-      if (sibling.period().equals(Optional.of(stretch.period()))) {
-        passed = true;
-      } else if (sibling.address().isPresent() && !passed) {
-        before = turn(key + ".before", sibling);
-      } else if (sibling.address().isPresent() && after.isEmpty()) {
-        after = turn(key + ".after", sibling);
-      }
-    }
-    return new Turns(before, after);
-  }
-
-  private Optional<Turn> turn(String key, Part part) {
-    return part.period()
-        .flatMap(
-            period ->
-                part.address()
-                    .map(
-                        address ->
-                            new Turn(
-                                terms.words().get(key),
-                                terms.dates().text(period),
-                                terms.href(address),
-                                Optional.empty())));
-  }
-
   // The larger periods with links, the period itself without.
   private List<Link> above(Listing listing, Period period) {
     List<Link> links = new ArrayList<>();
@@ -268,6 +211,4 @@ public final class ListViews {
             terms.words().number(span.shown().size()),
             terms.words().count("news", span.total()));
   }
-
-  private record Turns(Optional<Turn> before, Optional<Turn> after) {}
 }

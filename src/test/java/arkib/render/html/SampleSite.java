@@ -6,6 +6,7 @@ import arkib.article.Article;
 import arkib.article.Card;
 import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Diagnostics;
+import arkib.digest.Fingerprint;
 import arkib.plan.Contents;
 import arkib.plan.Links;
 import arkib.plan.Plan;
@@ -42,9 +43,11 @@ final class SampleSite {
     Map<String, Address> assets =
         theme.assets().stream()
             .collect(Collectors.toMap(Theme.Asset::name, asset -> new Address(asset.path())));
-    List<Card> cards = articles.stream().map(Card::of).toList();
+    List<Card> cards =
+        articles.stream().map(article -> Card.of(article, Fingerprint.NONE)).toList();
     Archive archive = Archive.of(cards, settings.sections());
-    Contents contents = new Contents(archive, Map.of(), List.of("media/jeti.png"), assets);
+    Contents contents =
+        new Contents(archive, Map.of(), Map.of("media/jeti.png", Fingerprint.NONE), assets);
     this.plan = Planner.plan(site, contents, diagnostics);
     this.renderer = new PageRenderer(theme, settings, site.words(), plan.frame());
     for (PlannedPage page : plan.pages()) {

@@ -1,0 +1,128 @@
+package arkib.digest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * SHA-256 over parts, each with its kind and length before it, so that no two rows of parts are
+ * one. What is added is gathered in a buffer: most digests are of a few hundred bytes.
+ */
+public final class Digest {
+
+  private final MessageDigest sha256 = sha256();
+  private byte[] buffer = new byte[512];
+  private int length;
+
+  /** The SHA-256 of bytes, 64 lower-case hex digits. */
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /** The fingerprint of a file's bytes, however many. */
+  public static Fingerprint of(Path file) throws IOException {
+    MessageDigest sha256 = sha256();
+    byte[] chunk = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        sha256.update(chunk, 0, read);
+      }
+    }
+    return fingerprint(sha256.digest());
+  }
+
+  private static Fingerprint fingerprint(byte[] digest) {
+    ByteBuffer bytes = ByteBuffer.wrap(digest);
+    return new Fingerprint(bytes.getLong(), bytes.getLong());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Adds a text. */
+  public Digest add(String part) {
+    return add(part.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds bytes. */
+  public Digest add(byte[] part) {
+    return add(part, 0, part.length);
+  }
+
+  /** Adds a part of an array. */
+  public Digest add(byte[] part, int from, int count) {
+    add((long) count);
+    reserve(count);
+    if (count > buffer.length) {
+      sha256.update(part, from, count);
+    } else {
+      System.arraycopy(part, from, buffer, length, count);
+      length += count;
+    }
+    return this;
+  }
+
+  /** Adds a number. */
+  public Digest add(long part) {
+    reserve(Long.BYTES);
+    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      buffer[length++] = (byte) (part >>> shift);
+    }
+    return this;
+  }
+
+  /** Adds a fingerprint. */
+  public Digest add(Fingerprint part) {
+    return add(part.high()).add(part.low());
+  }
+
+  /** Adds a text, or that there is none. */
+  public Digest add(Optional<String> part) {
+    return part.isPresent() ? add(1L).add(part.get()) : add(0L);
+  }
+
+  /** Adds texts, with how many there are. */
+  public Digest add(Collection<String> parts) {
+    add((long) parts.size());
+    parts.forEach(this::add);
+    return this;
+  }
+
+  /** The digest of what was added, in hex; nothing may be added after it. */
+  public String hex() {
+    return HexFormat.of().formatHex(finish());
+  }
+
+  /** The fingerprint of what was added; nothing may be added after it. */
+  public Fingerprint fingerprint() {
+    return fingerprint(finish());
+  }
+
+  private byte[] finish() {
+    sha256.update(buffer, 0, length);
+    return sha256.digest();
+  }
+
+  private void reserve(int count) {
+    if (length + count > buffer.length) {
+      sha256.update(buffer, 0, length);
+      length = 0;
+      if (count > buffer.length && count <= 1 << 16) {
+        buffer = new byte[count];
+      }
+    }
+  }
+}

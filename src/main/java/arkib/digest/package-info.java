@@ -1,0 +1,7 @@
+/**
+ * Fingerprints: is this what it was?
+ *
+ * <p>In: bytes and values, part by part. Out: SHA-256 in hex where people compare it, its first 128
+ * bits where only Arkib does.
+ */
+package arkib.digest;

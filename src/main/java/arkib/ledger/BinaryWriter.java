@@ -1,0 +1,103 @@
+package arkib.ledger;
+
+import arkib.digest.Fingerprint;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Writes values compactly into memory. Numbers are variable-length (7 bits a byte, lowest first). A
+ * word that comes again and again (a section, a tag) is written once and then by its number.
+ */
+final class BinaryWriter {
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private byte[] bytes = new byte[1 << 12];
+  private int length;
+
+  /** What was written so far. */
+  byte[] toByteArray() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /** The bytes, of which {@link #length()} count; not to be changed. */
+  byte[] array() {
+    return bytes;
+  }
+
+  int length() {
+    return length;
+  }
+
+  void number(long number) {
+    reserve(10);
+    long rest = number;
+    while ((rest & ~0x7fL) != 0) {
+      bytes[length++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[length++] = (byte) rest;
+  }
+
+  void fixed(long number) {
+    reserve(Long.BYTES);
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      bytes[length++] = (byte) (number >>> shift);
+    }
+  }
+
+  void flag(boolean flag) {
+    number(flag ? 1 : 0);
+  }
+
+  // Enums are read by the same program that wrote them: a ledger of another one counts as empty.
+  @SuppressWarnings("EnumOrdinal")
+  void choice(Enum<?> value) {
+    number(value.ordinal());
+  }
+
+  void text(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    number(utf8.length);
+    reserve(utf8.length);
+    System.arraycopy(utf8, 0, bytes, length, utf8.length);
+    length += utf8.length;
+  }
+
+  /** A text that probably comes again. */
+  void word(String word) {
+    Integer number = words.get(word);
+    if (number == null) {
+      words.put(word, words.size() + 1);
+      number(0);
+      text(word);
+    } else {
+      number(number);
+    }
+  }
+
+  void fingerprint(Fingerprint fingerprint) {
+    fixed(fingerprint.high());
+    fixed(fingerprint.low());
+  }
+
+  <T> void optional(Optional<T> value, BiConsumer<BinaryWriter, T> writer) {
+    flag(value.isPresent());
+    value.ifPresent(v -> writer.accept(this, v));
+  }
+
+  <T> void list(Collection<T> values, BiConsumer<BinaryWriter, T> writer) {
+    number(values.size());
+    values.forEach(value -> writer.accept(this, value));
+  }
+
+  private void reserve(int count) {
+    if (length + count > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package arkib.ledger;
+
+import arkib.digest.Fingerprint;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * A ledger's file: 4 bytes {@code ARKL}, the format's number, the fingerprint of what its content
+ * depends on, the content's length and CRC-32C, the content. It is written aside and renamed.
+ */
+final class LedgerFile {
+
+  private static final int MAGIC = 0x41524b4c;
+  private static final int HEADER = 4 + 4 + 16 + 8 + 4;
+
+  private final Path file;
+  private final int format;
+  private final Fingerprint inputs;
+
+  /**
+   * A file.
+   *
+   * @param file where it is, or will be
+   * @param format the number of the content's format: another one is foreign
+   * @param inputs the fingerprint of what the whole content depends on: of another it is foreign
+   */
+  LedgerFile(Path file, int format, Fingerprint inputs) {
+    this.file = file;
+    this.format = format;
+    this.inputs = inputs;
+  }
+
+  /**
+   * A reader of the content; nothing where there is no whole file of this format and these inputs,
+   * or none that can be read.
+   */
+  Optional<BinaryReader> read() {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      // Not there, or not to be read: what cannot be replaced either is told when it is written.
+      return Optional.empty();
+    }
+    if (bytes.length < HEADER) {
+      return Optional.empty();
+    }
+    ByteBuffer header = ByteBuffer.wrap(bytes, 0, HEADER);
+    boolean ours =
+        header.getInt() == MAGIC
+            && header.getInt() == format
+            && new Fingerprint(header.getLong(), header.getLong()).equals(inputs)
+            && header.getLong() == bytes.length - HEADER
+            && header.getInt() == (int) checksum(bytes, HEADER, bytes.length - HEADER);
+    return ours ? Optional.of(new BinaryReader(bytes, HEADER)) : Optional.empty();
+  }
+
+  /** Replaces the file, all at once. */
+  void write(BinaryWriter content) throws IOException {
+    ByteBuffer header = ByteBuffer.allocate(HEADER);
+    header.putInt(MAGIC).putInt(format).putLong(inputs.high()).putLong(inputs.low());
+    header.putLong(content.length());
+    header.putInt((int) checksum(content.array(), 0, content.length()));
+    header.flip();
+    Files.createDirectories(file.getParent());
+    Path aside = file.resolveSibling(file.getFileName() + ".new");
+    try (FileChannel channel =
+        FileChannel.open(
+            aside,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      write(channel, header);
+      write(channel, ByteBuffer.wrap(content.array(), 0, content.length()));
+    }
+    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  private static long checksum(byte[] bytes, int from, int count) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes, from, count);
+    return checksum.getValue();
+  }
+}

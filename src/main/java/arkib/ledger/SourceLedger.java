@@ -1,0 +1,117 @@
+package arkib.ledger;
+
+import arkib.diagnostic.Diagnostic;
+import arkib.diagnostic.Location;
+import arkib.diagnostic.Problem;
+import arkib.digest.Fingerprint;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which source gave which card, from one build to the next. */
+public final class SourceLedger {
+
+  private static final int FORMAT = 1;
+  private static final Problem[] PROBLEMS = Problem.values();
+
+  private final LedgerFile file;
+  private final Map<String, SourceRecord> records;
+  private final long begun;
+
+  private SourceLedger(LedgerFile file, long begun, Map<String, SourceRecord> records) {
+    this.file = file;
+    this.begun = begun;
+    this.records = records;
+  }
+
+  /**
+   * Opens a ledger.
+   *
+   * @param path its file, which need not be there
+   * @param inputs the fingerprint of all that decides how a source is read: the program, settings,
+   *     boilerplate; a ledger made with others is an empty one
+   */
+  public static SourceLedger open(Path path, Fingerprint inputs) {
+    LedgerFile file = new LedgerFile(path, FORMAT, inputs);
+    Optional<BinaryReader> content = file.read();
+    Map<String, SourceRecord> records = new HashMap<>();
+    long begun = 0;
+    if (content.isPresent()) {
+      BinaryReader in = content.get();
+      begun = in.fixed();
+      int size = in.count();
+      for (int i = 0; i < size; i++) {
+        String source = in.word() + in.text();
+        records.put(source, record(in, source));
+      }
+    }
+    return new SourceLedger(file, begun, records);
+  }
+
+  /** What is known of a source, by its path below {@code content/}. */
+  public Optional<SourceRecord> get(String source) {
+    return Optional.ofNullable(records.get(source));
+  }
+
+  /** Whether these are the records that the ledger was opened with. */
+  public boolean holds(Map<String, SourceRecord> all) {
+    return records.equals(all);
+  }
+
+  /** When the build that wrote this ledger began, in nanoseconds since 1970; 0 for an empty one. */
+  public long begun() {
+    return begun;
+  }
+
+  /**
+   * Replaces the ledger.
+   *
+   * @param begin when the build began, in nanoseconds since 1970
+   * @param all what is now known of each source
+   */
+  public void write(long begin, Map<String, SourceRecord> all) throws IOException {
+    BinaryWriter out = new BinaryWriter();
+    out.fixed(begin);
+    out.number(all.size());
+    all.forEach(
+        (source, record) -> {
+          int name = source.lastIndexOf('/') + 1;
+          out.word(source.substring(0, name));
+          out.text(source.substring(name));
+          record(out, record);
+        });
+    file.write(out);
+  }
+
+  private static void record(BinaryWriter out, SourceRecord record) {
+    out.list(record.stamps(), BinaryWriter::fixed);
+    out.fingerprint(record.content());
+    out.optional(record.card(), CardCodec::write);
+    out.list(record.told(), SourceLedger::told);
+  }
+
+  private static SourceRecord record(BinaryReader in, String source) {
+    return new SourceRecord(
+        in.list(BinaryReader::fixed),
+        in.fingerprint(),
+        in.optional(r -> CardCodec.read(r, source)),
+        in.list(SourceLedger::told));
+  }
+
+  private static void told(BinaryWriter out, Diagnostic diagnostic) {
+    out.choice(diagnostic.problem());
+    out.word(diagnostic.location().file());
+    out.number(diagnostic.location().line());
+    out.number(diagnostic.location().column());
+    out.list(diagnostic.arguments(), BinaryWriter::text);
+  }
+
+  private static Diagnostic told(BinaryReader in) {
+    return new Diagnostic(
+        in.choice(PROBLEMS),
+        new Location(in.word(), in.count(), in.count()),
+        in.list(BinaryReader::text));
+  }
+}

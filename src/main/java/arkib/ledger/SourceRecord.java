@@ -1,0 +1,29 @@
+package arkib.ledger;
+
+import arkib.article.Card;
+import arkib.diagnostic.Diagnostic;
+import arkib.digest.Fingerprint;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known of a content file since it was last read.
+ *
+ * @param stamps size and time of the file, then of the file beside it and which form that has, as
+ *     numbers in that order; none where not all could be read
+ * @param content the fingerprint of what was read
+ * @param card the card of its article; absent where no article could be made of it
+ * @param told what was wrong with it, to be told again
+ */
+public record SourceRecord(
+    List<Long> stamps, Fingerprint content, Optional<Card> card, List<Diagnostic> told) {
+
+  /** Copies the lists. */
+  public SourceRecord {
+    Objects.requireNonNull(content, "content");
+    Objects.requireNonNull(card, "card");
+    stamps = List.copyOf(stamps);
+    told = List.copyOf(told);
+  }
+}
