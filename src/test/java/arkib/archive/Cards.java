@@ -7,6 +7,7 @@ import arkib.article.Heading;
 import arkib.article.Kind;
 import arkib.article.NewsDate;
 import arkib.article.Publication;
+import arkib.digest.Fingerprint;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,7 +53,9 @@ final class Cards {
         news.permalink(),
         news.raw(),
         0,
-        List.of());
+        List.of(),
+        Fingerprint.NONE,
+        Fingerprint.NONE);
   }
 
   private static Card filed(String source, String date, Filing filing) {
@@ -65,7 +68,9 @@ final class Cards {
         new Article.Permalink("x", List.of()),
         Optional.empty(),
         100,
-        List.of());
+        List.of(),
+        Fingerprint.NONE,
+        Fingerprint.NONE);
   }
 
   /** A date as exact as it is written. */

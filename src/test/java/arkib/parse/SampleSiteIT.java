@@ -30,7 +30,8 @@ class SampleSiteIT {
     ArticleParser parser = new ArticleParser(site, Boilerplate.standard());
     return Sources.in(site.content(), diagnostics).stream()
         .filter(source -> source.role() != SourceFile.Role.ASSET)
-        .map(source -> parser.parse(source, diagnostics).orElseThrow())
+        .map(source -> parser.load(source, diagnostics).orElseThrow())
+        .map(loaded -> parser.parse(loaded, diagnostics).orElseThrow())
         .toList();
   }
 

@@ -229,6 +229,7 @@ class SourcesTest {
     files("a.txt", "a.yml");
 
     assertThat(Sources.single(content.resolve("a.txt")).sidecar())
+        .map(SourceFile.Sidecar::file)
         .contains(content.resolve("a.yml"));
   }
 }
