@@ -63,6 +63,19 @@ final class ArticleStore implements Articles, AutoCloseable {
         .orElseThrow(() -> new SourceChanged(sources.get(card.source()).shown()));
   }
 
+  /**
+   * Where a source lies that is published as it is.
+   *
+   * @throws SourceChanged if it is no longer what this build found
+   */
+  Path original(String source) {
+    SourceFile file = sources.get(source);
+    if (!file.isUnchanged()) {
+      throw new SourceChanged(file.shown());
+    }
+    return file.file();
+  }
+
   private static void ignore(Diagnostic told) {}
 
   // Made for the first article that was read: a build without a change needs none.

@@ -27,8 +27,8 @@ import arkib.source.TextReader;
 import arkib.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,8 +44,6 @@ import java.util.stream.Collectors;
  * other way to build: a clean build is one with empty ledgers.
  */
 public final class Build {
-
-  private static final long NANOS = 1_000_000_000L;
 
   private final BuildRequest request;
   private final Diagnostics diagnostics;
@@ -92,8 +90,14 @@ public final class Build {
   }
 
   private static BuildReport unwritable(Path output, IOException e, Diagnostics diagnostics) {
-    diagnostics.report(
-        Problem.OUTPUT_UNWRITABLE, Location.of(output.toString()), TextReader.reason(e));
+    // Of a file that could not be renamed, the other is the one that was to be.
+    Optional<FileSystemException> at =
+        e instanceof FileSystemException system ? Optional.of(system) : Optional.empty();
+    String file =
+        at.map(FileSystemException::getOtherFile)
+            .or(() -> at.map(FileSystemException::getFile))
+            .orElse(output.toString());
+    diagnostics.report(Problem.OUTPUT_UNWRITABLE, Location.of(file), TextReader.reason(e));
     return BuildReport.nothing();
   }
 
@@ -117,7 +121,13 @@ public final class Build {
         diagnostics.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
       }
       Optional<PageMaker.Made> made =
-          isForbidden() ? Optional.empty() : make(plan, archive, theme, articles);
+          isForbidden()
+              ? Optional.empty()
+              : make(
+                  plan,
+                  new Ingredients(plan, archive, everywhere(theme), boilerplate),
+                  theme,
+                  articles);
       return report(plan, archive, held, made);
     }
   }
@@ -128,7 +138,6 @@ public final class Build {
       ArticleStore articles,
       List<String> boilerplate)
       throws IOException {
-    long begin = now();
     Fingerprint inputs =
         new Digest()
             .add(Program.fingerprint())
@@ -143,15 +152,10 @@ public final class Build {
       records.get(i).told().forEach(diagnostics::report);
       read.put(sources.get(i).path(), records.get(i));
     }
-    if (!ledger.holds(read)) {
-      ledger.write(begin, read);
+    if (!ledger.holds(read) || reader.hasSettled()) {
+      ledger.write(reader.begin(), read);
     }
     return read;
-  }
-
-  private static long now() {
-    Instant now = Instant.now();
-    return now.getEpochSecond() * NANOS + now.getNano();
   }
 
   private static Map<String, Fingerprint> assets(
@@ -178,23 +182,19 @@ public final class Build {
     return diagnostics.hasErrors() || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
   }
 
+  private Fingerprint everywhere(Theme theme) {
+    return new Digest()
+        .add(Program.fingerprint())
+        .add(site.settings().toString())
+        .add(theme.fingerprint())
+        .fingerprint();
+  }
+
   private Optional<PageMaker.Made> make(
-      Plan plan, Archive archive, Theme theme, ArticleStore articles) throws IOException {
-    Fingerprint everywhere =
-        new Digest()
-            .add(Program.fingerprint())
-            .add(site.settings().toString())
-            .add(theme.fingerprint())
-            .fingerprint();
+      Plan plan, Ingredients ingredients, Theme theme, ArticleStore articles) throws IOException {
     PageMaker maker =
-        new PageMaker(
-            site, new SiteRenderer(site, plan, theme), articles, request.outputFolder(), state);
-    return maker.make(
-        plan.pages(),
-        new Ingredients(plan, archive, everywhere),
-        workers,
-        this::isForbidden,
-        diagnostics);
+        new PageMaker(new SiteRenderer(site, plan, theme), articles, request.outputFolder(), state);
+    return maker.make(plan.pages(), ingredients, workers, this::isForbidden, diagnostics);
   }
 
   private BuildReport report(

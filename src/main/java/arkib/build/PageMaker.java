@@ -10,7 +10,6 @@ import arkib.publish.OutputFolder;
 import arkib.publish.Publication;
 import arkib.render.PageBytes;
 import arkib.render.SiteRenderer;
-import arkib.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,14 +23,12 @@ import java.util.function.BooleanSupplier;
 /** Makes the pages whose ingredients changed, and publishes. */
 final class PageMaker {
 
-  private final Site site;
   private final SiteRenderer renderer;
   private final ArticleStore articles;
   private final Path folder;
   private final Path state;
 
-  PageMaker(Site site, SiteRenderer renderer, ArticleStore articles, Path folder, Path state) {
-    this.site = site;
+  PageMaker(SiteRenderer renderer, ArticleStore articles, Path folder, Path state) {
     this.renderer = renderer;
     this.articles = articles;
     this.folder = folder;
@@ -62,9 +59,11 @@ final class PageMaker {
       throws IOException {
     PageLedger ledger = PageLedger.open(state.resolve("pages"));
     OutputFolder output = OutputFolder.open(folder, state, diagnostics);
+    output.claim(ledger.outputs());
     List<Outcome> outcomes =
         workers.map(pages, page -> make(page, ingredients.of(page), ledger, output));
     renderer.failures().forEach(diagnostics::report);
+    output.reportStrays();
     if (forbidden.getAsBoolean()) {
       output.abandon();
       return Optional.empty();
@@ -117,7 +116,10 @@ final class PageMaker {
       return OptionalLong.of(bytes.bytes().length);
     }
     if (made.isPresent() && made.get() instanceof PageBytes.Copy copy) {
-      return OptionalLong.of(output.putCopy(path, site.content().resolve(copy.source())));
+      long size = output.putCopy(path, articles.original(copy.source()));
+      // Once more: what was copied must be what was found, or the ledger would lie.
+      articles.original(copy.source());
+      return OptionalLong.of(size);
     }
     return OptionalLong.empty();
   }

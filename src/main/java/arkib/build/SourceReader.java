@@ -15,9 +15,11 @@ import arkib.source.SourceFile;
 import arkib.source.Stamp;
 import arkib.source.TextReader;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -30,18 +32,41 @@ final class SourceReader {
   // A file changed within this time of the last build's begin may have changed again unnoticed:
   // file systems know times to 2 seconds (FAT) or 10 milliseconds (ext4).
   private static final long RACE_NANOS = 3_000_000_000L;
+  private static final long NANOS = 1_000_000_000L;
 
   private final ArticleParser parser;
   private final SourceLedger ledger;
   private final ArticleStore articles;
   private final boolean verify;
+  private final long begin;
   private final AtomicInteger parsed = new AtomicInteger();
+  private final AtomicBoolean settled = new AtomicBoolean();
 
+  /**
+   * A reader.
+   *
+   * @param verify whether every source is read, whatever its size and time
+   */
   SourceReader(ArticleParser parser, SourceLedger ledger, ArticleStore articles, boolean verify) {
     this.parser = parser;
     this.ledger = ledger;
     this.articles = articles;
     this.verify = verify;
+    Instant now = Instant.now();
+    this.begin = now.getEpochSecond() * NANOS + now.getNano();
+  }
+
+  /** When reading began, in nanoseconds since 1970. */
+  long begin() {
+    return begin;
+  }
+
+  /**
+   * Whether files that were too young to be trusted were read again and are so no longer: from this
+   * reading on their times can be trusted, if it is written down.
+   */
+  boolean hasSettled() {
+    return settled.get();
   }
 
   /** How many articles were parsed. */
@@ -56,8 +81,12 @@ final class SourceReader {
     List<Long> stamps = stamps(source);
     Optional<SourceRecord> known = ledger.get(source.path());
     boolean same = known.filter(k -> k.stamps().equals(stamps)).isPresent();
-    if (same && !verify && !isRacy(source)) {
+    boolean racy = same && isRacy(source, ledger.begun());
+    if (same && !verify && !racy) {
       return known.get();
+    }
+    if (racy && !isRacy(source, begin)) {
+      settled.set(true);
     }
     return source.role() == SourceFile.Role.ASSET
         ? asset(source, stamps)
@@ -71,13 +100,16 @@ final class SourceReader {
       return new SourceRecord(List.of(), Fingerprint.NONE, Optional.empty(), told);
     }
     Fingerprint content = loaded.get().content();
-    if (known.isPresent() && known.get().content().equals(content)) {
+    boolean whole = loaded.get().isWhole();
+    if (whole && known.isPresent() && known.get().content().equals(content)) {
       return new SourceRecord(stamps, content, known.get().card(), known.get().told());
     }
     parsed.incrementAndGet();
     Optional<Article> article = parser.parse(loaded.get(), told::add);
     article.ifPresent(articles::keep);
-    return new SourceRecord(stamps, content, article.map(a -> Card.of(a, content)), told);
+    // A sidecar may become readable and keep its size and time: it is tried again each time.
+    List<Long> trusted = whole ? stamps : List.of();
+    return new SourceRecord(trusted, content, article.map(a -> Card.of(a, content)), told);
   }
 
   private static SourceRecord asset(SourceFile source, List<Long> stamps) {
@@ -91,8 +123,8 @@ final class SourceReader {
     }
   }
 
-  private boolean isRacy(SourceFile source) {
-    long safe = ledger.begun() - RACE_NANOS;
+  private static boolean isRacy(SourceFile source, long begun) {
+    long safe = begun - RACE_NANOS;
     return source.stamp().modified() >= safe
         || source.sidecar().filter(s -> s.stamp().modified() >= safe).isPresent();
   }
@@ -101,8 +133,16 @@ final class SourceReader {
     Stamp own = source.stamp();
     return source
         .sidecar()
-        .map(SourceFile.Sidecar::stamp)
-        .map(s -> List.of(own.size(), own.modified(), s.size(), s.modified()))
+        .map(
+            s ->
+                List.of(
+                    own.size(), own.modified(), s.stamp().size(), s.stamp().modified(), form(s)))
         .orElseGet(() -> List.of(own.size(), own.modified()));
+  }
+
+  // x.yaml that was renamed x.json has the size and time that it had, and is read otherwise.
+  private static long form(SourceFile.Sidecar sidecar) {
+    String name = sidecar.file().getFileName().toString();
+    return name.substring(name.lastIndexOf('.')).hashCode();
   }
 }

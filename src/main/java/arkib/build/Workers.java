@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -58,10 +59,17 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  // After a failure some threads are still at work: none may write once the build's lock is gone.
   @Override
   public void close() {
-    if (threads != null) {
-      threads.shutdownNow();
+    if (threads == null) {
+      return;
+    }
+    threads.shutdownNow();
+    try {
+      threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

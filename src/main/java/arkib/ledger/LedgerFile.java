@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -39,13 +38,15 @@ final class LedgerFile {
   }
 
   /**
-   * A reader of the content; nothing where there is no whole file of this format and these inputs.
+   * A reader of the content; nothing where there is no whole file of this format and these inputs,
+   * or none that can be read.
    */
-  Optional<BinaryReader> read() throws IOException {
+  Optional<BinaryReader> read() {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
+    } catch (IOException e) {
+      // Not there, or not to be read: what cannot be replaced either is told when it is written.
       return Optional.empty();
     }
     if (bytes.length < HEADER) {

@@ -4,9 +4,11 @@ import arkib.digest.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which fingerprint each file of an output folder was made with. It is taken away before the first
@@ -28,7 +30,7 @@ public final class PageLedger {
   }
 
   /** Opens the ledger in a file, which need not be there. */
-  public static PageLedger open(Path path) throws IOException {
+  public static PageLedger open(Path path) {
     LedgerFile file = new LedgerFile(path, FORMAT, Fingerprint.NONE);
     Map<String, PageRecord> records = new HashMap<>();
     Optional<BinaryReader> content = file.read();
@@ -48,9 +50,9 @@ public final class PageLedger {
     return Optional.ofNullable(records.get(output));
   }
 
-  /** Whether nothing is known of any file. */
-  public boolean isEmpty() {
-    return records.isEmpty();
+  /** The files of which something is known, by their paths below the output folder. */
+  public Set<String> outputs() {
+    return Collections.unmodifiableSet(records.keySet());
   }
 
   /** Whether these are the records that the ledger was opened with. */

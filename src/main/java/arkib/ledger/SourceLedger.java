@@ -33,7 +33,7 @@ public final class SourceLedger {
    * @param inputs the fingerprint of all that decides how a source is read: the program, settings,
    *     boilerplate; a ledger made with others is an empty one
    */
-  public static SourceLedger open(Path path, Fingerprint inputs) throws IOException {
+  public static SourceLedger open(Path path, Fingerprint inputs) {
     LedgerFile file = new LedgerFile(path, FORMAT, inputs);
     Optional<BinaryReader> content = file.read();
     Map<String, SourceRecord> records = new HashMap<>();

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * What is known of a content file since it was last read.
  *
- * @param stamps size and time of the file, then of the file beside it, as numbers in that order
+ * @param stamps size and time of the file, then of the file beside it and which form that has, as
+ *     numbers in that order; none where not all could be read
  * @param content the fingerprint of what was read
  * @param card the card of its article; absent where no article could be made of it
  * @param told what was wrong with it, to be told again

@@ -25,6 +25,7 @@ public final class Ingredients {
 
   private final Plan plan;
   private final Fingerprint everywhere;
+  private final Fingerprint boilerplate;
   private final Fingerprint archive;
 
   /**
@@ -33,9 +34,13 @@ public final class Ingredients {
    * @param plan the plan
    * @param archive what it was planned from
    * @param everywhere what is part of every page: the program, the settings, the theme
+   * @param boilerplate the site's own lines that are no part of a captured text: with others, the
+   *     same file is another text
    */
-  public Ingredients(Plan plan, Archive archive, Fingerprint everywhere) {
+  public Ingredients(
+      Plan plan, Archive archive, Fingerprint everywhere, Collection<String> boilerplate) {
     this.plan = plan;
+    this.boilerplate = new Digest().add(boilerplate).fingerprint();
     this.everywhere = new Digest().add(everywhere).add(frame(plan.frame())).fingerprint();
     this.archive = whole(archive);
   }
@@ -85,6 +90,9 @@ public final class Ingredients {
   // The text of an article, with where its links lead.
   private void text(Digest digest, Card card) {
     digest.add(card.content()).add(card.shown());
+    if (card.raw().isPresent()) {
+      digest.add(boilerplate);
+    }
     digest.add(plan.addresses().article(card).path());
     for (Reference reference : card.references()) {
       digest.add(String.valueOf(plan.links().resolve(card.source(), reference.target())));

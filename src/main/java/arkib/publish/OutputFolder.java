@@ -5,16 +5,14 @@ import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * An output folder that is being brought up to date. Files that differ are first written aside;
@@ -32,23 +28,27 @@ import java.util.stream.Stream;
  */
 public final class OutputFolder {
 
+  // How a file is called while it is copied beside its target; see move().
+  private static final String BESIDE = ".arkib-new";
+
   private final Path folder;
-  private final Path staging;
+  private final Staging staging;
   private final OwnedFiles list;
+  private final Set<String> listed;
   private final Set<String> owned;
   private final Reporter reporter;
-  private final Map<String, Long> sizes;
+  private final Existing existing;
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();
   private final Map<String, Path> staged = new ConcurrentHashMap<>();
   private final Set<Path> made = new HashSet<>();
-  private final AtomicInteger number = new AtomicInteger();
 
   private OutputFolder(Path folder, Path state, Reporter reporter) throws IOException {
     this.folder = folder;
     this.list = new OwnedFiles(state.resolve("owned.txt"));
-    this.owned = list.read();
-    this.sizes = owned.isEmpty() ? Map.of() : FileSizes.below(folder);
-    this.staging = state.resolve("staging");
+    this.listed = list.read();
+    this.owned = new TreeSet<>(listed);
+    this.existing = Existing.in(folder);
+    this.staging = Staging.in(state.resolve("staging"));
     this.reporter = reporter;
   }
 
@@ -61,10 +61,17 @@ public final class OutputFolder {
    * @throws IOException if the state cannot be read or written
    */
   public static OutputFolder open(Path folder, Path state, Reporter reporter) throws IOException {
-    OutputFolder output = new OutputFolder(folder, state, reporter);
-    output.clearStaging();
-    Files.createDirectories(output.staging);
-    return output;
+    return new OutputFolder(folder, state, reporter);
+  }
+
+  /**
+   * Counts files as made by Arkib, whether or not they are on the list of those that it made: the
+   * list may be lost. To be called before any file is kept or put.
+   *
+   * @param paths their paths below the folder, with {@code /} between folders
+   */
+  public void claim(Collection<String> paths) {
+    owned.addAll(paths);
   }
 
   /**
@@ -75,7 +82,7 @@ public final class OutputFolder {
    * @return whether it is there with this size; if not, it must be put
    */
   public boolean keep(String path, long size) {
-    boolean there = owned.contains(path) && sizes.getOrDefault(path, -1L) == size;
+    boolean there = owned.contains(path) && existing.has(path, size);
     if (there) {
       wanted.add(path);
     }
@@ -90,9 +97,9 @@ public final class OutputFolder {
    */
   public void put(String path, byte[] bytes) throws IOException {
     wanted.add(path);
-    Path target = target(path);
-    if (!isSame(target, bytes) && isFree(path, target)) {
-      Path aside = aside();
+    boolean same = existing.has(path, bytes.length) && isSame(target(path), bytes);
+    if (!same && isFree(path)) {
+      Path aside = staging.next();
       Files.write(aside, bytes);
       staged.put(path, aside);
     }
@@ -107,14 +114,34 @@ public final class OutputFolder {
    */
   public long putCopy(String path, Path original) throws IOException {
     wanted.add(path);
-    Path target = target(path);
-    if (!isSame(target, original) && isFree(path, target)) {
-      Path aside = aside();
+    long size = Files.size(original);
+    boolean same = existing.has(path, size) && Files.mismatch(target(path), original) < 0;
+    if (!same && isFree(path)) {
+      Path aside = staging.next();
       Files.copy(original, aside, StandardCopyOption.REPLACE_EXISTING);
       staged.put(path, aside);
       return Files.size(aside);
     }
-    return Files.size(original);
+    return size;
+  }
+
+  /**
+   * Where nothing tells which files Arkib made: tells of the files that were not put. They stay,
+   * and are the editor's from now on. Hidden ones ({@code .git}, {@code .nojekyll}) always are.
+   */
+  public void reportStrays() {
+    if (!owned.isEmpty()) {
+      return;
+    }
+    List<String> strays =
+        existing.files().stream()
+            .filter(path -> !wanted.contains(path) && !("/" + path).contains("/."))
+            .sorted()
+            .toList();
+    if (!strays.isEmpty()) {
+      String count = Integer.toString(strays.size());
+      reporter.report(Problem.OUTPUT_STRAY, Location.of(folder.toString()), count, strays.get(0));
+    }
   }
 
   /**
@@ -124,11 +151,12 @@ public final class OutputFolder {
    *     build mends it
    */
   public Publication commit() throws IOException {
+    existing.files().stream().filter(path -> path.endsWith(BESIDE)).forEach(owned::add);
     Set<String> stale = new TreeSet<>(owned);
     stale.removeAll(wanted);
     Set<String> all = new TreeSet<>(owned);
     all.addAll(wanted);
-    if (!all.equals(owned)) {
+    if (!all.equals(listed)) {
       list.write(all);
     }
     // What goes first: a page may need a folder where a file was.
@@ -142,71 +170,26 @@ public final class OutputFolder {
     if (!stale.isEmpty()) {
       list.write(wanted);
     }
-    clearStaging();
+    staging.clear();
     return new Publication(staged.size(), wanted.size() - staged.size(), removed);
   }
 
   /** Drops what was put; the folder stays as it was. */
   public void abandon() throws IOException {
-    clearStaging();
+    staging.clear();
   }
 
-  private boolean isFree(String path, Path target) throws IOException {
-    Optional<Path> foreign = foreign(path, target);
+  private boolean isFree(String path) {
+    Optional<String> foreign = existing.inTheWay(path, owned::contains);
     foreign.ifPresent(
-        file -> reporter.report(Problem.OUTPUT_FOREIGN_FILE, Location.of(file.toString())));
+        file -> reporter.report(Problem.OUTPUT_FOREIGN_FILE, Location.of(target(file).toString())));
     return foreign.isEmpty();
   }
 
-  // What stands where a file, or a folder above it, is to be, and is not ours to replace.
-  private Optional<Path> foreign(String path, Path target) throws IOException {
-    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-      return notOurs(target);
-    }
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      return owned.contains(path) ? Optional.empty() : Optional.of(target);
-    }
-    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-      String above = path.substring(0, slash);
-      Path file = target(above);
-      boolean isFile = Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
-      if (isFile && !owned.contains(above)) {
-        return Optional.of(file);
-      }
-    }
-    return Optional.empty();
-  }
-
-  // A folder goes with its last file if all in it is of an earlier build; an empty one is not ours.
-  private Optional<Path> notOurs(Path directory) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(directory)) {
-      files = all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).toList();
-    }
-    return files.isEmpty()
-        ? Optional.of(directory)
-        : files.stream().filter(file -> !owned.contains(path(file))).findFirst();
-  }
-
-  private String path(Path file) {
-    return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-  }
-
   private static boolean isSame(Path target, byte[] bytes) throws IOException {
-    if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
     try (InputStream in = Files.newInputStream(target, LinkOption.NOFOLLOW_LINKS)) {
       return Arrays.equals(in.readNBytes(bytes.length + 1), bytes);
-    } catch (NoSuchFileException e) {
-      return false;
     }
-  }
-
-  private static boolean isSame(Path target, Path original) throws IOException {
-    return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(target) == Files.size(original)
-        && Files.mismatch(target, original) < 0;
   }
 
   private void move(Path aside, Path target) throws IOException {
@@ -217,9 +200,9 @@ public final class OutputFolder {
     try {
       Files.move(
           aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (java.nio.file.AtomicMoveNotSupportedException e) {
+    } catch (AtomicMoveNotSupportedException e) {
       // The output lies on another file system than the state: copy beside the target, then rename.
-      Path beside = target.resolveSibling(target.getFileName() + ".arkib-new");
+      Path beside = target.resolveSibling(target.getFileName() + BESIDE);
       Files.copy(aside, beside, StandardCopyOption.REPLACE_EXISTING);
       Files.move(
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -227,17 +210,14 @@ public final class OutputFolder {
   }
 
   private boolean remove(String path) throws IOException {
+    if (!existing.files().contains(path)) {
+      return false;
+    }
     Path file = target(path);
-    // Somebody may have put a folder in its place since, or a file in the place of its folder.
-    boolean gone =
-        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.deleteIfExists(file);
+    boolean gone = Files.deleteIfExists(file);
     for (Path parent = file.getParent();
         parent != null && !parent.equals(folder);
         parent = parent.getParent()) {
-      if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
-          && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-        break;
-      }
       try {
         Files.deleteIfExists(parent);
       } catch (DirectoryNotEmptyException e) {
@@ -253,31 +233,5 @@ public final class OutputFolder {
       throw new IllegalArgumentException("outside the output folder: " + path);
     }
     return target;
-  }
-
-  private Path aside() {
-    return staging.resolve(Integer.toString(number.incrementAndGet()));
-  }
-
-  private void clearStaging() throws IOException {
-    if (Files.notExists(staging)) {
-      return;
-    }
-    Files.walkFileTree(
-        staging,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-            Files.delete(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -3,7 +3,6 @@ package arkib.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
@@ -27,15 +26,30 @@ final class OwnedFiles {
     this.list = list;
   }
 
-  /** The paths on the list; none where there is no list, or one of another format. */
-  Set<String> read() throws IOException {
+  /**
+   * The paths on the list; none where there is no list, none that can be read, or one of another
+   * format. What is no path within a folder is left out: this list says what may be deleted.
+   */
+  Set<String> read() {
+    Set<String> paths = new TreeSet<>();
     try {
       List<String> lines = Files.readAllLines(list, StandardCharsets.UTF_8);
-      boolean known = !lines.isEmpty() && lines.get(0).equals(FORMAT);
-      return known ? new TreeSet<>(lines.subList(1, lines.size())) : new TreeSet<>();
-    } catch (NoSuchFileException e) {
-      return new TreeSet<>();
+      if (!lines.isEmpty() && lines.get(0).equals(FORMAT)) {
+        lines.stream().skip(1).filter(OwnedFiles::isPath).forEach(paths::add);
+      }
+    } catch (IOException e) {
+      // Not there, or not to be read: then it is lost, and nothing will be deleted.
+      return paths;
     }
+    return paths;
+  }
+
+  private static boolean isPath(String line) {
+    String framed = "/" + line + "/";
+    return framed.chars().noneMatch(c -> c < ' ')
+        && !framed.contains("//")
+        && !framed.contains("/./")
+        && !framed.contains("/../");
   }
 
   /** Replaces the list, all at once. */

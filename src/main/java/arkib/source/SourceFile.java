@@ -1,6 +1,9 @@
 package arkib.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
@@ -35,6 +38,16 @@ public record SourceFile(
    * @param stamp its size and time
    */
   public record Sidecar(Path file, Stamp stamp) {}
+
+  /** Whether the file still has the size and time that it was found with. */
+  public boolean isUnchanged() {
+    try {
+      return Stamp.of(Files.readAttributes(file, BasicFileAttributes.class)).equals(stamp);
+    } catch (IOException e) {
+      // It went away.
+      return false;
+    }
+  }
 
   /** The name of the sidecar for messages. */
   public Optional<String> shownSidecar() {

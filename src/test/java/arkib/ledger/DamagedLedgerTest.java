@@ -1,0 +1,145 @@
+package arkib.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import arkib.article.Article;
+import arkib.article.Card;
+import arkib.digest.Fingerprint;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A ledger that is torn, damaged, foreign, older or made with other inputs is an empty one. */
+class DamagedLedgerTest {
+
+  private static final Fingerprint INPUTS = new Fingerprint(1, 2);
+  private static final int FORMAT_AT = 4;
+
+  @TempDir Path folder;
+  private Path file;
+  private byte[] whole;
+  private String source;
+
+  @BeforeEach
+  void aSmallLedger() throws IOException {
+    SampleRecords samples = new SampleRecords(7);
+    Article article = samples.article();
+    Card card = samples.card(article);
+    source = card.source();
+    file = folder.resolve("sources");
+    SourceLedger.open(file, INPUTS)
+        .write(
+            5,
+            Map.of(
+                source,
+                new SourceRecord(List.of(1L, 2L), card.content(), Optional.of(card), List.of())));
+    whole = Files.readAllBytes(file);
+  }
+
+  @Test
+  void wholeItIsRead() throws IOException {
+    assertThat(SourceLedger.open(file, INPUTS).get(source)).isPresent();
+    assertThat(Files.exists(folder.resolve("sources.new"))).isFalse();
+  }
+
+  @Test
+  void tornAnywhere() throws IOException {
+    for (int length = 0; length < whole.length; length++) {
+      assertEmptyAs("first " + length + " bytes", Arrays.copyOf(whole, length));
+    }
+  }
+
+  @Test
+  void anyByteFlipped() throws IOException {
+    for (int i = 0; i < whole.length; i++) {
+      byte[] flipped = whole.clone();
+      flipped[i] ^= (byte) (1 << i % Byte.SIZE);
+      assertEmptyAs("byte " + i, flipped);
+    }
+  }
+
+  @Test
+  void trailingBytes() throws IOException {
+    assertEmptyAs("one more byte", Arrays.copyOf(whole, whole.length + 1));
+    byte[] twice = Arrays.copyOf(whole, whole.length * 2);
+    System.arraycopy(whole, 0, twice, whole.length, whole.length);
+    assertEmptyAs("twice itself", twice);
+  }
+
+  @Test
+  void aForeignFile() throws IOException {
+    assertEmptyAs(
+        "text", "arkib-owned 1\nindex.html\n".repeat(40).getBytes(StandardCharsets.UTF_8));
+    assertEmptyAs("zeros", new byte[whole.length]);
+  }
+
+  @Test
+  void anOlderFormat() throws IOException {
+    byte[] older = whole.clone();
+    ByteBuffer.wrap(older).putInt(FORMAT_AT, 0);
+    assertEmptyAs("format 0", older);
+  }
+
+  @Test
+  void otherInputs() {
+    SourceLedger ledger = SourceLedger.open(file, new Fingerprint(1, 3));
+    assertThat(ledger.get(source)).isEmpty();
+    assertThat(ledger.begun()).isZero();
+  }
+
+  @Test
+  void aLedgerOfPagesIsNoneOfSources() throws IOException {
+    Map<String, PageRecord> pages =
+        Map.of(
+            "index.html", new PageRecord(INPUTS, 3),
+            "2019/05/banjir/index.html", new PageRecord(new Fingerprint(-1, 4), 1L << 40));
+    Path other = folder.resolve("pages");
+    PageLedger.open(other).write(pages);
+    assertThat(PageLedger.open(other).holds(pages)).isTrue();
+    assertThat(PageLedger.open(other).outputs()).isEqualTo(pages.keySet());
+    assertEmptyAs("pages", Files.readAllBytes(other));
+    for (int length = 0; length < Files.size(other); length++) {
+      Path torn = folder.resolve("torn");
+      Files.write(torn, Arrays.copyOf(Files.readAllBytes(other), length));
+      assertThat(PageLedger.open(torn).outputs()).as("first " + length).isEmpty();
+    }
+  }
+
+  @Test
+  void forgottenItIsGone() throws IOException {
+    Path other = folder.resolve("pages");
+    PageLedger.open(other).write(Map.of("index.html", new PageRecord(INPUTS, 3)));
+    PageLedger.open(other).forget();
+    assertThat(PageLedger.open(other).outputs()).isEmpty();
+    PageLedger.open(other).forget();
+  }
+
+  @Test
+  void aFolderInItsPlaceIsToldWhenItIsToBeReplaced() throws IOException {
+    Path taken = Files.createDirectories(folder.resolve("taken/inside")).getParent();
+    SourceLedger ledger = SourceLedger.open(taken, INPUTS);
+    assertThat(ledger.get(source)).isEmpty();
+    assertThatThrownBy(() -> ledger.write(1, Map.of()))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("taken");
+  }
+
+  private void assertEmptyAs(String what, byte[] bytes) throws IOException {
+    Files.write(file, bytes);
+    SourceLedger ledger = SourceLedger.open(file, INPUTS);
+    assertThat(ledger.get(source)).as(what).isEmpty();
+    assertThat(ledger.begun()).as(what).isZero();
+    assertThat(ledger.holds(Map.of())).as(what).isTrue();
+  }
+}

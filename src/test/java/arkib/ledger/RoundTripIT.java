@@ -1,0 +1,79 @@
+package arkib.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arkib.article.Article;
+import arkib.article.Card;
+import arkib.article.body.Body;
+import arkib.diagnostic.Diagnostic;
+import arkib.diagnostic.Location;
+import arkib.diagnostic.Problem;
+import arkib.digest.Fingerprint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What comes out of a ledger, and of the spool of texts, is what went in. */
+class RoundTripIT {
+
+  @Property
+  void anArticle(@ForAll long seed) {
+    SampleRecords samples = new SampleRecords(seed);
+    Article article = samples.article();
+    Article read = ArticleCodec.read(ArticleCodec.write(article), samples.card(article));
+    assertThat(read).isEqualTo(withoutReferences(article));
+  }
+
+  @Property(tries = 200)
+  void aLedgerOfSources(@ForAll long seed) throws IOException {
+    SampleRecords samples = new SampleRecords(seed);
+    Map<String, SourceRecord> records = new HashMap<>();
+    for (int i = 0; i < 5; i++) {
+      Article article = samples.article();
+      Card card = samples.card(article);
+      Diagnostic told =
+          new Diagnostic(
+              Problem.KEY_UNKNOWN, new Location(article.source(), i, i * 7), List.of("kunci", ""));
+      records.put(
+          card.source(),
+          new SourceRecord(
+              List.of(seed, -1L, Long.MAX_VALUE),
+              card.content(),
+              Optional.of(card),
+              List.of(told)));
+    }
+    records.put(
+        "media/x.svg", new SourceRecord(List.of(), Fingerprint.NONE, Optional.empty(), List.of()));
+    Path file = Files.createTempFile("arkib", "sources");
+    try {
+      Fingerprint inputs = new Fingerprint(seed, -seed);
+      SourceLedger.open(file, inputs).write(seed, records);
+      SourceLedger read = SourceLedger.open(file, inputs);
+      assertThat(read.holds(records)).isTrue();
+      assertThat(read.begun()).isEqualTo(seed);
+      records.forEach((source, record) -> assertThat(read.get(source)).contains(record));
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static Article withoutReferences(Article article) {
+    Body body = article.body();
+    return new Article(
+        article.source(),
+        article.kind(),
+        article.heading(),
+        article.publication(),
+        article.filing(),
+        article.permalink(),
+        article.provenance(),
+        new Body(body.blocks(), body.footnotes(), List.of()),
+        article.extra());
+  }
+}
