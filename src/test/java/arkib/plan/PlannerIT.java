@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class PlannerTest {
+class PlannerIT {
 
   private static Plan plan(List<Card> cards) {
     Contents contents = new Contents(Archive.of(cards, List.of()), Map.of(), Map.of(), Map.of());
