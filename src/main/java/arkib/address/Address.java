@@ -9,7 +9,8 @@ import java.util.Objects;
  * without host and base path, in characters (not percent-encoded).
  *
  * @param path begins with {@code /}; ends with {@code /} where a page is meant; has no empty,
- *     {@code .} or {@code ..} segment and no control character, {@code ?}, {@code #}, {@code \}
+ *     {@code .} or {@code ..} segment and no control character, half of a character, {@code ?},
+ *     {@code #}, {@code \}
  */
 public record Address(String path) implements Comparable<Address> {
 
@@ -31,13 +32,15 @@ public record Address(String path) implements Comparable<Address> {
     if (!path.startsWith("/") || path.contains("//")) {
       return false;
     }
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      if (c < ' ' || c == 0x7f || c == '?' || c == '#' || c == '\\') {
-        return false;
-      }
+    if (path.codePoints().anyMatch(Address::isForbidden)) {
+      return false;
     }
     return !(path + "/").contains("/./") && !(path + "/").contains("/../");
+  }
+
+  private static boolean isForbidden(int c) {
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return c < ' ' || c == 0x7f || c == '?' || c == '#' || c == '\\' || half;
   }
 
   /** The page below this one: {@code /tag/} and {@code iran} give {@code /tag/iran/}. */

@@ -3,8 +3,11 @@ package arkib.address;
 import arkib.digest.Digest;
 import com.github.slugify.Slugify;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One segment of an address: lower-case ASCII letters, digits and single hyphens, at most {@value
@@ -18,7 +21,40 @@ public final class Slug {
   // Slugify holds no state after it is built. ROOT: an editor in Turkey gets the same addresses.
   private static final Slugify SLUGIFY = Slugify.builder().locale(Locale.ROOT).build();
 
+  private static final Pattern HYPHENS = Pattern.compile("-{2,}");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  // Latin letters that Unicode does not take apart into a letter of ASCII and a mark.
+  private static final Map<Integer, String> LATIN =
+      Map.ofEntries(
+          latin("ß", "ss"),
+          latin("ẞ", "ss"),
+          latin("æ", "ae"),
+          latin("Æ", "ae"),
+          latin("œ", "oe"),
+          latin("Œ", "oe"),
+          latin("ø", "o"),
+          latin("Ø", "o"),
+          latin("ł", "l"),
+          latin("Ł", "l"),
+          latin("đ", "d"),
+          latin("Đ", "d"),
+          latin("ð", "d"),
+          latin("Ð", "d"),
+          latin("þ", "th"),
+          latin("Þ", "th"),
+          latin("ı", "i"));
+
   private Slug() {}
+
+  private static Map.Entry<Integer, String> latin(String letter, String ascii) {
+    return Map.entry(letter.codePointAt(0), ascii);
+  }
+
+  /** Whether a text is a slug already. */
+  public static boolean isValid(String text) {
+    return text.length() <= MAX_LENGTH && SLUG.matcher(text).matches();
+  }
 
   /**
    * The slug of a text.
@@ -38,7 +74,7 @@ public final class Slug {
   /** A slug that is not only digits, which would look like a year or a day: prefixed if it is. */
   public static String notNumeric(String slug, String prefix) {
     return slug.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))
-        ? prefix + "-" + slug
+        ? cut(prefix + "-" + slug)
         : slug;
   }
 
@@ -51,16 +87,21 @@ public final class Slug {
   // Jum'at is one word. What is a letter of another script is left to Slugify, which drops it.
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints()
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .codePoints()
         .forEach(
             c -> {
               boolean word =
                   Character.isLetterOrDigit(c)
                       || Character.getType(c) == Character.NON_SPACING_MARK;
               boolean apostrophe = c == '\'' || c == 0x2019 || c == 0x2018;
-              if (word) {
+              // A soft hyphen or a zero-width joiner within a word is not seen.
+              boolean unseen = Character.getType(c) == Character.FORMAT;
+              if (LATIN.containsKey(c)) {
+                plain.append(LATIN.get(c));
+              } else if (word) {
                 plain.appendCodePoint(c);
-              } else if (!apostrophe) {
+              } else if (!apostrophe && !unseen) {
                 plain.append(' ');
               }
             });
@@ -68,7 +109,10 @@ public final class Slug {
   }
 
   private static String cut(String slug) {
-    String trimmed = slug.replaceAll("-{2,}", "-").replaceAll("^-|-$", "");
+    String single = HYPHENS.matcher(slug).replaceAll("-");
+    int start = single.startsWith("-") ? 1 : 0;
+    String trimmed =
+        single.substring(start, Math.max(start, single.length() - (single.endsWith("-") ? 1 : 0)));
     if (trimmed.length() <= MAX_LENGTH) {
       return trimmed;
     }

@@ -1,6 +1,8 @@
 package arkib.article;
 
 import arkib.article.body.Body;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +42,8 @@ public record Article(
     Objects.requireNonNull(permalink, "permalink");
     Objects.requireNonNull(provenance, "provenance");
     Objects.requireNonNull(body, "body");
-    extra = Map.copyOf(extra);
+    // Not Map.copyOf, whose order is another one each time the program runs.
+    extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
   }
 
   /**

@@ -17,6 +17,10 @@ public record Origin(
     Optional<NewsDate> captured,
     Optional<String> archive) {
 
+  /** Nothing stated. */
+  public static final Origin NONE =
+      new Origin(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
   /** Refuses null. */
   public Origin {
     Objects.requireNonNull(url, "url");

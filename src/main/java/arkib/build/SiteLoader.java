@@ -28,7 +28,7 @@ public final class SiteLoader {
     Path file = root.resolve(Site.CONTENT).resolve(Site.SETTINGS);
     String shown = Site.CONTENT + "/" + Site.SETTINGS;
     if (!Files.isDirectory(root.resolve(Site.CONTENT))) {
-      reporter.report(Problem.CONTENT_MISSING, Location.of(root.toString()));
+      reporter.report(Problem.CONTENT_MISSING, Location.of(Site.CONTENT));
     }
     Settings settings =
         Files.exists(file)

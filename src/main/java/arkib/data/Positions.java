@@ -4,27 +4,29 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where the parser stands, in lines and columns of the whole file. Jackson's TOML parser reads the
- * text ahead and tells no places; there a key is looked for in the text, in order.
+ * text ahead and tells no places; there a key is looked for in the text.
  */
 final class Positions {
+
+  // Nobody looks for column 1,000; counting on would make a long line of many values slow.
+  private static final int FAR = 1_000;
 
   private final JsonParser parser;
   private final Format format;
   private final List<String> lines;
   private final int offset;
-  private int lastTomlLine;
+  private final TomlKeys tomlKeys;
   private Position lastTomlKey = Position.START;
 
   Positions(JsonParser parser, Format format, String text, int offset) {
     this.parser = parser;
     this.format = format;
-    this.lines = text.lines().toList();
+    this.lines = format == Format.JSON ? List.of() : text.lines().toList();
     this.offset = offset;
+    this.tomlKeys = format == Format.TOML ? new TomlKeys(lines) : null;
   }
 
   /** The place of the current token. */
@@ -33,38 +35,63 @@ final class Positions {
       return lastTomlKey;
     }
     JsonLocation at = parser.currentTokenLocation();
-    return new Position(at.getLineNr() + offset, Math.max(1, at.getColumnNr()));
+    int column = Math.max(1, at.getColumnNr());
+    if (format == Format.YAML) {
+      // SnakeYAML counts characters, and an emoji is one.
+      column = utf16(line(at.getLineNr() - 1), column - 1) + 1;
+    }
+    return new Position(at.getLineNr() + offset, column);
   }
 
   /** The place of the key that the parser stands on. */
   Position key(String key) {
     if (format == Format.TOML) {
-      lastTomlKey = findTomlKey(key);
+      lastTomlKey =
+          tomlKeys
+              .next(key)
+              .map(found -> new Position(found.line() + offset, found.column()))
+              .orElse(lastTomlKey);
     }
     return here();
   }
 
   /** Whether the scalar that the parser stands on is written in quotes. */
   boolean quoted(JsonToken token, Position at) {
-    if (format == Format.YAML) {
-      int index = at.line() - 1 - offset;
-      String line = index >= 0 && index < lines.size() ? lines.get(index) : "";
-      int column = at.column() - 1;
-      return column < line.length() && "\"'|>".indexOf(line.charAt(column)) >= 0;
-    }
-    return token == JsonToken.VALUE_STRING;
+    return format == Format.YAML
+        ? "\"'|>".indexOf(character(at)) >= 0
+        : token == JsonToken.VALUE_STRING;
   }
 
-  private Position findTomlKey(String key) {
-    Pattern pattern =
-        Pattern.compile("(?:^|[\\s\\[{,.])(\"?'?)" + Pattern.quote(key) + "\\1\\s*[=.\\]]");
-    for (int i = lastTomlLine; i < lines.size(); i++) {
-      Matcher matcher = pattern.matcher(lines.get(i));
-      if (matcher.find()) {
-        lastTomlLine = i;
-        return new Position(i + 1 + offset, matcher.start(1) + 1);
-      }
+  /** The character at a place; 0 where there is none. */
+  char character(Position at) {
+    String line = line(at.line() - 1 - offset);
+    int column = at.column() - 1;
+    return column < line.length() ? line.charAt(column) : 0;
+  }
+
+  /** What stands between a place and the next white space. */
+  String word(Position at) {
+    String line = line(at.line() - 1 - offset);
+    int end = at.column() - 1;
+    while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+      end++;
     }
-    return lastTomlKey;
+    return line.substring(Math.min(at.column() - 1, end), end);
+  }
+
+  /** How many UTF-16 units the first characters of a line take. */
+  static int utf16(String line, int characters) {
+    if (characters > FAR || characters > line.length()) {
+      return characters;
+    }
+    int units = 0;
+    for (int left = characters; left > 0 && units < line.length(); left--) {
+      units += Character.charCount(line.codePointAt(units));
+    }
+    return units;
+  }
+
+  private String line(int index) {
+    return index >= 0 && index < lines.size() ? lines.get(index) : "";
   }
 }

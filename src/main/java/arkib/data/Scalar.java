@@ -1,6 +1,7 @@
 package arkib.data;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A single value, as typed.
@@ -11,6 +12,9 @@ import java.util.Objects;
  */
 public record Scalar(String text, boolean quoted, Position at) implements Value {
 
+  // YAML's core schema.
+  private static final Set<String> NULL = Set.of("", "~", "null", "Null", "NULL");
+
   /** Refuses null. */
   public Scalar {
     Objects.requireNonNull(text, "text");
@@ -19,6 +23,6 @@ public record Scalar(String text, boolean quoted, Position at) implements Value 
 
   /** Whether this is YAML's or JSON's null, or nothing at all. */
   public boolean isNull() {
-    return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
+    return !quoted && NULL.contains(text);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Asks values for what they should be, and tells where they are not.
@@ -20,6 +21,12 @@ import java.util.Set;
  */
 public record Typed(String file, Reporter reporter) {
 
+  // Pattern reads a pair of surrogates as one character, so that only a single one is a match.
+  private static final Pattern HALF = Pattern.compile("[\\uD800-\\uDFFF]");
+  private static final Pattern FOREIGN =
+      Pattern.compile(" *[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029][\\s\\x00-\\x1f\\x7f-\\x9f]*");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "1", "ya", "benar");
   private static final Set<String> FALSE = Set.of("false", "no", "off", "0", "tidak", "bukan");
 
@@ -62,7 +69,7 @@ public record Typed(String file, Reporter reporter) {
   /** A whole number of at least {@code least}. */
   public OptionalInt number(Entry entry, int least) {
     Optional<String> text = text(entry);
-    if (text.isPresent() && text.get().matches("[0-9]{1,9}")) {
+    if (text.isPresent() && NUMBER.matcher(text.get()).matches()) {
       int number = Integer.parseInt(text.get());
       if (number >= least) {
         return OptionalInt.of(number);
@@ -112,13 +119,27 @@ public record Typed(String file, Reporter reporter) {
     return ((Scalar) value).text();
   }
 
-  // Line ends within a folded YAML text are spaces; nothing else is touched.
   private static Optional<String> line(Scalar scalar) {
     if (scalar.isNull()) {
       return Optional.empty();
     }
     String text = scalar.text();
-    String line = text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\R\\s*", " ");
-    return Optional.of(line.strip()).filter(t -> !t.isEmpty());
+    boolean clean = text.chars().noneMatch(Typed::isForeign);
+    return Optional.of((clean ? text : oneLine(text)).strip()).filter(t -> !t.isEmpty());
+  }
+
+  // Line ends within a folded YAML text are spaces; so are control characters, which no page may
+  // hold ("title": "A\b"). JSON can spell half a character, which no file can hold.
+  private static String oneLine(String text) {
+    String line = FOREIGN.matcher(text).replaceAll(" ");
+    return HALF.matcher(line).replaceAll("\uFFFD");
+  }
+
+  private static boolean isForeign(int c) {
+    return c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || isHalf(c);
+  }
+
+  private static boolean isHalf(int c) {
+    return c >= 0xd800 && c < 0xe000;
   }
 }

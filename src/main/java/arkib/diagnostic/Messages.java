@@ -1,5 +1,6 @@
 package arkib.diagnostic;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** The text of diagnostics in one language, from {@code messages_ms.properties} and its like. */
@@ -30,10 +31,14 @@ public final class Messages {
 
   /** The word for a severity: "error", "ralat", …. */
   public String severity(Severity severity) {
-    return words.get("severity." + severity.name().toLowerCase(java.util.Locale.ROOT));
+    return words.get("severity." + severity.name().toLowerCase(Locale.ROOT));
   }
 
-  private static Object[] arguments(Diagnostic diagnostic) {
-    return diagnostic.arguments().toArray();
+  // "draft" is a word of the program; where the language has its own, it is said in that.
+  private Object[] arguments(Diagnostic diagnostic) {
+    String prefix = diagnostic.problem().id() + ".word.";
+    return diagnostic.arguments().stream()
+        .map(argument -> words.find(prefix + argument).orElse(argument))
+        .toArray();
   }
 }

@@ -2,6 +2,7 @@ package arkib.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known word that a misspelt one was probably meant to be. */
@@ -11,22 +12,30 @@ public final class Nearest {
 
   /**
    * The known word closest to {@code word}, if one is close enough to be worth naming: at most a
-   * third of its letters differ.
+   * third of its letters differ. Case does not count.
    *
    * @return the nearest known word; of equally near ones the first in alphabetical order
    */
   public static Optional<String> to(String word, Collection<String> known) {
     record Candidate(String word, int distance) {}
+    String lower = lower(word);
     return known.stream()
-        .map(k -> new Candidate(k, distance(word, k)))
-        .filter(c -> c.distance() <= Math.max(1, Math.max(word.length(), c.word().length()) / 3))
+        .filter(k -> Math.abs(k.length() - word.length()) <= most(word, k))
+        .map(k -> new Candidate(k, distance(lower, lower(k))))
+        .filter(c -> c.distance() <= most(word, c.word()))
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .map(Candidate::word);
   }
 
-  /**
-   * Edits (insert, delete, replace, swap of neighbours) from one word to the other; case counts.
-   */
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static int most(String word, String known) {
+    return Math.max(1, Math.max(word.length(), known.length()) / 3);
+  }
+
+  /** Edits (insert, delete, replace, swap of neighbours) from one word to the other. */
   static int distance(String from, String to) {
     int[] twoBack = new int[to.length() + 1];
     int[] back = new int[to.length() + 1];

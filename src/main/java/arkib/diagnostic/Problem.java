@@ -15,13 +15,19 @@ public enum Problem {
   DATA_BROKEN(ERROR),
   /** {0} key. */
   DATA_KEY_TWICE(ERROR),
-  /** {0} alias. */
-  DATA_ALIAS(ERROR),
+  /** {0} alias, anchor or tag with its sign, as typed. */
+  DATA_SIGN(ERROR),
+  DATA_TAB(ERROR),
+  DATA_COLON(ERROR),
+  /** {0} the character that cannot begin a value. */
+  DATA_NEEDS_QUOTES(ERROR),
+  DATA_QUOTE_OPEN(ERROR),
+  DATA_AFTER_QUOTE(ERROR),
   /** {0} greatest depth. */
   DATA_TOO_DEEP(ERROR),
   /** {0} format. */
   DATA_NOT_KEYS(ERROR),
-  /** {0} key, {1} what is wanted. */
+  /** {0} key, {1} what is wanted: {@code text}, {@code list}, {@code keys}. */
   DATA_WRONG_TYPE(ERROR),
 
   /** {0} key. */
@@ -57,6 +63,8 @@ public enum Problem {
   DATE_INVALID(ERROR),
   /** {0} value. */
   SLUG_INVALID(ERROR),
+  /** {0} value, {1} a slug that would do. */
+  SLUG_INVALID_NEAR(ERROR),
   /** {0} value. */
   ALIAS_INVALID(ERROR),
   /** {0} key, {1} value. */
@@ -70,6 +78,7 @@ public enum Problem {
   /** {0} section, {1} nearest section. */
   SECTION_UNKNOWN_NEAR(WARNING),
 
+  CORRECTION_WITHOUT_NOTE(ERROR),
   /** {0} key. */
   PICTURE_WITHOUT_SOURCE(ERROR),
   /** {0} target. */
@@ -83,7 +92,7 @@ public enum Problem {
   ADDRESS_TWICE(ERROR),
   /** {0} address, {1} other address, {2} other file. */
   ADDRESS_CASE(ERROR),
-  /** {0} address. */
+  /** {0} address, {1} other file. */
   ALIAS_TAKEN(ERROR),
   SECOND_LANGUAGE_RESERVED(WARNING),
 

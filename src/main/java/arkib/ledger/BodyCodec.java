@@ -18,32 +18,6 @@ final class BodyCodec {
 
   private BodyCodec() {}
 
-  private enum Mark {
-    PARAGRAPH,
-    SUBHEADING,
-    LIST,
-    QUOTE,
-    TABLE,
-    CODE_BLOCK,
-    FIGURE,
-    RULE,
-    HTML_BLOCK,
-    REMARK,
-    SIGN_OFF,
-    TEXT,
-    EMPHASIS,
-    STRONG,
-    STRUCK,
-    CODE,
-    LINK,
-    IMAGE,
-    SOFT_BREAK,
-    HARD_BREAK,
-    HTML_INLINE,
-    FOOTNOTE,
-    DATELINE
-  }
-
   private static final Mark[] MARKS = Mark.values();
 
   static void write(BinaryWriter out, Body body) {
@@ -65,12 +39,12 @@ final class BodyCodec {
     return new Footnote(in.text(), in.count(), in.list(BodyCodec::block));
   }
 
-  private static void block(BinaryWriter out, Block block) {
-    block.accept(new BlockWriter(out));
+  static void block(BinaryWriter out, Block block) {
+    block.accept(new BlockEncoder(out));
   }
 
-  private static void inline(BinaryWriter out, Inline inline) {
-    inline.accept(new InlineWriter(out));
+  static void inline(BinaryWriter out, Inline inline) {
+    inline.accept(new InlineEncoder(out));
   }
 
   private static Block block(BinaryReader in) {
@@ -115,7 +89,7 @@ final class BodyCodec {
     };
   }
 
-  private static void item(BinaryWriter out, Block.Item item) {
+  static void item(BinaryWriter out, Block.Item item) {
     out.list(item.blocks(), BodyCodec::block);
     out.optional(item.done(), BinaryWriter::flag);
     out.flag(item.tight());
@@ -125,7 +99,7 @@ final class BodyCodec {
     return new Block.Item(in.list(BodyCodec::block), in.optional(BinaryReader::flag), in.flag());
   }
 
-  private static void row(BinaryWriter out, Block.Row row) {
+  static void row(BinaryWriter out, Block.Row row) {
     out.list(row.cells(), BodyCodec::cell);
   }
 
@@ -144,7 +118,7 @@ final class BodyCodec {
         in.list(BodyCodec::inline), in.optional(r -> r.choice(ALIGNMENTS)), in.count());
   }
 
-  private static void integer(BinaryWriter out, OptionalInt number) {
+  static void integer(BinaryWriter out, OptionalInt number) {
     out.optional(
         number.isPresent() ? Optional.of(number.getAsInt()) : Optional.<Integer>empty(),
         (o, n) -> o.number(n));
@@ -152,188 +126,5 @@ final class BodyCodec {
 
   private static OptionalInt integer(BinaryReader in) {
     return in.flag() ? OptionalInt.of(in.count()) : OptionalInt.empty();
-  }
-
-  private record BlockWriter(BinaryWriter out) implements Block.Visitor<Void> {
-    private Void mark(Mark mark, Runnable parts) {
-      out.choice(mark);
-      parts.run();
-      return null;
-    }
-
-    @Override
-    public Void paragraph(Block.Paragraph p) {
-      return mark(Mark.PARAGRAPH, () -> out.list(p.content(), BodyCodec::inline));
-    }
-
-    @Override
-    public Void subheading(Block.Subheading heading) {
-      return mark(
-          Mark.SUBHEADING,
-          () -> {
-            out.number(heading.level());
-            out.list(heading.content(), BodyCodec::inline);
-            out.text(heading.anchor());
-          });
-    }
-
-    @Override
-    public Void list(Block.ItemList list) {
-      return mark(
-          Mark.LIST,
-          () -> {
-            integer(out, list.start());
-            out.flag(list.tight());
-            out.list(list.items(), BodyCodec::item);
-          });
-    }
-
-    @Override
-    public Void quote(Block.Quote quote) {
-      return mark(Mark.QUOTE, () -> out.list(quote.blocks(), BodyCodec::block));
-    }
-
-    @Override
-    public Void table(Block.Table table) {
-      return mark(
-          Mark.TABLE,
-          () -> {
-            out.list(table.head(), BodyCodec::row);
-            out.list(table.body(), BodyCodec::row);
-          });
-    }
-
-    @Override
-    public Void code(Block.CodeBlock code) {
-      return mark(
-          Mark.CODE_BLOCK,
-          () -> {
-            out.optional(code.info(), BinaryWriter::text);
-            out.text(code.text());
-          });
-    }
-
-    @Override
-    public Void figure(Block.Figure figure) {
-      return mark(
-          Mark.FIGURE,
-          () -> {
-            out.optional(figure.src(), BinaryWriter::text);
-            out.text(figure.alt());
-            out.list(figure.caption(), BodyCodec::inline);
-            out.optional(figure.credit(), BinaryWriter::text);
-            integer(out, figure.guessedLine());
-          });
-    }
-
-    @Override
-    public Void rule(Block.Rule rule) {
-      return mark(Mark.RULE, () -> {});
-    }
-
-    @Override
-    public Void html(Block.HtmlBlock html) {
-      return mark(Mark.HTML_BLOCK, () -> out.list(html.content(), BodyCodec::inline));
-    }
-
-    @Override
-    public Void remark(Block.Remark remark) {
-      return mark(Mark.REMARK, () -> out.choice(remark.about()));
-    }
-
-    @Override
-    public Void signOff(Block.SignOff signOff) {
-      return mark(Mark.SIGN_OFF, () -> out.text(signOff.text()));
-    }
-  }
-
-  private record InlineWriter(BinaryWriter out) implements Inline.Visitor<Void> {
-    private Void mark(Mark mark, Runnable parts) {
-      out.choice(mark);
-      parts.run();
-      return null;
-    }
-
-    @Override
-    public Void text(Inline.Text text) {
-      return mark(Mark.TEXT, () -> out.text(text.text()));
-    }
-
-    @Override
-    public Void emphasis(Inline.Emphasis emphasis) {
-      return mark(Mark.EMPHASIS, () -> out.list(emphasis.content(), BodyCodec::inline));
-    }
-
-    @Override
-    public Void strong(Inline.Strong strong) {
-      return mark(Mark.STRONG, () -> out.list(strong.content(), BodyCodec::inline));
-    }
-
-    @Override
-    public Void struck(Inline.Struck struck) {
-      return mark(Mark.STRUCK, () -> out.list(struck.content(), BodyCodec::inline));
-    }
-
-    @Override
-    public Void code(Inline.Code code) {
-      return mark(Mark.CODE, () -> out.text(code.text()));
-    }
-
-    @Override
-    public Void link(Inline.Link link) {
-      return mark(
-          Mark.LINK,
-          () -> {
-            out.text(link.target());
-            out.optional(link.title(), BinaryWriter::text);
-            out.list(link.content(), BodyCodec::inline);
-          });
-    }
-
-    @Override
-    public Void image(Inline.Image image) {
-      return mark(
-          Mark.IMAGE,
-          () -> {
-            out.text(image.src());
-            out.text(image.alt());
-            out.optional(image.title(), BinaryWriter::text);
-          });
-    }
-
-    @Override
-    public Void softBreak(Inline.SoftBreak softBreak) {
-      return mark(Mark.SOFT_BREAK, () -> {});
-    }
-
-    @Override
-    public Void hardBreak(Inline.HardBreak hardBreak) {
-      return mark(Mark.HARD_BREAK, () -> {});
-    }
-
-    @Override
-    public Void html(Inline.HtmlInline html) {
-      return mark(Mark.HTML_INLINE, () -> out.text(html.html()));
-    }
-
-    @Override
-    public Void footnote(Inline.FootnoteReference reference) {
-      return mark(
-          Mark.FOOTNOTE,
-          () -> {
-            out.number(reference.number());
-            out.number(reference.occurrence());
-          });
-    }
-
-    @Override
-    public Void dateline(Inline.Dateline dateline) {
-      return mark(
-          Mark.DATELINE,
-          () -> {
-            out.text(dateline.text());
-            out.text(dateline.separator());
-          });
-    }
   }
 }

@@ -19,6 +19,7 @@ import arkib.source.SourceText;
 import arkib.source.TextReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one content file as an article. Built once a build, used by any number of threads. */
@@ -86,15 +87,16 @@ public final class ArticleParser {
   }
 
   private Optional<Draft> draft(Loaded loaded, Reporter reporter) {
+    return Fence.part(loaded.text().text(), loaded.source().shown(), reporter)
+        .map(fence -> draft(loaded, fence, reporter));
+  }
+
+  private Draft draft(Loaded loaded, Fence fence, Reporter reporter) {
     SourceFile source = loaded.source();
-    return Fence.part(loaded.text().text(), source.shown(), reporter)
-        .map(
-            fence ->
-                new Draft(
-                    source,
-                    loaded.text(),
-                    fence,
-                    frontMatter.read(layers(loaded, fence, reporter))));
+    List<FrontMatterReader.Layer> layers = layers(loaded, fence, reporter);
+    int files = (source.sidecar().isPresent() ? 1 : 0) + (fence.format().isPresent() ? 1 : 0);
+    boolean understood = layers.size() == files;
+    return new Draft(source, loaded.text(), fence, frontMatter.read(layers), understood);
   }
 
   private Article article(Draft draft, Reporter reporter) {
@@ -116,7 +118,8 @@ public final class ArticleParser {
         .ifPresent(
             text -> {
               String shown = source.shownSidecar().orElseThrow();
-              Format format = shown.endsWith(".json") ? Format.JSON : Format.YAML;
+              boolean json = shown.toLowerCase(Locale.ROOT).endsWith(".json");
+              Format format = json ? Format.JSON : Format.YAML;
               data.read(text.text(), format, Location.of(shown, 1), reporter)
                   .ifPresent(m -> layers.add(layer(m, shown, reporter)));
             });

@@ -18,8 +18,10 @@ import arkib.parse.capture.Reading;
 import arkib.parse.frontmatter.FrontMatter;
 import arkib.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -45,7 +47,7 @@ final class CapturedArticle {
     CaptureArticle page = new CaptureArticle(reading(draft));
     Heading heading = heading(draft, page, reporter);
     Publication publication = publication(draft, page);
-    Capture capture = page.capture(raw(draft.text()));
+    Capture capture = unsaid(page.capture(raw(draft.text())), said);
     tell(draft, publication, capture, reporter);
     Optional<String> section = said.section().or(() -> page.filing().section());
     List<String> tags = said.tags().isEmpty() ? page.filing().tags() : said.tags();
@@ -93,10 +95,26 @@ final class CapturedArticle {
     return new Capture.RawFile(text.sha256(), text.bytes(), text.lines());
   }
 
+  // Of what the editor says, nothing was guessed.
+  private static Capture unsaid(Capture capture, FrontMatter said) {
+    Set<String> fields = new HashSet<>();
+    said.title().ifPresent(title -> fields.add("headline"));
+    said.date().ifPresent(date -> fields.add("published"));
+    said.section().ifPresent(section -> fields.add("section"));
+    said.standfirst().ifPresent(standfirst -> fields.add("standfirst"));
+    said.authors().stream().findFirst().ifPresent(author -> fields.add("byline"));
+    return new Capture(
+        capture.raw(),
+        capture.site(),
+        capture.tagline(),
+        capture.setAside(),
+        capture.guesses().stream().filter(guess -> !fields.contains(guess.field())).toList());
+  }
+
   private static void tell(
       Draft draft, Publication publication, Capture capture, Reporter reporter) {
     Location at = Location.of(draft.source().shown());
-    if (publication.published().isEmpty()) {
+    if (publication.published().isEmpty() && draft.whole()) {
       reporter.report(Problem.CAPTURE_UNDATED, at);
     }
     String unsure =

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  * The date with which a file's name begins, as in {@code 2022-06-11-tajuk.md}.
  *
  * @param day the day
- * @param rest the name without it
+ * @param rest the name without it; the date itself where the name is nothing else
  */
 record FileDate(LocalDate day, String rest) {
 
-  private static final Pattern NAME = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})-(.+)");
+  private static final Pattern NAME =
+      Pattern.compile("(?!0000)(\\d{4})-(\\d{2})-(\\d{2})(?:[-_ ](.+))?");
 
   /** The date in a file's name, if it begins with one. */
   static Optional<FileDate> in(String stem) {
@@ -28,7 +29,7 @@ record FileDate(LocalDate day, String rest) {
               Integer.parseInt(name.group(1)),
               Integer.parseInt(name.group(2)),
               Integer.parseInt(name.group(3)));
-      return Optional.of(new FileDate(day, name.group(4)));
+      return Optional.of(new FileDate(day, name.group(4) == null ? stem : name.group(4)));
     } catch (DateTimeException e) {
       // "2022-13-45-x" is a name like any other.
       return Optional.empty();

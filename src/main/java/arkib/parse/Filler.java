@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /** Fills in what follows from an article's headline, its file's name and the site's settings. */
 final class Filler {
 
-  private static final Pattern LETTER = Pattern.compile(".*[a-z].*");
+  private static final Pattern LETTER = Pattern.compile("[a-z]");
+  private static final Pattern PARTING = Pattern.compile("[-_]+");
 
   private final ZoneId zone;
   private final String newsPrefix;
@@ -40,18 +41,17 @@ final class Filler {
    * warning.
    */
   String headlineFromName(Draft draft, Reporter reporter) {
-    String headline = draft.stem().replaceAll("[-_]+", " ").strip();
+    String headline = PARTING.matcher(draft.stem()).replaceAll(" ").strip();
     String shown = headline.isEmpty() ? draft.source().path() : headline;
-    reporter.report(Problem.HEADLINE_MISSING, Location.of(draft.source().shown()), shown);
+    if (draft.whole()) {
+      reporter.report(Problem.HEADLINE_MISSING, Location.of(draft.source().shown()), shown);
+    }
     return shown;
   }
 
   /** The date in the file's name. */
   Optional<NewsDate> dateFromName(Draft draft) {
-    String path = draft.source().path();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return FileDate.in(name.substring(0, name.lastIndexOf('.')))
-        .map(date -> NewsDate.ofDay(date.day(), zone));
+    return draft.dateInName().map(date -> NewsDate.ofDay(date.day(), zone));
   }
 
   /**
@@ -62,7 +62,7 @@ final class Filler {
   Article.Permalink permalink(Draft draft, String headline) {
     boolean standing = draft.source().role() == SourceFile.Role.STANDING;
     Optional<String> fromHeadline =
-        Slug.of(headline).filter(s -> !standing && LETTER.matcher(s).matches());
+        Slug.of(headline).filter(s -> !standing && LETTER.matcher(s).find());
     String slug =
         draft
             .said()

@@ -7,6 +7,7 @@ import arkib.archive.Listing;
 import arkib.archive.Timeline;
 import arkib.article.Card;
 import arkib.article.NewsDate;
+import arkib.article.Precision;
 import arkib.article.body.Reference;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Plans a site: linear in the number of articles, no input, no output. */
@@ -108,7 +110,7 @@ public final class Planner {
         archive.timeline().undated().isEmpty()
             ? Optional.empty()
             : Optional.of(addresses.undated(whole));
-    boolean hasFeed = !archive.timeline().dated().isEmpty();
+    boolean hasFeed = archive.timeline().dated().stream().anyMatch(Planner::isFeedable);
     return new Frame(
         axes,
         undated,
@@ -120,11 +122,18 @@ public final class Planner {
   private void feed(Timeline timeline, Frame frame) {
     frame
         .feed()
-        .ifPresent(
-            address ->
-                pages.add(
-                    new PlannedPage.FeedFile(
-                        address, Timeline.newest(timeline.dated(), settings.feedSize()))));
+        .ifPresent(address -> pages.add(new PlannedPage.FeedFile(address, newestOf(timeline))));
+  }
+
+  // A feed tells the moment of publication (RFC 4287): one known only to the month would be
+  // invented.
+  private static boolean isFeedable(Card card) {
+    return card.published().filter(date -> date.knows(Precision.DAY)).isPresent();
+  }
+
+  private List<Card> newestOf(Timeline timeline) {
+    List<Card> feedable = timeline.dated().stream().filter(Planner::isFeedable).toList();
+    return Timeline.newest(feedable, settings.feedSize());
   }
 
   // One file while the protocol allows it, else one a year of articles and one for all other pages.
@@ -143,7 +152,7 @@ public final class Planner {
     if (entries.size() <= PlannedPage.SitemapFile.MAX_ENTRIES) {
       pages.add(new PlannedPage.SitemapFile(sitemap, entries.stream().map(Dated::entry).toList()));
     } else {
-      Map<String, List<PlannedPage.SitemapEntry>> years = new java.util.TreeMap<>();
+      Map<String, List<PlannedPage.SitemapEntry>> years = new TreeMap<>();
       entries.forEach(e -> years.computeIfAbsent(e.year(), y -> new ArrayList<>()).add(e.entry()));
       List<Address> parts = new ArrayList<>();
       years.forEach((year, inYear) -> parts.addAll(split(year, inYear)));
@@ -181,13 +190,14 @@ public final class Planner {
   }
 
   private void files() {
-    contents
-        .assets()
+    // In order: of two files that clash it is always the same one that is told.
+    new TreeMap<>(contents.assets())
         .forEach(
             (path, content) ->
                 assetAddress(path)
                     .ifPresent(at -> pages.add(new PlannedPage.AssetFile(at, path, content))));
-    contents.theme().forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
+    new TreeMap<>(contents.theme())
+        .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
     pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -58,9 +59,15 @@ public final class OutputFolder {
    * @param folder where the site goes
    * @param state where Arkib keeps what it knows of this output folder
    * @param reporter told of files in the way
-   * @throws IOException if the state cannot be read or written
+   * @throws IOException if a file stands where the folder is to be, or the state cannot be read or
+   *     written
    */
   public static OutputFolder open(Path folder, Path state, Reporter reporter) throws IOException {
+    for (Path above = folder; above != null; above = above.getParent()) {
+      if (Files.exists(above) && !Files.isDirectory(above)) {
+        throw new FileSystemException(above.toString(), null, "Not a directory");
+      }
+    }
     return new OutputFolder(folder, state, reporter);
   }
 
@@ -96,8 +103,9 @@ public final class OutputFolder {
    * @throws IOException if it cannot be written aside
    */
   public void put(String path, byte[] bytes) throws IOException {
+    Path target = target(path);
     wanted.add(path);
-    boolean same = existing.has(path, bytes.length) && isSame(target(path), bytes);
+    boolean same = existing.has(path, bytes.length) && isSame(target, bytes);
     if (!same && isFree(path)) {
       Path aside = staging.next();
       Files.write(aside, bytes);
@@ -113,9 +121,10 @@ public final class OutputFolder {
    * @throws IOException if it cannot be read or written aside
    */
   public long putCopy(String path, Path original) throws IOException {
+    Path target = target(path);
     wanted.add(path);
     long size = Files.size(original);
-    boolean same = existing.has(path, size) && Files.mismatch(target(path), original) < 0;
+    boolean same = existing.has(path, size) && Files.mismatch(target, original) < 0;
     if (!same && isFree(path)) {
       Path aside = staging.next();
       Files.copy(original, aside, StandardCopyOption.REPLACE_EXISTING);

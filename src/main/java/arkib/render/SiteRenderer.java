@@ -15,7 +15,6 @@ import arkib.render.html.PageRenderer;
 import arkib.render.sitemap.Sitemaps;
 import arkib.site.Site;
 import arkib.theme.Theme;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +45,7 @@ public final class SiteRenderer {
             site.settings(),
             plan.addresses(),
             urls,
-            article -> bodies.write(article.body(), absolute(article)));
+            (card, article) -> bodies.write(article.body(), absolute(card)));
   }
 
   /**
@@ -118,11 +117,11 @@ public final class SiteRenderer {
         resolve(card.source(), target, address -> urls.path(address.address()));
   }
 
-  private LinkResolver absolute(Article article) {
+  private LinkResolver absolute(Card card) {
     return (target, kind) ->
         kind == Reference.Kind.LINK && target.startsWith("#")
-            ? Optional.of(target)
-            : resolve(article.source(), target, address -> urls.absolute(address.address()));
+            ? Optional.of(urls.absolute(plan.addresses().article(card)) + target)
+            : resolve(card.source(), target, address -> urls.absolute(address.address()));
   }
 
   private Optional<String> resolve(
@@ -137,7 +136,7 @@ public final class SiteRenderer {
   }
 
   private static Optional<PageBytes> html(Optional<String> text) {
-    return text.map(t -> new PageBytes.Made(t.getBytes(StandardCharsets.UTF_8)));
+    return text.map(t -> new PageBytes.Made(HtmlText.bytes(t)));
   }
 
   private static Optional<PageBytes> made(byte[] bytes) {

@@ -19,11 +19,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads {@code content/site.yaml}. */
 public final class SettingsReader {
 
   private static final List<String> PLACEHOLDERS = List.of(":year", ":month", ":day", ":slug");
+
+  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z]+:");
 
   private final Typed typed;
   private final Map<Setting, Entry> entries = new EnumMap<>(Setting.class);
@@ -54,7 +57,11 @@ public final class SettingsReader {
       Optional<Setting> setting = Setting.of(key);
       boolean isGroup = Setting.keys().stream().anyMatch(known -> known.startsWith(key + "."));
       if (setting.isPresent()) {
-        entries.put(setting.get(), new Entry(key, entry.at(), entry.value()));
+        Entry named = new Entry(key, entry.at(), entry.value());
+        if (entries.putIfAbsent(setting.get(), named) != null) {
+          // "lists: {size: 12}" and "lists.size: 12".
+          typed.reporter().report(Problem.DATA_KEY_TWICE, typed.atKey(entry), key);
+        }
       } else if (isGroup) {
         collect(typed.mapping(entry), key + ".");
       } else {
@@ -82,10 +89,12 @@ public final class SettingsReader {
             .orElse(other.baseUrl()),
         value(Setting.LANGUAGE, SettingsReader::language, "ms, en").orElse(other.language()),
         value(Setting.ZONE, SettingsReader::zone, "Asia/Kuala_Lumpur").orElse(other.zone()),
-        entry(Setting.SECTIONS).map(typed::texts).orElse(other.sections()),
+        entry(Setting.SECTIONS)
+            .map(e -> typed.texts(e).stream().distinct().toList())
+            .orElse(other.sections()),
         size(Setting.LISTS_SIZE, other.listSize()),
         size(Setting.FEED_SIZE, other.feedSize()),
-        value(Setting.PERMALINK, SettingsReader::permalink, "/:year/:month/:slug/")
+        value(Setting.PERMALINK, SettingsReader::permalink, "/:year/:month/:day/:slug/")
             .orElse(other.permalink()),
         value(Setting.MARKUP_HTML, SettingsReader::htmlPolicy, "clean, escape, trusted")
             .orElse(other.html()));
@@ -126,7 +135,13 @@ public final class SettingsReader {
    */
   public static Optional<URI> baseUrl(String text) {
     try {
-      URI url = URI.create(text.endsWith("/") ? text : text + "/").normalize();
+      URI written = URI.create(text.endsWith("/") ? text : text + "/").normalize();
+      // URLs on pages are ASCII: "/é/" becomes "/%C3%A9/", as it does below the site.
+      URI url =
+          URI.create(
+              SCHEME
+                  .matcher(written.toASCIIString())
+                  .replaceFirst(m -> m.group().toLowerCase(Locale.ROOT)));
       boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
       boolean plain = url.getRawQuery() == null && url.getRawFragment() == null;
       boolean safe = web && plain && url.getHost() != null && url.getUserInfo() == null;

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,13 +30,22 @@ public final class Sources {
   private static final String NAMES = "names/";
   private static final String PAGES = "pages/";
   private static final String MEDIA = "media/";
+  private static final List<String> MARKDOWN = List.of(".md", ".markdown");
+  private static final List<String> CAPTURES = List.of(".txt");
   private static final List<String> SIDECARS = List.of(".yaml", ".yml", ".json");
 
-  private static final Pattern TRANSLATION = Pattern.compile("(.+)\\.[a-z]{2,3}\\.md");
+  // What editors of text and systems of windows leave beside a file; a draft would be in public.
+  private static final Pattern LEFTOVER =
+      Pattern.compile(
+          "\\..*|.*~|#.*#|~\\$.*|.*\\.(bak|orig|tmp|sw[op])|thumbs\\.db|desktop\\.ini",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TRANSLATION = Pattern.compile("(.+)\\.[a-z]{2,3}");
 
   private final Path content;
   private final Reporter reporter;
   private final Map<String, Found> found = new TreeMap<>();
+  // By the path with its extension in lower case: LAPORAN.TXT is beside LAPORAN.yaml.
+  private final Map<String, String> known = new HashMap<>();
 
   private Sources(Path content, Reporter reporter) {
     this.content = content;
@@ -54,12 +66,10 @@ public final class Sources {
   public static SourceFile single(Path file) {
     String name = String.valueOf(file.getFileName());
     SourceFile.Role role =
-        name.endsWith(".md") ? SourceFile.Role.MARKDOWN : SourceFile.Role.CAPTURE;
-    int dot = name.lastIndexOf('.');
-    String stem = dot < 0 ? name : name.substring(0, dot);
+        MARKDOWN.contains(extension(name)) ? SourceFile.Role.MARKDOWN : SourceFile.Role.CAPTURE;
     Optional<SourceFile.Sidecar> sidecar =
         SIDECARS.stream()
-            .map(end -> file.resolveSibling(stem + end))
+            .map(end -> file.resolveSibling(stem(name) + end))
             .filter(beside -> Files.isRegularFile(beside) && !beside.equals(file))
             .findFirst()
             .map(beside -> new SourceFile.Sidecar(beside, Stamp.UNKNOWN));
@@ -69,10 +79,13 @@ public final class Sources {
 
   private void walk() {
     try {
-      Files.walkFileTree(content, new Visitor());
+      // The folder itself may be a link, to texts that are kept elsewhere.
+      Path folder = content.toRealPath();
+      Files.walkFileTree(folder, new Visitor(folder));
     } catch (IOException e) {
-      reporter.report(Problem.FILE_UNREADABLE, Location.of("content"), String.valueOf(e));
+      reporter.report(Problem.FILE_UNREADABLE, Location.of("content"), TextReader.reason(e));
     }
+    found.keySet().forEach(path -> known.putIfAbsent(stem(path) + extension(path), path));
   }
 
   private List<SourceFile> classify() {
@@ -90,19 +103,19 @@ public final class Sources {
   }
 
   private static SourceFile.Role role(String path) {
-    boolean text = path.endsWith(".md") || path.endsWith(".txt");
-    if (!text || path.startsWith(MEDIA)) {
+    boolean markdown = MARKDOWN.contains(extension(path));
+    boolean capture = CAPTURES.contains(extension(path));
+    if ((!markdown && !capture) || path.startsWith(MEDIA)) {
       return SourceFile.Role.ASSET;
     }
     if (path.startsWith(PAGES)) {
-      return path.endsWith(".md") ? SourceFile.Role.STANDING : SourceFile.Role.ASSET;
+      return markdown ? SourceFile.Role.STANDING : SourceFile.Role.ASSET;
     }
-    return path.endsWith(".md") ? SourceFile.Role.MARKDOWN : SourceFile.Role.CAPTURE;
+    return markdown ? SourceFile.Role.MARKDOWN : SourceFile.Role.CAPTURE;
   }
 
   private Optional<SourceFile.Sidecar> sidecar(String path) {
-    List<String> names = SIDECARS.stream().map(end -> stem(path) + end).toList();
-    List<String> present = names.stream().filter(found::containsKey).toList();
+    List<String> present = beside(stem(path), SIDECARS);
     if (present.size() > 1) {
       reporter.report(
           Problem.SIDECAR_TWICE, Location.of("content/" + present.get(1)), present.get(0));
@@ -116,14 +129,14 @@ public final class Sources {
   // x.yaml is a sidecar where x.md or x.txt is; elsewhere YAML and JSON are files like any other,
   // but a YAML file that stands alone among articles was probably meant for one.
   private boolean isSidecar(String path) {
-    if (path.startsWith(MEDIA) || SIDECARS.stream().noneMatch(path::endsWith)) {
+    if (path.startsWith(MEDIA) || !SIDECARS.contains(extension(path))) {
       return false;
     }
     String stem = stem(path);
-    if (found.containsKey(stem + ".md") || found.containsKey(stem + ".txt")) {
+    if (!beside(stem, MARKDOWN).isEmpty() || !beside(stem, CAPTURES).isEmpty()) {
       return true;
     }
-    if (!path.endsWith(".json")) {
+    if (!extension(path).equals(".json")) {
       reporter.report(Problem.SIDECAR_ORPHAN, Location.of("content/" + path), stem + ".txt");
       return true;
     }
@@ -132,29 +145,47 @@ public final class Sources {
 
   // x.en.md beside x.md will be the article in a second language: no article of its own.
   private boolean isTranslation(String path) {
-    Matcher name = TRANSLATION.matcher(path);
-    if (!name.matches() || !found.containsKey(name.group(1) + ".md")) {
+    Matcher name = TRANSLATION.matcher(stem(path));
+    if (!MARKDOWN.contains(extension(path))
+        || path.startsWith(MEDIA)
+        || !name.matches()
+        || beside(name.group(1), MARKDOWN).isEmpty()) {
       return false;
     }
     reporter.report(Problem.SECOND_LANGUAGE_RESERVED, Location.of("content/" + path));
     return true;
   }
 
-  private static String stem(String path) {
-    return path.substring(0, path.lastIndexOf('.'));
+  private List<String> beside(String stem, List<String> extensions) {
+    return extensions.stream()
+        .map(extension -> known.get(stem + extension))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
-  private String relative(Path path) {
-    return content.relativize(path).toString().replace('\\', '/');
+  private static String stem(String path) {
+    return path.substring(0, path.length() - extension(path).length());
+  }
+
+  /** The end of a path from its last dot, in lower case; empty where the name has none. */
+  private static String extension(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? path.substring(dot).toLowerCase(Locale.ROOT) : "";
   }
 
   private record Found(Path file, Stamp stamp) {}
 
   private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path root;
+
+    Visitor(Path root) {
+      this.root = root;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       boolean names = (relative(folder) + "/").equals(NAMES);
-      boolean hidden = !folder.equals(content) && isHidden(folder);
+      boolean hidden = !folder.equals(root) && isHidden(folder);
       return names || hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -175,13 +206,16 @@ public final class Sources {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       reporter.report(
-          Problem.FILE_UNREADABLE, Location.of("content/" + relative(file)), String.valueOf(e));
+          Problem.FILE_UNREADABLE, Location.of("content/" + relative(file)), TextReader.reason(e));
       return FileVisitResult.CONTINUE;
     }
 
     private boolean isHidden(Path path) {
-      String name = path.getFileName().toString();
-      return name.startsWith(".") || name.endsWith("~") || name.startsWith("#");
+      return LEFTOVER.matcher(path.getFileName().toString()).matches();
+    }
+
+    private String relative(Path path) {
+      return root.relativize(path).toString().replace('\\', '/');
     }
   }
 }

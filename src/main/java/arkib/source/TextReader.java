@@ -14,7 +14,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Reads text files: UTF-8, UTF-16 with a byte order mark, else what a detector takes it for, with a
@@ -64,36 +63,33 @@ public final class TextReader {
       return Optional.empty();
     }
     String text = decode(bytes, marked, at, reporter);
-    if (text.isBlank()) {
+    if (text.indexOf('\0') >= 0) {
+      // UTF-32 begins as UTF-16 does.
+      reporter.report(Problem.FILE_BINARY, at);
+      return Optional.empty();
+    }
+    if (text.chars().allMatch(TextReader::isBlank)) {
       reporter.report(Problem.FILE_EMPTY, at);
       return Optional.empty();
     }
     return Optional.of(new SourceText(text, Digest.hex(bytes), bytes.length));
   }
 
-  private static String decode(byte[] bytes, Charset marked, Location at, Reporter reporter) {
-    if (marked != null) {
-      int length = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
-      return new String(bytes, length, bytes.length - length, marked);
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      Charset guessed = detect(bytes);
-      reporter.report(Problem.FILE_ENCODING_GUESSED, at, guessed.name());
-      return new String(bytes, guessed);
-    }
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xfeff;
   }
 
-  // Old Malay pages that are not UTF-8 are windows-1252 far more often than anything else.
-  private static Charset detect(byte[] bytes) {
-    UniversalDetector detector = new UniversalDetector();
-    detector.handleData(bytes);
-    detector.dataEnd();
-    String name = detector.getDetectedCharset();
-    return name != null && Charset.isSupported(name) && !name.equals("UTF-8")
-        ? Charset.forName(name)
-        : Charset.forName("windows-1252");
+  private static String decode(byte[] bytes, Charset marked, Location at, Reporter reporter) {
+    int mark = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+    ByteBuffer text = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+    Charset charset = marked == null ? StandardCharsets.UTF_8 : marked;
+    try {
+      return charset.newDecoder().decode(text).toString();
+    } catch (CharacterCodingException e) {
+      Charset guessed = marked == null ? Guess.charset(bytes) : marked;
+      reporter.report(Problem.FILE_ENCODING_GUESSED, at, guessed.name());
+      return new String(bytes, mark, bytes.length - mark, guessed);
+    }
   }
 
   private static Charset byteOrderMark(byte[] bytes) {

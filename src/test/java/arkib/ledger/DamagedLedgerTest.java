@@ -8,6 +8,7 @@ import arkib.article.Card;
 import arkib.digest.Fingerprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,8 @@ class DamagedLedgerTest {
 
   @Test
   void aForeignFile() throws IOException {
-    assertEmptyAs("text", "arkib-owned 1\nindex.html\n".repeat(40).getBytes("UTF-8"));
+    assertEmptyAs(
+        "text", "arkib-owned 1\nindex.html\n".repeat(40).getBytes(StandardCharsets.UTF_8));
     assertEmptyAs("zeros", new byte[whole.length]);
   }
 

@@ -22,6 +22,11 @@ final class Sieve {
   /** A paragraph so long below a form for comments is likely part of the article. */
   private static final int WORDS_OF_A_PARAGRAPH = 12;
 
+  private static final int LEAST_IN_A_MENU = 3;
+
+  /** "Laman Utama", "Dunia Hari Ini". */
+  private static final int LONGEST_IN_A_MENU = 3;
+
   private final Page page;
   private final Boilerplate boilerplate;
   private final Vocabulary words = Vocabulary.STANDARD;
@@ -57,6 +62,8 @@ final class Sieve {
         last = "";
         if (isBreadcrumb(line)) {
           page.assign(i, Role.BREADCRUMB, "breadcrumb");
+        } else if (isMenu(line)) {
+          page.assign(i, Role.BOILERPLATE, "navigation");
         } else if (isReadingTime(line.plain())) {
           page.assign(i, Role.BOILERPLATE, "reading-time");
         } else if (isOrnament(line.plain())) {
@@ -82,6 +89,27 @@ final class Sieve {
       }
     }
     return parts.length > 1 && (home || (parts.length > 2 && arrows));
+  }
+
+  // "Utama | Setempat | Sukan | Global", "Berita · Sukan · Hiburan": the sections of a site in a
+  // row.
+  // "ULASAN | Perpustakaan desa wajar jadi pusat komuniti" is a headline.
+  private static boolean isMenu(Line line) {
+    if (line.plain().length() > 200 || line.endsSentence()) {
+      return false;
+    }
+    String[] parts = line.plain().split(" *[|·•] *", -1);
+    boolean dated = line.plain().chars().anyMatch(Character::isDigit);
+    if (parts.length < LEAST_IN_A_MENU || dated) {
+      return false;
+    }
+    for (String part : parts) {
+      int words = Lettering.words(part);
+      if (words < 1 || words > LONGEST_IN_A_MENU) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // "3 min bacaan", "2 minutes read".

@@ -2,6 +2,8 @@ package arkib.parse.date;
 
 import arkib.article.NewsDate;
 import arkib.article.Precision;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,18 +32,23 @@ public record DateMention(int start, int end, PartialDate date, Optional<ClockTi
     if (!date.hasYear()) {
       return Optional.empty();
     }
-    return Optional.of(
-        date.localDate()
-            .map(
-                day ->
-                    time.map(
-                            clock ->
-                                NewsDate.ofMoment(
-                                    clock.on(day, zone),
-                                    clock.hasSeconds() ? Precision.SECOND : Precision.MINUTE,
-                                    zone))
-                        .orElseGet(() -> NewsDate.ofDay(day, zone)))
-            .orElseGet(() -> withoutDay(zone)));
+    Optional<LocalDate> day = date.localDate();
+    if (day.isEmpty()) {
+      return Optional.of(withoutDay(zone));
+    }
+    return time.isPresent()
+        ? moment(time.get(), day.get(), zone)
+        : Optional.of(NewsDate.ofDay(day.get(), zone));
+  }
+
+  // 9999-12-31T23:59-10:00 is a moment of the year 10000 in Kuala Lumpur.
+  private static Optional<NewsDate> moment(ClockTime clock, LocalDate day, ZoneId zone) {
+    Precision precision = clock.hasSeconds() ? Precision.SECOND : Precision.MINUTE;
+    OffsetDateTime moment = clock.on(day, zone);
+    int year = moment.atZoneSameInstant(zone).getYear();
+    return year < 1 || year > 9999
+        ? Optional.empty()
+        : Optional.of(NewsDate.ofMoment(moment, precision, zone));
   }
 
   private NewsDate withoutDay(ZoneId zone) {

@@ -5,6 +5,7 @@ import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A file parted into front matter and text.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param textLine the physical line at which that begins
  */
 public record Fence(Optional<Format> format, String data, int dataLine, String text, int textLine) {
+
+  // A text that begins with "{% include %}" or "{Iklan}" is none.
+  private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*+(\"|\\}[ \\t]*+(\\R|$))");
 
   /**
    * Parts a file. YAML stands between lines of {@code ---}, TOML between lines of {@code +++}; JSON
@@ -34,7 +38,7 @@ public record Fence(Optional<Format> format, String data, int dataLine, String t
     if (first.equals("+++")) {
       return fenced(file, Format.TOML, new Marks(shown, "+++", reporter));
     }
-    if (first.startsWith("{") && file.substring(1).stripLeading().startsWith("\"")) {
+    if (first.startsWith("{") && JSON_OBJECT.matcher(file).lookingAt()) {
       return json(file, new Marks(shown, "{", reporter));
     }
     return Optional.of(new Fence(Optional.empty(), "", 1, file, 1));

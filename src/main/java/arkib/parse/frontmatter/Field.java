@@ -3,6 +3,7 @@ package arkib.parse.frontmatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
  * The keys of front matter: the one table that the reader, its messages and the reference are
  * driven by. Of each field the first name is English, the second Malay where it has one of its own;
  * the others are what Hugo, Jekyll, Eleventy and Zola call the same thing. Where a text has several
- * names of one field, the earlier name counts.
+ * names of one field, the earlier name counts. Case does not count, nor which of hyphen, underscore
+ * and space parts the words: {@code Dikemas Kini}, {@code pubdate}.
  */
 public enum Field {
   /** The headline. */
@@ -56,9 +58,12 @@ public enum Field {
 
   static {
     for (Field field : values()) {
-      field.names.forEach(name -> BY_NAME.put(name, field));
+      field.names.forEach(name -> BY_NAME.put(folded(name), field));
     }
   }
+
+  private static final List<String> ALL_NAMES =
+      Arrays.stream(values()).flatMap(field -> field.names.stream()).toList();
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> names;
@@ -74,12 +79,22 @@ public enum Field {
 
   /** The field of a key. */
   public static Optional<Field> of(String key) {
-    return Optional.ofNullable(BY_NAME.get(key));
+    return Optional.ofNullable(BY_NAME.get(folded(key)));
+  }
+
+  /** Which of the field's names a key is, counted from 0; -1 where it is none. */
+  int place(String key) {
+    String folded = folded(key);
+    return names.stream().map(Field::folded).toList().indexOf(folded);
+  }
+
+  private static String folded(String key) {
+    return key.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
   }
 
   /** All keys of all fields. */
   public static List<String> allNames() {
-    return Arrays.stream(values()).flatMap(field -> field.names.stream()).toList();
+    return ALL_NAMES;
   }
 
   /** The keys below a key. */
@@ -118,6 +133,14 @@ public enum Field {
     /** The field's value that has this key. */
     public Group group() {
       return group;
+    }
+
+    /** The key of a group that an editor wrote. */
+    static Optional<Key> of(Group group, String key) {
+      String folded = folded(key);
+      return Arrays.stream(values())
+          .filter(known -> known.group == group && known.names.contains(folded))
+          .findFirst();
     }
 
     /** Its names, English first. */

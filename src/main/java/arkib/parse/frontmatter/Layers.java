@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Layers {
 
   private final Map<Field, Located> fields = new EnumMap<>(Field.class);
-  private final Map<String, Object> unknown = new LinkedHashMap<>();
+  private final Map<String, Object> own = new LinkedHashMap<>();
 
   /** An entry, and how to ask it for its type. */
   record Located(Entry entry, Typed typed) {}
@@ -33,6 +33,8 @@ final class Layers {
         unknown(entry, typed);
       } else if (field.get() == Field.TAXONOMIES) {
         typed.mapping(entry).entries().forEach(e -> nested(e, mine, typed));
+      } else if (field.get() == Field.EXTRA) {
+        typed.mapping(entry).entries().forEach(this::keep);
       } else {
         put(field.get(), entry, mine, typed);
       }
@@ -42,12 +44,12 @@ final class Layers {
 
   /** The entry of a field, unless nothing is said. */
   Optional<Located> get(Field field) {
-    return Optional.ofNullable(fields.get(field)).filter(l -> !l.entry().value().isAbsent());
+    return Optional.ofNullable(fields.get(field));
   }
 
-  /** Keys that no field knows, with their values. */
-  Map<String, Object> unknown() {
-    return unknown;
+  /** The editor's own keys, and those that no field knows, with their values. */
+  Map<String, Object> own() {
+    return own;
   }
 
   private void nested(Entry entry, Map<Field, Entry> mine, Typed typed) {
@@ -61,16 +63,19 @@ final class Layers {
 
   // Both "summary" and "description" stand in many a Hugo site: there the earlier name counts. But
   // "title" and "tajuk" with different words are two opinions of one editor.
+  // A key without a value, as in a form that is half filled in, says nothing.
   private static void put(Field field, Entry entry, Map<Field, Entry> mine, Typed typed) {
-    Entry other = mine.get(field);
-    if (other == null) {
-      mine.put(field, entry);
+    if (entry.value().isAbsent()) {
       return;
     }
-    int place = field.names().indexOf(entry.key());
-    int otherPlace = field.names().indexOf(other.key());
-    if (place < 2 && otherPlace < 2 && !same(entry.value(), other.value())) {
-      typed.reporter().report(Problem.KEY_SAID_TWICE, typed.atKey(entry), entry.key(), other.key());
+    Entry other = mine.putIfAbsent(field, entry);
+    if (other == null) {
+      return;
+    }
+    int place = field.place(entry.key());
+    int otherPlace = field.place(other.key());
+    if (place < 2 && otherPlace < 2) {
+      reportTwice(entry, other, typed);
     } else if (place < otherPlace) {
       mine.put(field, entry);
     }
@@ -81,8 +86,19 @@ final class Layers {
   }
 
   private void unknown(Entry entry, Typed typed) {
-    unknown.putIfAbsent(entry.key(), Typed.plain(entry.value()));
+    keep(entry);
     reportUnknown(entry, Field.allNames(), typed);
+  }
+
+  private void keep(Entry entry) {
+    own.putIfAbsent(entry.key(), Typed.plain(entry.value()));
+  }
+
+  /** Tells that two keys mean the same and differ. */
+  static void reportTwice(Entry entry, Entry other, Typed typed) {
+    if (!same(entry.value(), other.value())) {
+      typed.reporter().report(Problem.KEY_SAID_TWICE, typed.atKey(entry), entry.key(), other.key());
+    }
   }
 
   /** Warns about a key that is none of the known ones, naming the nearest. */

@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -30,7 +30,7 @@ public final class AtomFeed {
   private final Settings settings;
   private final Addresses addresses;
   private final Urls urls;
-  private final Function<Article, String> html;
+  private final BiFunction<Card, Article, String> html;
 
   /**
    * A writer of feeds.
@@ -41,7 +41,7 @@ public final class AtomFeed {
    * @param html the text of an article as HTML with absolute links
    */
   public AtomFeed(
-      Settings settings, Addresses addresses, Urls urls, Function<Article, String> html) {
+      Settings settings, Addresses addresses, Urls urls, BiFunction<Card, Article, String> html) {
     this.settings = settings;
     this.addresses = addresses;
     this.urls = urls;
@@ -103,7 +103,8 @@ public final class AtomFeed {
     if (card.heading().standfirst().isPresent()) {
       entry.text("summary", card.heading().standfirst().get());
     }
-    entry.text("content", html.apply(articles.of(card)), "type", "html");
+    // The base is for links from a footnote to its mark and back, which only know the page.
+    entry.text("content", html.apply(card, articles.of(card)), "type", "html", "xml:base", url);
   }
 
   private static NewsDate updated(Card card) {

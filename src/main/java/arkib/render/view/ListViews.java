@@ -63,8 +63,11 @@ public final class ListViews {
   private ListView front(ListPage page, Front front) {
     boolean complete = front.shown().size() == front.total();
     List<Group> shown = groups.ofFront(page.listing().axis(), front);
-    boolean compares = front.years().stream().filter(year -> year.count() > 0).count() > 1;
     List<Part> years = front.years();
+    // A single year has nothing to compare, but where it has a page this is the way there.
+    boolean compares =
+        years.stream().filter(year -> year.count() > 0).count() > 1
+            || years.stream().anyMatch(year -> year.address().isPresent());
     Optional<Chart> chart =
         compares
             ? Optional.of(new Chart("years", terms.words().get("list.years"), bars(years, shown)))

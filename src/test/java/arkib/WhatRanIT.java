@@ -1,0 +1,146 @@
+package arkib;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What one more article changes in an archive of 300: a bounded number of files, all of the kinds
+ * told here.
+ */
+class WhatRanIT {
+
+  private static final int ARTICLES = 300;
+
+  /** A number whose tag, author and section are those of the last article. */
+  private static final int NEW = ARTICLES + 29;
+
+  /** The article before it, whose link to the next article is new. */
+  private static final String NEIGHBOUR = "2025/12/berita-299/index.html";
+
+  /** What tells of the newest or counts all. */
+  private static final List<String> ALWAYS =
+      List.of(
+          "index.html",
+          "feed.xml",
+          "sitemap.xml",
+          "tahun/index.html",
+          "tag/index.html",
+          "penulis/index.html",
+          "bahagian/index.html");
+
+  /** The lists that it is in, each with its front, year, month and day. */
+  private static final String LISTS = "(tag/topik-9|penulis/penulis-4|bahagian/bahagian-2)";
+
+  @TempDir Path temp;
+  private SiteFolder site;
+  private Map<String, String> before;
+
+  @BeforeEach
+  void anArchive() throws IOException {
+    site = new SiteFolder(temp).with("content/site.yaml", "lists:\n  size: 8\n");
+    for (int i = 0; i < ARTICLES; i++) {
+      // The last ones stand close together, so that their days have pages.
+      int daysBack = i >= ARTICLES - 30 ? (ARTICLES - 1 - i) / 2 : (ARTICLES - i) * 7;
+      article(i, LocalDate.of(2025, 12, 20).minusDays(daysBack));
+    }
+    assertThat(site.build().code()).isZero();
+    before = site.made().files();
+  }
+
+  private void article(int number, LocalDate date) throws IOException {
+    site.withArticle(
+        "a" + number + ".md",
+        "Berita " + number,
+        "date: " + date,
+        "tags: [Topik " + number % 10 + "]",
+        "authors: [Penulis " + number % 5 + "]",
+        "section: Bahagian " + number % 3);
+  }
+
+  private Set<String> changed() throws IOException {
+    Run run = site.build("--format", "json");
+    assertThat(run.code()).isZero();
+    Map<String, String> after = site.made().files();
+    Set<String> changed = new TreeSet<>(after.keySet());
+    changed.removeIf(path -> after.get(path).equals(before.get(path)));
+    int written = new ObjectMapper().readTree(run.out()).at("/summary/written").asInt();
+    assertThat(written).isEqualTo(changed.size());
+    return changed;
+  }
+
+  @Test
+  void anArticleOfTodayTouchesTodayAndItsNeighbour() throws IOException {
+    article(NEW, LocalDate.of(2025, 12, 20));
+    Set<String> changed = changed();
+    assertThat(changed)
+        .contains("2025/12/berita-329/index.html", NEIGHBOUR, "2025/12/20/index.html")
+        .containsAll(ALWAYS)
+        .contains("tag/topik-9/index.html", "tag/topik-9/2025/index.html");
+    changed.removeAll(ALWAYS);
+    changed.removeAll(List.of("2025/12/berita-329/index.html", NEIGHBOUR));
+    assertThat(changed)
+        .allMatch(
+            path ->
+                path.matches("2025/(12/(20/)?)?index.html")
+                    || path.matches(LISTS + "/(2025/(12/(20/)?)?)?index.html"));
+  }
+
+  @Test
+  void theFirstOfANewDayAlsoTouchesTheDaysBesideIt() throws IOException {
+    article(NEW, LocalDate.of(2025, 12, 31));
+    Set<String> changed = changed();
+    changed.removeAll(ALWAYS);
+    changed.removeAll(List.of("2025/12/berita-329/index.html", NEIGHBOUR));
+    assertThat(changed)
+        .allMatch(
+            path ->
+                path.matches("2025/(12/(\\d\\d/)?)?index.html")
+                    || path.matches(LISTS + "/(2025/(12/(\\d\\d/)?)?)?index.html"));
+  }
+
+  @Test
+  void aChangedWordTouchesItsPageAndTheFeed() throws IOException {
+    site.with(
+        "content/a299.md",
+        """
+        ---
+        title: Berita 299
+        date: 2025-12-20
+        tags: [Topik 9]
+        authors: [Penulis 4]
+        section: Bahagian 2
+        ---
+
+        Satu perkataan lain.
+        """);
+    assertThat(changed()).containsExactly(NEIGHBOUR, "feed.xml");
+  }
+
+  @Test
+  void anOldArticleTouchesItsOwnTime() throws IOException {
+    article(NEW, LocalDate.of(2021, 6, 15));
+    Set<String> changed = changed();
+    // Fronts count; the newest are the same, and so is the feed.
+    assertThat(changed).doesNotContain("feed.xml").doesNotContain("2025/index.html");
+    assertThat(changed.stream().filter(path -> path.matches(".*/berita-\\d+/index.html")))
+        .hasSize(3);
+    changed.removeIf(path -> path.matches(".*/berita-\\d+/index.html"));
+    changed.removeAll(ALWAYS);
+    assertThat(changed)
+        .allMatch(
+            path ->
+                path.matches("2021/(06/(\\d\\d/)?)?index.html")
+                    || path.matches(LISTS + "/(2021/(06/(\\d\\d/)?)?)?index.html"));
+  }
+}
