@@ -21,8 +21,16 @@ class SameBytesIT {
     archive.make();
     archive.write(
         "berita/masa.md",
-        "---\ntajuk: ISTIMEWA Iİıi\ntarikh: 2024-03-10T02:30:00+08:00\n"
-            + "tag: [İSTANBUL, istimewa]\ntambahan: {a: 1, b: 2, c: 3}\n---\n\nIsi I.\n");
+        """
+        ---
+        tajuk: ISTIMEWA Iİıi
+        tarikh: 2024-03-10T02:30:00+08:00
+        tag: [İSTANBUL, istimewa]
+        tambahan: {a: 1, b: 2, c: 3}
+        ---
+
+        Isi I.
+        """);
     archive.write(
         "berita/tangkap.txt",
         "Warta\nAkhbar\n\nTajuk tangkapan tentang jeti di pekan\n\n12 Mac 2019\n\nPEKAN – Isi yang"
