@@ -120,7 +120,7 @@ class RobustBuildIT {
     Builds build = Builds.of(root);
     assertThat(build.problems()).containsExactly("OUTPUT_STRAY");
     assertThat(Messages.in(MessageLanguage.EN).text(build.told().get(0)))
-        .contains("2 files")
+        .contains("did not make: 2,")
         .contains("2018/lama/index.html");
     assertThat(build.report().published()).isTrue();
     assertThat(site()).containsKeys("2018/lama/index.html", "2019/lama/index.html");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What one more article changes in an archive of 300: a bounded number of files, all of the kinds
  * told here.
  */
-class WhatRanIT {
+class OneMoreArticleIT {
 
   private static final int ARTICLES = 300;
 
