@@ -13,12 +13,11 @@ import java.util.Optional;
 public final class MarkdownReader {
 
   private final HtmlPolicy policy;
-  private final MarkdownParser parser;
+  private MarkdownParser parser;
 
   /** A reader that treats HTML within Markdown as the policy says. */
   public MarkdownReader(HtmlPolicy policy) {
     this.policy = policy;
-    this.parser = new MarkdownParser();
   }
 
   /**
@@ -31,6 +30,11 @@ public final class MarkdownReader {
   public Body read(String markdown, int firstLine) {
     // The specification replaces U+0000. Here, so that no later step meets it.
     String text = markdown.indexOf('\0') < 0 ? markdown : markdown.replace('\0', '\uFFFD');
+    return Prose.read(text).orElseGet(() -> marked(text, firstLine));
+  }
+
+  /** Reads a text that may hold any markup. */
+  Body marked(String text, int firstLine) {
     return Taming.tame(text)
         .map(tamed -> parse(new Source(text, tamed), firstLine))
         .orElseGet(() -> PlainParagraphs.of(text));
@@ -40,11 +44,19 @@ public final class MarkdownReader {
     try {
       References references = new References(new Lines(source.text(), firstLine));
       return BodyBuilder.build(
-          parser.parse(source.parsed()), source, new Links(source, policy, references));
+          parser().parse(source.parsed()), source, new Links(source, policy, references));
     } catch (StackOverflowError e) {
       // The library and its patterns recurse; what Taming did not foresee must not end the build.
       return PlainParagraphs.of(source.text());
     }
+  }
+
+  // Made when a text needs it: the library takes longer to load than a small site to build.
+  private synchronized MarkdownParser parser() {
+    if (parser == null) {
+      parser = new MarkdownParser();
+    }
+    return parser;
   }
 
   /** The text of the heading of level 1 with which a body begins, if it begins with one. */
