@@ -135,8 +135,8 @@ public final class SiteRenderer {
         : Optional.empty();
   }
 
-  private static Optional<PageBytes> html(Optional<String> text) {
-    return text.map(t -> new PageBytes.Made(HtmlText.bytes(t)));
+  private static Optional<PageBytes> html(Optional<byte[]> page) {
+    return page.map(PageBytes.Made::new);
   }
 
   private static Optional<PageBytes> made(byte[] bytes) {

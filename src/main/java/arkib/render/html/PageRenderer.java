@@ -77,9 +77,9 @@ public final class PageRenderer {
    * @param page the page
    * @param article the article, with its text
    * @param links where its links and pictures lead
-   * @return the page, UTF-8 once encoded, lines ending with LF; absent if a template is broken
+   * @return the page in UTF-8, lines ending with LF; absent if a template is broken
    */
-  public Optional<String> article(ArticlePage page, Article article, LinkResolver links) {
+  public Optional<byte[]> article(ArticlePage page, Article article, LinkResolver links) {
     ArticleView view = articles.article(page, set(article, links));
     return render("article.peb", page, articles.page(page), Map.entry("article", view));
   }
@@ -92,23 +92,23 @@ public final class PageRenderer {
    * @param links where its links and pictures lead
    * @return the page; absent if a template is broken
    */
-  public Optional<String> standing(StandingPage page, Article article, LinkResolver links) {
+  public Optional<byte[]> standing(StandingPage page, Article article, LinkResolver links) {
     ArticleView view = articles.standing(page, set(article, links));
     return render("page.peb", page, articles.page(page), Map.entry("article", view));
   }
 
   /** The front page; absent if a template is broken. */
-  public Optional<String> front(FrontPage page) {
+  public Optional<byte[]> front(FrontPage page) {
     return render("front.peb", page, fronts.page(page), Map.entry("front", fronts.front(page)));
   }
 
   /** A page of a list; absent if a template is broken. */
-  public Optional<String> list(ListPage page) {
+  public Optional<byte[]> list(ListPage page) {
     return render("list.peb", page, lists.page(page), Map.entry("list", lists.list(page)));
   }
 
   /** An index; absent if a template is broken. */
-  public Optional<String> index(IndexPage page) {
+  public Optional<byte[]> index(IndexPage page) {
     PageView around = indexes.page(page);
     if (page.axis() == Axis.ARCHIVE) {
       return render("years.peb", page, around, Map.entry("years", indexes.years(page)));
@@ -120,13 +120,13 @@ public final class PageRenderer {
   }
 
   /** The page shown where there is none; absent if a template is broken. */
-  public Optional<String> notFound(NotFoundPage page) {
+  public Optional<byte[]> notFound(NotFoundPage page) {
     PageView around = pages.nowhere(terms.words().get("missing"));
     return render("404.peb", page, around, Map.entry("missing", true));
   }
 
   /** A page at an old address; absent if a template is broken. */
-  public Optional<String> redirect(RedirectPage page) {
+  public Optional<byte[]> redirect(RedirectPage page) {
     RedirectView view =
         new RedirectView(terms.urls().path(page.target()), terms.urls().absolute(page.target()));
     PageView around = pages.nowhere(terms.words().get("redirect"));
@@ -151,7 +151,7 @@ public final class PageRenderer {
     return new ArticleViews.Set(article, bodies.write(article.body(), links), picture);
   }
 
-  private Optional<String> render(
+  private Optional<byte[]> render(
       String template, PlannedPage page, PageView around, Map.Entry<String, Object> content) {
     Map<String, Object> views =
         Map.of("site", pages.site(), "page", around, content.getKey(), content.getValue());

@@ -8,7 +8,6 @@ import io.pebbletemplates.pebble.cache.tag.NoOpTagCache;
 import io.pebbletemplates.pebble.cache.template.ConcurrentMapTemplateCache;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -54,10 +53,10 @@ final class Templates {
    * @param template its name
    * @param views what it sees
    * @param page the page, for messages
-   * @return absent if the template is broken
+   * @return the page in UTF-8; absent if the template is broken
    */
-  Optional<String> render(String template, Map<String, Object> views, String page) {
-    StringWriter out = new StringWriter(USUAL_LENGTH);
+  Optional<byte[]> render(String template, Map<String, Object> views, String page) {
+    HtmlOutput out = new HtmlOutput(USUAL_LENGTH);
     try {
       engine.getTemplate(template).evaluate(out, views);
     } catch (IOException e) {
@@ -70,7 +69,7 @@ final class Templates {
       failures.unrendered(template, e, page);
       return Optional.empty();
     }
-    return Optional.of(out.toString());
+    return Optional.of(out.toByteArray());
   }
 
   List<Diagnostic> failures() {

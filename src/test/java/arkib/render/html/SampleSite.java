@@ -16,6 +16,7 @@ import arkib.render.Urls;
 import arkib.site.Settings;
 import arkib.site.Site;
 import arkib.theme.Theme;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +52,9 @@ final class SampleSite {
     this.plan = Planner.plan(site, contents, diagnostics);
     this.renderer = new PageRenderer(theme, settings, site.words(), plan.frame());
     for (PlannedPage page : plan.pages()) {
-      render(page).ifPresent(text -> html.put(page.address().path(), text));
+      render(page)
+          .ifPresent(
+              utf8 -> html.put(page.address().path(), new String(utf8, StandardCharsets.UTF_8)));
     }
   }
 
@@ -84,7 +87,7 @@ final class SampleSite {
     return renderer.failures();
   }
 
-  private Optional<String> render(PlannedPage page) {
+  private Optional<byte[]> render(PlannedPage page) {
     if (page instanceof PlannedPage.ArticlePage one) {
       Article article = articles.get(one.card().source());
       return renderer.article(one, article, links(article));
