@@ -29,18 +29,42 @@ public record Address(String path) implements Comparable<Address> {
 
   /** Whether a text may be an address within the site. */
   public static boolean isValid(String path) {
-    if (!path.startsWith("/") || path.contains("//")) {
+    if (!path.startsWith("/")) {
       return false;
     }
-    if (path.codePoints().anyMatch(Address::isForbidden)) {
-      return false;
+    int start = 1;
+    for (int i = 1; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c == '/') {
+        if (i == start || isDots(path, start, i)) {
+          return false;
+        }
+        start = i + 1;
+      } else if (isForbidden(path, i)) {
+        return false;
+      }
     }
-    return !(path + "/").contains("/./") && !(path + "/").contains("/../");
+    return !isDots(path, start, path.length());
   }
 
-  private static boolean isForbidden(int c) {
-    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return c < ' ' || c == 0x7f || c == '?' || c == '#' || c == '\\' || half;
+  // "." and "..".
+  private static boolean isDots(String path, int from, int to) {
+    boolean one = to - from == 1 && path.charAt(from) == '.';
+    return one || (to - from == 2 && path.charAt(from) == '.' && path.charAt(from + 1) == '.');
+  }
+
+  private static boolean isForbidden(String path, int at) {
+    char c = path.charAt(at);
+    boolean sign = c == '?' || c == '#' || c == '\\';
+    return c < ' ' || c == 0x7f || sign || (Character.isSurrogate(c) && isHalf(path, at));
+  }
+
+  private static boolean isHalf(String path, int at) {
+    boolean first = Character.isHighSurrogate(path.charAt(at));
+    int other = first ? at + 1 : at - 1;
+    return first
+        ? other == path.length() || !Character.isLowSurrogate(path.charAt(other))
+        : !Character.isHighSurrogate(path.charAt(other));
   }
 
   /** The page below this one: {@code /tag/} and {@code iran} give {@code /tag/iran/}. */

@@ -3,9 +3,7 @@ package arkib.article;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -17,11 +15,9 @@ import java.util.OptionalInt;
  */
 public record NewsDate(Precision precision, OffsetDateTime start) implements Comparable<NewsDate> {
 
-  private static final DateTimeFormatter MINUTES =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
-
   private static final Comparator<NewsDate> ORDER =
-      Comparator.comparing((NewsDate date) -> date.start().toInstant())
+      Comparator.comparingLong((NewsDate date) -> date.start().toEpochSecond())
+          .thenComparingInt(date -> date.start().getNano())
           .thenComparing(NewsDate::precision);
 
   /** Refuses years that cannot be written with four digits. */
@@ -87,12 +83,33 @@ public record NewsDate(Precision precision, OffsetDateTime start) implements Com
    * {@code 2024-03-14T15:05:00+08:00}.
    */
   public String edtf() {
-    return switch (precision) {
-      case YEAR -> String.format(Locale.ROOT, "%04d", year());
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year(), start.getMonthValue());
-      case DAY -> start.toLocalDate().toString();
-      case MINUTE, SECOND -> start.format(MINUTES);
-    };
+    // By hand: a formatter takes longer than all else that is done with a date on a page.
+    StringBuilder text = new StringBuilder(25);
+    digits(text, year() / 100);
+    digits(text, year() % 100);
+    if (knows(Precision.MONTH)) {
+      digits(text.append('-'), start.getMonthValue());
+    }
+    if (knows(Precision.DAY)) {
+      digits(text.append('-'), start.getDayOfMonth());
+    }
+    if (hasTime()) {
+      digits(text.append('T'), start.getHour());
+      digits(text.append(':'), start.getMinute());
+      digits(text.append(':'), start.getSecond());
+      int offset = start.getOffset().getTotalSeconds() / 60;
+      if (offset == 0) {
+        text.append('Z');
+      } else {
+        digits(text.append(offset < 0 ? '-' : '+'), Math.abs(offset) / 60);
+        digits(text.append(':'), Math.abs(offset) % 60);
+      }
+    }
+    return text.toString();
+  }
+
+  private static void digits(StringBuilder text, int two) {
+    text.append((char) ('0' + two / 10)).append((char) ('0' + two % 10));
   }
 
   /** By the first moment; of two that begin together, the less exact first. */

@@ -85,7 +85,14 @@ public final class DataReader {
   }
 
   private static String clean(String text) {
-    return INVISIBLE.matcher(text).replaceAll(" ");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= ' ' && c < 0x7f) || c == '\n' || (c >= 0xa0 && c < 0x2028);
+      if (!plain && INVISIBLE.matcher(text).find()) {
+        return INVISIBLE.matcher(text).replaceAll(" ");
+      }
+    }
+    return text;
   }
 
   private JsonFactory factory(Format format) {

@@ -55,8 +55,11 @@ public final class Words {
    * @throws IllegalArgumentException if the file has no such key, which is a mistake of ours
    */
   public String get(String key, Object... arguments) {
-    return find(key, arguments)
-        .orElseThrow(() -> new IllegalArgumentException(file + " has no '" + key + "'"));
+    String text = words.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException(file + " has no '" + key + "'");
+    }
+    return fill(text, arguments);
   }
 
   /** The text of a key with its arguments filled in, if the file has the key. */

@@ -9,20 +9,33 @@ import arkib.article.Kind;
 import arkib.article.NewsDate;
 import arkib.site.Settings;
 import arkib.site.SiteWords;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The address of each thing, from the site's settings and the words of its language. */
 public final class Addresses {
 
   private static final String DATED = ":";
+  private static final String SLUG = ":slug";
 
-  private final String permalink;
+  private final List<String> permalink;
+  private final boolean dated;
   private final SiteWords words;
+  // Each is on ten pages and more; made by whichever thread first asks.
+  private final Map<String, Address> articles = new ConcurrentHashMap<>();
+  private final Map<Axis, Map<String, Address>> headings = new EnumMap<>(Axis.class);
 
   /** The addresses of a site. */
   public Addresses(Settings settings, SiteWords words) {
-    this.permalink = settings.permalink();
+    this.permalink = List.of(settings.permalink().split("/", -1));
+    this.dated = permalink.stream().anyMatch(part -> part.startsWith(DATED) && !part.equals(SLUG));
     this.words = words;
+    for (Axis axis : Axis.values()) {
+      headings.put(axis, new ConcurrentHashMap<>());
+    }
   }
 
   /**
@@ -30,17 +43,26 @@ public final class Addresses {
    * article of which only the year is known; an undated one stands in the folder of the undated.
    */
   public Address article(Card card) {
+    Address known = articles.get(card.source());
+    if (known != null) {
+      return known;
+    }
+    Address address = permalink(card);
+    articles.put(card.source(), address);
+    return address;
+  }
+
+  private Address permalink(Card card) {
     String slug = card.permalink().slug();
     if (card.kind() == Kind.STANDING) {
       return Address.ROOT.child(slug);
     }
     Optional<NewsDate> published = card.published();
-    boolean needsDate = permalink.contains(":year") || permalink.contains(":month");
-    if (published.isEmpty() && (needsDate || permalink.contains(":day"))) {
+    if (published.isEmpty() && dated) {
       return Address.ROOT.child(words.get("address.undated")).child(slug);
     }
     StringBuilder path = new StringBuilder();
-    for (String segment : permalink.split("/", -1)) {
+    for (String segment : permalink) {
       fill(segment, card, published).ifPresent(part -> path.append('/').append(part));
     }
     return new Address(path.append('/').toString());
@@ -60,7 +82,9 @@ public final class Addresses {
 
   /** The front of the list of a heading, in whichever form an article names it. */
   public Address heading(Axis axis, String heading) {
-    return axis(axis).child(Listing.slugOf(heading));
+    return headings
+        .get(axis)
+        .computeIfAbsent(heading, name -> axis(axis).child(Listing.slugOf(name)));
   }
 
   /** The whole archive's page of a period. */
@@ -110,7 +134,7 @@ public final class Addresses {
       return Optional.of(segment);
     }
     return switch (segment) {
-      case ":slug" -> Optional.of(card.permalink().slug());
+      case SLUG -> Optional.of(card.permalink().slug());
       case ":year" -> published.map(date -> number(date.year(), 4));
       case ":month" -> published.filter(d -> d.month().isPresent()).map(d -> month(d));
       case ":day" -> published.filter(d -> d.day().isPresent()).map(d -> day(d));
@@ -127,7 +151,7 @@ public final class Addresses {
   }
 
   // By hand: a formatter would take longer than all else that an address is made of.
-  private static String number(int number, int digits) {
+  static String number(int number, int digits) {
     String plain = Integer.toString(number);
     return "0".repeat(Math.max(0, digits - plain.length())) + plain;
   }

@@ -175,11 +175,7 @@ public final class Planner {
 
   private static String year(PlannedPage page) {
     return page instanceof PlannedPage.ArticlePage article
-        ? article
-            .card()
-            .published()
-            .map(date -> String.format(Locale.ROOT, "%04d", date.year()))
-            .orElse("0000")
+        ? article.card().published().map(date -> Addresses.number(date.year(), 4)).orElse("0000")
         : "lists";
   }
 

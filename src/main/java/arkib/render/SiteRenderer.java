@@ -13,6 +13,7 @@ import arkib.render.html.BodyWriter;
 import arkib.render.html.LinkResolver;
 import arkib.render.html.PageRenderer;
 import arkib.render.sitemap.Sitemaps;
+import arkib.render.view.Terms;
 import arkib.site.Site;
 import arkib.theme.Theme;
 import java.util.List;
@@ -37,7 +38,9 @@ public final class SiteRenderer {
     this.plan = plan;
     this.theme = theme;
     this.urls = new Urls(site.settings().baseUrl());
-    this.pages = new PageRenderer(theme, site.settings(), site.words(), plan.frame());
+    this.pages =
+        new PageRenderer(
+            theme, Terms.of(site.settings(), site.words(), plan.addresses()), plan.frame());
     this.sitemaps = new Sitemaps(urls);
     BodyWriter bodies = new BodyWriter(new BodyWords(site.words().words()));
     this.feeds =

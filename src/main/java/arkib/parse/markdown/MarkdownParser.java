@@ -28,7 +28,7 @@ final class MarkdownParser {
 
   /** The tree of a text. */
   Document parse(String markdown) {
-    return parse(markdown, mayHoldBareLink(markdown));
+    return parse(markdown, BareLinks.mayBeIn(markdown));
   }
 
   /** The tree of a text, with or without a search for links that are not marked up. */
@@ -49,27 +49,5 @@ final class MarkdownParser {
         .set(TablesExtension.MIN_HEADER_ROWS, 1)
         .set(TablesExtension.WITH_CAPTION, false)
         .toImmutable();
-  }
-
-  /**
-   * Whether a text may hold a link that is not marked up. Looking for such links takes half as long
-   * again as the rest of the parsing, and most news has none. A backslash or an entity may hide the
-   * characters that give a link away (an escaped dot, a numbered entity).
-   */
-  static boolean mayHoldBareLink(String markdown) {
-    return markdown.indexOf('@') >= 0
-        || markdown.indexOf('\\') >= 0
-        || markdown.indexOf('&') >= 0
-        || markdown.contains("://")
-        || holdsWww(markdown);
-  }
-
-  private static boolean holdsWww(String markdown) {
-    for (int dot = markdown.indexOf('.'); dot >= 0; dot = markdown.indexOf('.', dot + 1)) {
-      if (dot >= 3 && markdown.regionMatches(true, dot - 3, "www", 0, 3)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -33,7 +33,7 @@ final class Prose {
 
   /** The body of a text; empty if it may hold other markup than headings. */
   static Optional<Body> read(String text) {
-    return MarkdownParser.mayHoldBareLink(text) ? Optional.empty() : new Prose(text).body();
+    return BareLinks.mayBeIn(text) ? Optional.empty() : new Prose(text).body();
   }
 
   private Optional<Body> body() {

@@ -23,8 +23,6 @@ import arkib.render.view.PageView;
 import arkib.render.view.Pages;
 import arkib.render.view.RedirectView;
 import arkib.render.view.Terms;
-import arkib.site.Settings;
-import arkib.site.SiteWords;
 import arkib.theme.Theme;
 import java.util.HashMap;
 import java.util.List;
@@ -53,18 +51,17 @@ public final class PageRenderer {
    * A renderer of a site's pages.
    *
    * @param theme its templates
-   * @param settings its settings
-   * @param words the words of its language
+   * @param terms on what terms the site speaks
    * @param frame what every page shows around its content; names the addresses of the theme's
    *     assets
    */
-  public PageRenderer(Theme theme, Settings settings, SiteWords words, Frame frame) {
-    this.terms = Terms.of(settings, words);
+  public PageRenderer(Theme theme, Terms terms, Frame frame) {
+    this.terms = terms;
     this.pages = new Pages(terms, frame);
     Map<String, String> assets = new HashMap<>();
     frame.theme().forEach((name, address) -> assets.put(name, terms.urls().path(address)));
-    this.templates = new Templates(theme, words, assets);
-    this.bodies = new BodyWriter(new BodyWords(words.words()));
+    this.templates = new Templates(theme, terms.words(), assets);
+    this.bodies = new BodyWriter(new BodyWords(terms.words().words()));
     this.articles = new ArticleViews(terms, pages);
     this.fronts = new FrontViews(terms, pages);
     this.lists = new ListViews(terms, pages);

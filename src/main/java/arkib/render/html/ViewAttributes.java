@@ -17,6 +17,15 @@ import java.util.Optional;
  */
 final class ViewAttributes implements AttributeResolver, MethodAccessValidator {
 
+  // Asked for every word on every page; a class is always or never a view.
+  private static final ClassValue<Boolean> VIEWS =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return type.getPackage() == SiteView.class.getPackage();
+        }
+      };
+
   private final DefaultAttributeResolver members = new DefaultAttributeResolver();
 
   @Override
@@ -49,7 +58,6 @@ final class ViewAttributes implements AttributeResolver, MethodAccessValidator {
   }
 
   private static boolean isView(Object object) {
-    return object instanceof Record
-        && object.getClass().getPackage() == SiteView.class.getPackage();
+    return object instanceof Record && VIEWS.get(object.getClass());
   }
 }

@@ -24,9 +24,8 @@ import java.util.Locale;
 public record Terms(
     Settings settings, SiteWords words, DateWords dates, Addresses addresses, Urls urls) {
 
-  /** The terms of a site. */
-  public static Terms of(Settings settings, SiteWords words) {
-    Addresses addresses = new Addresses(settings, words);
+  /** The terms of a site whose plan has these addresses. */
+  public static Terms of(Settings settings, SiteWords words, Addresses addresses) {
     Urls urls = new Urls(settings.baseUrl());
     return new Terms(settings, words, new DateWords(words), addresses, urls);
   }

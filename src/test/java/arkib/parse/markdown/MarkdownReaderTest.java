@@ -118,7 +118,7 @@ class MarkdownReaderTest {
         "*a* [b](c) `d` ~~e~~ <b>f</b>\n\n- g\n- [ ] h\n",
       })
   void withoutACandidateTheSearchForBareLinksFindsNothing(String markdown) {
-    assertThat(MarkdownParser.mayHoldBareLink(markdown)).isFalse();
+    assertThat(BareLinks.mayBeIn(markdown)).isFalse();
     MarkdownParser parser = new MarkdownParser();
     assertThat(new TextCollectingVisitor().collectAndGetText(parser.parse(markdown, true)))
         .isEqualTo(new TextCollectingVisitor().collectAndGetText(parser.parse(markdown, false)));
@@ -138,7 +138,7 @@ class MarkdownReaderTest {
         "http&colon;//contoh.test | http://contoh.test",
       })
   void everyBareLinkHasACandidate(String markdown, String target) {
-    assertThat(MarkdownParser.mayHoldBareLink(markdown)).isTrue();
+    assertThat(BareLinks.mayBeIn(markdown)).isTrue();
     assertThat(read(markdown).references())
         .allSatisfy(reference -> assertThat(reference.target()).isEqualTo(target));
   }

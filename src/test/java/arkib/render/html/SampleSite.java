@@ -13,6 +13,7 @@ import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.plan.Planner;
 import arkib.render.Urls;
+import arkib.render.view.Terms;
 import arkib.site.Settings;
 import arkib.site.Site;
 import arkib.theme.Theme;
@@ -50,7 +51,8 @@ final class SampleSite {
     Contents contents =
         new Contents(archive, Map.of(), Map.of("media/jeti.png", Fingerprint.NONE), assets);
     this.plan = Planner.plan(site, contents, diagnostics);
-    this.renderer = new PageRenderer(theme, settings, site.words(), plan.frame());
+    this.renderer =
+        new PageRenderer(theme, Terms.of(settings, site.words(), plan.addresses()), plan.frame());
     for (PlannedPage page : plan.pages()) {
       render(page)
           .ifPresent(
