@@ -52,23 +52,17 @@ final class Filer {
 
   private List<Listing> file(
       Axis axis, Function<Card, Stream<String>> headings, List<String> preferred) {
-    Map<String, String> slugs = new HashMap<>();
     Map<String, Folder> folders = new HashMap<>();
+    Map<String, Form> forms = new HashMap<>();
+    Function<String, Form> form =
+        name -> new Form(name.strip(), folders.computeIfAbsent(slug(name), s -> new Folder()));
     for (Card card : timeline.dated()) {
-      headings
-          .apply(card)
-          .forEach(
-              name ->
-                  folder(folders, slugs.computeIfAbsent(name, n -> slug(n))).add(name, card, true));
+      headings.apply(card).forEach(name -> forms.computeIfAbsent(name, form).add(card, true));
     }
     for (Card card : timeline.undated()) {
-      headings
-          .apply(card)
-          .forEach(
-              name ->
-                  folder(folders, slugs.computeIfAbsent(name, n -> slug(n)))
-                      .add(name, card, false));
+      headings.apply(card).forEach(name -> forms.computeIfAbsent(name, form).add(card, false));
     }
+    forms.values().forEach(Form::count);
     preferred.forEach(
         name -> {
           Folder folder = folders.get(slug(name));
@@ -81,13 +75,30 @@ final class Filer {
         .toList();
   }
 
-  private static Folder folder(Map<String, Folder> folders, String slug) {
-    return folders.computeIfAbsent(slug, s -> new Folder());
-  }
-
   /** The slug of a heading: never only digits, which would look like a year below the axis. */
   static String slug(String name) {
     return Slug.notNumeric(Slug.orHash(name.strip(), PREFIX), PREFIX);
+  }
+
+  /** A heading as some articles write it. */
+  private static final class Form {
+    private final String text;
+    private final Folder folder;
+    private int articles;
+
+    Form(String text, Folder folder) {
+      this.text = text;
+      this.folder = folder;
+    }
+
+    void add(Card card, boolean hasDate) {
+      folder.add(card, hasDate);
+      articles++;
+    }
+
+    void count() {
+      folder.forms.merge(text, articles, Integer::sum);
+    }
   }
 
   private static final class Folder {
@@ -96,13 +107,12 @@ final class Filer {
     private final Map<String, Integer> forms = new HashMap<>();
     private String name;
 
-    void add(String form, Card card, boolean hasDate) {
+    void add(Card card, boolean hasDate) {
       List<Card> cards = hasDate ? dated : undated;
       // One article may name the same heading twice, in two forms.
       if (cards.isEmpty() || !cards.get(cards.size() - 1).source().equals(card.source())) {
         cards.add(card);
       }
-      forms.merge(form.strip(), 1, Integer::sum);
     }
 
     Listing listing(Axis axis, String slug) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -78,10 +79,21 @@ public final class Timeline {
   public static NavigableMap<Period, List<Card>> split(List<Card> oldestFirst, Period.Kind kind) {
     NavigableMap<Period, List<Card>> periods =
         new TreeMap<>(Comparator.comparingInt(Period::ordinal));
+    // In time order one period follows the other: most cards are of the same as the card before.
+    Period current = null;
+    List<Card> inCurrent = new ArrayList<>();
     for (Card card : oldestFirst) {
       NewsDate date = card.published().orElseThrow();
-      Period.of(date, kind)
-          .ifPresent(p -> periods.computeIfAbsent(p, period -> new ArrayList<>()).add(card));
+      if (current != null && current.contains(date)) {
+        inCurrent.add(card);
+        continue;
+      }
+      Optional<Period> period = Period.of(date, kind);
+      if (period.isPresent()) {
+        current = period.get();
+        inCurrent = periods.computeIfAbsent(current, p -> new ArrayList<>());
+        inCurrent.add(card);
+      }
     }
     return periods;
   }

@@ -4,8 +4,10 @@ import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds pages that want one address, addresses that differ only in case (one file on Windows and
@@ -14,6 +16,7 @@ import java.util.Map;
 final class Clashes {
 
   private final Map<String, PlannedPage> files = new HashMap<>();
+  private final Set<String> folders = new HashSet<>();
   private final Reporter reporter;
 
   private Clashes(Reporter reporter) {
@@ -49,9 +52,14 @@ final class Clashes {
   }
 
   private void folders(PlannedPage page) {
-    String path = page.address().outputPath();
-    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-      PlannedPage file = files.get(key(path.substring(0, slash)));
+    String path = key(page.address().outputPath());
+    // From the longest: what lies above a folder that was looked at was looked at too.
+    for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      String folder = path.substring(0, slash);
+      if (!folders.add(folder)) {
+        return;
+      }
+      PlannedPage file = files.get(folder);
       if (file != null) {
         PlannedPage told = hasSource(file) ? file : page;
         PlannedPage against = told.equals(file) ? page : file;

@@ -32,6 +32,9 @@ public final class Planner {
   private static final List<Axis> HEADINGS =
       List.of(Axis.SECTION, Axis.TAG, Axis.AUTHOR, Axis.SERIES);
 
+  private static final Comparator<PlannedPage> BY_ADDRESS =
+      Comparator.comparing(PlannedPage::address);
+
   private final Settings settings;
   private final Addresses addresses;
   private final Contents contents;
@@ -63,12 +66,14 @@ public final class Planner {
     pages.add(new PlannedPage.FrontPage(Address.ROOT, archive));
     lists(archive);
     Frame frame = frame(archive);
+    pages.sort(BY_ADDRESS);
     sitemaps();
     feed(archive.timeline(), frame);
     files();
     redirects(archive);
     Clashes.report(pages, reporter);
-    pages.sort(Comparator.comparing(PlannedPage::address));
+    // Nearly in order already: little is added below.
+    pages.sort(BY_ADDRESS);
     Links links = links();
     Stream.concat(all(archive.timeline()), archive.standing().stream())
         .forEach(card -> check(card, links));
@@ -136,7 +141,8 @@ public final class Planner {
     return Timeline.newest(feedable, settings.feedSize());
   }
 
-  // One file while the protocol allows it, else one a year of articles and one for all other pages.
+  // The pages are in order. One file while the protocol allows it, else one a year of articles and
+  // one for all other pages.
   private void sitemaps() {
     record Dated(String year, PlannedPage.SitemapEntry entry) {}
     List<Dated> entries =
@@ -146,7 +152,6 @@ public final class Planner {
                 page ->
                     new Dated(
                         year(page), new PlannedPage.SitemapEntry(page.address(), changed(page))))
-            .sorted(Comparator.comparing(dated -> dated.entry().address()))
             .toList();
     Address sitemap = Address.ROOT.file("sitemap.xml");
     if (entries.size() <= PlannedPage.SitemapFile.MAX_ENTRIES) {

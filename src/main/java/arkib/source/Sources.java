@@ -9,14 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,17 +36,17 @@ public final class Sources {
   private static final List<String> SIDECARS = List.of(".yaml", ".yml", ".json");
 
   // What editors of text and systems of windows leave beside a file; a draft would be in public.
-  private static final Pattern LEFTOVER =
-      Pattern.compile(
-          "\\..*|.*~|#.*#|~\\$.*|.*\\.(bak|orig|tmp|sw[op])|thumbs\\.db|desktop\\.ini",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> LEFTOVERS = Set.of(".bak", ".orig", ".tmp", ".swo", ".swp");
+  private static final Set<String> OF_WINDOWS = Set.of("thumbs.db", "desktop.ini");
   private static final Pattern TRANSLATION = Pattern.compile("(.+)\\.[a-z]{2,3}");
 
   private final Path content;
   private final Reporter reporter;
-  private final Map<String, Found> found = new TreeMap<>();
+  private final Map<String, Found> found = new HashMap<>();
   // By the path with its extension in lower case: LAPORAN.TXT is beside LAPORAN.yaml.
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> folded = new HashMap<>();
+  // The paths, without extension, of what may be a sidecar: few, and most articles have none.
+  private final Set<String> stems = new HashSet<>();
 
   private Sources(Path content, Reporter reporter) {
     this.content = content;
@@ -85,13 +86,23 @@ public final class Sources {
     } catch (IOException e) {
       reporter.report(Problem.FILE_UNREADABLE, Location.of("content"), TextReader.reason(e));
     }
-    found.keySet().forEach(path -> known.putIfAbsent(stem(path) + extension(path), path));
   }
 
   private List<SourceFile> classify() {
-    return found.entrySet().stream()
-        .filter(file -> !isSidecar(file.getKey()) && !isTranslation(file.getKey()))
-        .map(file -> source(file.getKey(), file.getValue()))
+    String[] paths = found.keySet().toArray(String[]::new);
+    Arrays.sort(paths);
+    for (String path : paths) {
+      String extension = extension(path);
+      if (!path.endsWith(extension)) {
+        folded.putIfAbsent(stem(path) + extension, path);
+      }
+      if (SIDECARS.contains(extension)) {
+        stems.add(stem(path));
+      }
+    }
+    return Arrays.stream(paths)
+        .filter(path -> !isSidecar(path) && !isTranslation(path))
+        .map(path -> source(path, found.get(path)))
         .toList();
   }
 
@@ -115,7 +126,8 @@ public final class Sources {
   }
 
   private Optional<SourceFile.Sidecar> sidecar(String path) {
-    List<String> present = beside(stem(path), SIDECARS);
+    String stem = stem(path);
+    List<String> present = stems.contains(stem) ? beside(stem, SIDECARS) : List.of();
     if (present.size() > 1) {
       reporter.report(
           Problem.SIDECAR_TWICE, Location.of("content/" + present.get(1)), present.get(0));
@@ -145,7 +157,11 @@ public final class Sources {
 
   // x.en.md beside x.md will be the article in a second language: no article of its own.
   private boolean isTranslation(String path) {
-    Matcher name = TRANSLATION.matcher(stem(path));
+    String stem = stem(path);
+    if (stem.indexOf('.', stem.lastIndexOf('/') + 1) < 0) {
+      return false;
+    }
+    Matcher name = TRANSLATION.matcher(stem);
     if (!MARKDOWN.contains(extension(path))
         || path.startsWith(MEDIA)
         || !name.matches()
@@ -158,7 +174,8 @@ public final class Sources {
 
   private List<String> beside(String stem, List<String> extensions) {
     return extensions.stream()
-        .map(extension -> known.get(stem + extension))
+        .map(extension -> stem + extension)
+        .map(path -> found.containsKey(path) ? path : folded.get(path))
         .filter(Objects::nonNull)
         .toList();
   }
@@ -177,9 +194,12 @@ public final class Sources {
 
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final int start;
 
     Visitor(Path root) {
       this.root = root;
+      // The root of a file system ends with a separator itself.
+      this.start = root.resolve("x").toString().length() - 1;
     }
 
     @Override
@@ -211,11 +231,19 @@ public final class Sources {
     }
 
     private boolean isHidden(Path path) {
-      return LEFTOVER.matcher(path.getFileName().toString()).matches();
+      String name = path.getFileName().toString();
+      return name.startsWith(".")
+          || name.endsWith("~")
+          || name.startsWith("~$")
+          || (name.startsWith("#") && name.endsWith("#") && name.length() > 1)
+          || LEFTOVERS.contains(extension(name))
+          || OF_WINDOWS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private String relative(Path path) {
-      return root.relativize(path).toString().replace('\\', '/');
+      // Path.relativize() would be a third of the walk.
+      String whole = path.toString();
+      return path.equals(root) ? "" : whole.substring(start).replace('\\', '/');
     }
   }
 }
