@@ -5,14 +5,14 @@ import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import arkib.digest.Digest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -37,13 +37,22 @@ public final class TextReader {
    */
   public static Optional<SourceText> read(Path file, String shown, Reporter reporter) {
     Location at = Location.of(shown);
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      return text(bytes, at, reporter);
+    try (FileChannel channel = FileChannel.open(file)) {
+      // One byte more than it has: a file that grew meanwhile is read to its end in any case.
+      ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), MAX_BYTES) + 1);
+      while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+        bytes = bytes.hasRemaining() ? bytes : larger(bytes);
+      }
+      return text(Arrays.copyOf(bytes.array(), bytes.position()), at, reporter);
     } catch (IOException e) {
       reporter.report(Problem.FILE_UNREADABLE, at, reason(e));
       return Optional.empty();
     }
+  }
+
+  private static ByteBuffer larger(ByteBuffer full) {
+    int size = Math.min(full.capacity() * 2, MAX_BYTES + 1);
+    return size > full.capacity() ? ByteBuffer.allocate(size).put(full.flip()) : full;
   }
 
   /** What the operating system says, without the name of the file, which the message has. */
@@ -81,10 +90,17 @@ public final class TextReader {
 
   private static String decode(byte[] bytes, Charset marked, Location at, Reporter reporter) {
     int mark = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
-    ByteBuffer text = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
     Charset charset = marked == null ? StandardCharsets.UTF_8 : marked;
+    String lenient = new String(bytes, mark, bytes.length - mark, charset);
+    if (lenient.indexOf('\uFFFD') < 0) {
+      return lenient;
+    }
     try {
-      return charset.newDecoder().decode(text).toString();
+      // What cannot be decoded was replaced, unless the text has that sign itself.
+      return charset
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
+          .toString();
     } catch (CharacterCodingException e) {
       Charset guessed = marked == null ? Guess.charset(bytes) : marked;
       reporter.report(Problem.FILE_ENCODING_GUESSED, at, guessed.name());

@@ -6,11 +6,12 @@ import java.util.Arrays;
 /**
  * Takes the text of a page and keeps it in UTF-8, without the characters that HTML has no way to
  * hold: controls other than white space, lone surrogates and what Unicode keeps for no character
- * (HTML Standard, 13.2.3.5). A capture may have them: {@code "a\u0001b"}. For one page and thread.
+ * (HTML Standard, 13.2.3.5). A capture may have them: {@code "a\u0001b"}. Used by one thread, for
+ * one page after the other.
  */
 final class HtmlOutput extends Writer {
 
-  private static final int CHUNK = 1 << 12;
+  private static final int CHUNK = 1 << 10;
   // Of the UTF-8 of one UTF-16 unit; a pair of them takes 4 bytes.
   private static final int MOST_BYTES = 3;
 
@@ -26,6 +27,13 @@ final class HtmlOutput extends Writer {
    */
   HtmlOutput(int usual) {
     this.bytes = new byte[usual];
+  }
+
+  /** Drops what was written: another page begins. */
+  HtmlOutput begin() {
+    length = 0;
+    high = 0;
+    return this;
   }
 
   /** What was written so far. */

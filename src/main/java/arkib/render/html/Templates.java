@@ -24,6 +24,9 @@ final class Templates {
 
   private final PebbleEngine engine;
   private final TemplateFailures failures = new TemplateFailures();
+  // A page is written to memory that the thread's last page was written to.
+  private final ThreadLocal<HtmlOutput> outputs =
+      ThreadLocal.withInitial(() -> new HtmlOutput(USUAL_LENGTH));
 
   Templates(Theme theme, SiteWords words, Map<String, String> assets) {
     ViewAttributes attributes = new ViewAttributes();
@@ -56,7 +59,7 @@ final class Templates {
    * @return the page in UTF-8; absent if the template is broken
    */
   Optional<byte[]> render(String template, Map<String, Object> views, String page) {
-    HtmlOutput out = new HtmlOutput(USUAL_LENGTH);
+    HtmlOutput out = outputs.get().begin();
     try {
       engine.getTemplate(template).evaluate(out, views);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package arkib.render.view;
 
 import arkib.archive.Axis;
 import arkib.article.Card;
+import arkib.article.NewsDate;
 import arkib.article.NotBefore;
 import arkib.render.view.DateWords.Column;
 import java.util.ArrayList;
@@ -28,21 +29,24 @@ final class Items {
   }
 
   List<Item> of(List<Card> cards) {
-    return cards.stream().map(this::of).toList();
+    List<Item> items = new ArrayList<>(cards.size());
+    for (Card card : cards) {
+      items.add(
+          new Item(
+              card.headline(),
+              terms.href(card),
+              when(card.published()),
+              card.heading().standfirst(),
+              note(card),
+              language(terms, card.filing().language())));
+    }
+    return items;
   }
 
-  private Item of(Card card) {
-    Optional<When> when =
-        card.published()
-            .filter(date -> column != Column.WITHIN_DAY || date.hasTime())
-            .map(date -> terms.dates().when(date, column));
-    return new Item(
-        card.headline(),
-        terms.href(card),
-        when,
-        card.heading().standfirst(),
-        note(card),
-        language(terms, card.filing().language()));
+  private Optional<When> when(Optional<NewsDate> date) {
+    return date.isPresent() && (column != Column.WITHIN_DAY || date.get().hasTime())
+        ? Optional.of(terms.dates().when(date.get(), column))
+        : Optional.empty();
   }
 
   private Optional<String> note(Card card) {
