@@ -1,8 +1,7 @@
 package arkib.render.html;
 
-import arkib.render.view.SiteView;
+import arkib.render.view.View;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
-import io.pebbletemplates.pebble.attributes.DefaultAttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.attributes.methodaccess.MethodAccessValidator;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
@@ -13,20 +12,9 @@ import java.util.Optional;
 
 /**
  * What a template may ask of an object: the components of a view, of which an absent one is null,
- * and the state of a loop. No other method of any object can be called.
+ * and the state of a loop. No method of any other object can be called.
  */
 final class ViewAttributes implements AttributeResolver, MethodAccessValidator {
-
-  // Asked for every word on every page; a class is always or never a view.
-  private static final ClassValue<Boolean> VIEWS =
-      new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-          return type.getPackage() == SiteView.class.getPackage();
-        }
-      };
-
-  private final DefaultAttributeResolver members = new DefaultAttributeResolver();
 
   @Override
   public ResolvedAttribute resolve(
@@ -37,27 +25,21 @@ final class ViewAttributes implements AttributeResolver, MethodAccessValidator {
       EvaluationContextImpl context,
       String filename,
       int line) {
-    if (!isView(instance)) {
+    boolean called = argumentValues != null && argumentValues.length > 0;
+    if (!(instance instanceof View view) || called) {
       return null;
     }
-    ResolvedAttribute found =
-        members.resolve(instance, name, argumentValues, arguments, context, filename, line);
-    return found != null && found.evaluatedValue instanceof Optional<?> maybe
-        ? new ResolvedAttribute(maybe.orElse(null))
-        : found;
+    Object component = view.component(String.valueOf(name));
+    if (component == null) {
+      return null;
+    }
+    return new ResolvedAttribute(
+        component instanceof Optional<?> maybe ? maybe.orElse(null) : component);
   }
 
   @Override
   public boolean isMethodAccessAllowed(Object object, Method method) {
-    if (object instanceof ForNode.LoopVariables) {
-      return method.getDeclaringClass() == ForNode.LoopVariables.class;
-    }
-    return isView(object)
-        && method.getDeclaringClass() == object.getClass()
-        && method.getParameterCount() == 0;
-  }
-
-  private static boolean isView(Object object) {
-    return object instanceof Record && VIEWS.get(object.getClass());
+    return object instanceof ForNode.LoopVariables
+        && method.getDeclaringClass() == ForNode.LoopVariables.class;
   }
 }

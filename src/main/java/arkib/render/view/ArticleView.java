@@ -29,7 +29,8 @@ public record ArticleView(
     Filed filed,
     RecordView record,
     Optional<Turn> before,
-    Optional<Turn> after) {
+    Optional<Turn> after)
+    implements View {
 
   /** Copies the list. */
   public ArticleView {
@@ -60,11 +61,29 @@ public record ArticleView(
       Optional<String> picturesMissing,
       Optional<String> corrections,
       Optional<Link> section,
-      String printed) {
+      String printed)
+      implements View {
 
     /** Copies the list. */
     public Facts {
       byline = List.copyOf(byline);
+    }
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "date" -> date;
+        case "notBefore" -> notBefore;
+        case "updated" -> updated;
+        case "byline" -> byline;
+        case "outlet" -> outlet;
+        case "length" -> length;
+        case "picturesMissing" -> picturesMissing;
+        case "corrections" -> corrections;
+        case "section" -> section;
+        case "printed" -> printed;
+        default -> null;
+      };
     }
   }
 
@@ -82,12 +101,25 @@ public record ArticleView(
       Optional<Link> series,
       Optional<Link> section,
       List<Link> authors,
-      boolean empty) {
+      boolean empty)
+      implements View {
 
     /** Copies the lists. */
     public Filed {
       tags = List.copyOf(tags);
       authors = List.copyOf(authors);
+    }
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "tags" -> tags;
+        case "series" -> series;
+        case "section" -> section;
+        case "authors" -> authors;
+        case "empty" -> empty;
+        default -> null;
+      };
     }
   }
 
@@ -100,7 +132,20 @@ public record ArticleView(
    * @param credit who made it
    */
   public record PictureView(
-      Optional<String> src, String alt, Optional<String> caption, Optional<String> credit) {}
+      Optional<String> src, String alt, Optional<String> caption, Optional<String> credit)
+      implements View {
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "src" -> src;
+        case "alt" -> alt;
+        case "caption" -> caption;
+        case "credit" -> credit;
+        default -> null;
+      };
+    }
+  }
 
   /**
    * A correction.
@@ -108,5 +153,33 @@ public record ArticleView(
    * @param when when it was made
    * @param note what was wrong and what is right
    */
-  public record CorrectionView(Optional<When> when, String note) {}
+  public record CorrectionView(Optional<When> when, String note) implements View {
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "when" -> when;
+        case "note" -> note;
+        default -> null;
+      };
+    }
+  }
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "headline" -> headline;
+      case "standfirst" -> standfirst;
+      case "language" -> language;
+      case "picture" -> picture;
+      case "facts" -> facts;
+      case "text" -> text;
+      case "corrections" -> corrections;
+      case "filed" -> filed;
+      case "record" -> record;
+      case "before" -> before;
+      case "after" -> after;
+      default -> null;
+    };
+  }
 }

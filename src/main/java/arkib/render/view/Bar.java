@@ -20,4 +20,20 @@ public record Bar(
     int top,
     Optional<String> href,
     boolean empty,
-    boolean partial) {}
+    boolean partial)
+    implements View {
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "label" -> label;
+      case "amount" -> amount;
+      case "height" -> height;
+      case "top" -> top;
+      case "href" -> href;
+      case "empty" -> empty;
+      case "partial" -> partial;
+      default -> null;
+    };
+  }
+}

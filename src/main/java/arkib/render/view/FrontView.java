@@ -33,7 +33,8 @@ public record FrontView(
     List<Tally> topics,
     Optional<Link> allTopics,
     List<Tally> authors,
-    Optional<Link> allAuthors) {
+    Optional<Link> allAuthors)
+    implements View {
 
   /** Copies the lists. */
   public FrontView {
@@ -42,5 +43,25 @@ public record FrontView(
     sections = List.copyOf(sections);
     topics = List.copyOf(topics);
     authors = List.copyOf(authors);
+  }
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "summary" -> summary;
+      case "added" -> added;
+      case "years" -> years;
+      case "undrawn" -> undrawn;
+      case "newest" -> newest;
+      case "allOfMonth" -> allOfMonth;
+      case "thisDay" -> thisDay;
+      case "undated" -> undated;
+      case "sections" -> sections;
+      case "topics" -> topics;
+      case "allTopics" -> allTopics;
+      case "authors" -> authors;
+      case "allAuthors" -> allAuthors;
+      default -> null;
+    };
   }
 }

@@ -20,10 +20,24 @@ public record Group(
     Optional<String> href,
     Amount amount,
     List<Item> items,
-    String layout) {
+    String layout)
+    implements View {
 
   /** Copies the list. */
   public Group {
     items = List.copyOf(items);
+  }
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "label" -> label;
+      case "id" -> id;
+      case "href" -> href;
+      case "amount" -> amount;
+      case "items" -> items;
+      case "layout" -> layout;
+      default -> null;
+    };
   }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param letters A to Z, and what comes before; a letter without a name has no link
  * @param groups the letters that have names
  */
-public record IndexView(String title, String note, List<Link> letters, List<Letter> groups) {
+public record IndexView(String title, String note, List<Link> letters, List<Letter> groups)
+    implements View {
 
   /** Copies the lists. */
   public IndexView {
@@ -25,11 +26,32 @@ public record IndexView(String title, String note, List<Link> letters, List<Lett
    * @param id the fragment that leads to it
    * @param names the names that begin with it
    */
-  public record Letter(String letter, String id, List<Tally> names) {
+  public record Letter(String letter, String id, List<Tally> names) implements View {
 
     /** Copies the list. */
     public Letter {
       names = List.copyOf(names);
     }
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "letter" -> letter;
+        case "id" -> id;
+        case "names" -> names;
+        default -> null;
+      };
+    }
+  }
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "title" -> title;
+      case "note" -> note;
+      case "letters" -> letters;
+      case "groups" -> groups;
+      default -> null;
+    };
   }
 }

@@ -18,4 +18,19 @@ public record Item(
     Optional<When> when,
     Optional<String> standfirst,
     Optional<String> note,
-    Optional<String> language) {}
+    Optional<String> language)
+    implements View {
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "headline" -> headline;
+      case "href" -> href;
+      case "when" -> when;
+      case "standfirst" -> standfirst;
+      case "note" -> note;
+      case "language" -> language;
+      default -> null;
+    };
+  }
+}

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param href where it leads; absent where there is nothing to lead to, such as a year without news
  * @param current whether it is, or leads to, the part of the archive that is shown
  */
-public record Link(String text, Optional<String> href, boolean current) {
+public record Link(String text, Optional<String> href, boolean current) implements View {
 
   /** A link to another page. */
   public static Link to(String text, String href) {
@@ -19,5 +19,15 @@ public record Link(String text, Optional<String> href, boolean current) {
   /** The page itself, named. */
   public static Link here(String text) {
     return new Link(text, Optional.empty(), true);
+  }
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "text" -> text;
+      case "href" -> href;
+      case "current" -> current;
+      default -> null;
+    };
   }
 }

@@ -24,7 +24,8 @@ public record ListView(
     List<Group> groups,
     Optional<Turn> before,
     Optional<Turn> after,
-    Optional<Tally> undated) {
+    Optional<Tally> undated)
+    implements View {
 
   /** Copies the list. */
   public ListView {
@@ -38,11 +39,21 @@ public record ListView(
    * @param links each period; those without articles have no link
    * @param all the list's front
    */
-  public record Strip(String label, List<Link> links, Link all) {
+  public record Strip(String label, List<Link> links, Link all) implements View {
 
     /** Copies the list. */
     public Strip {
       links = List.copyOf(links);
+    }
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "label" -> label;
+        case "links" -> links;
+        case "all" -> all;
+        default -> null;
+      };
     }
   }
 
@@ -53,11 +64,36 @@ public record ListView(
    * @param label what they are: {@code Bulan dalam 2018}
    * @param bars each part
    */
-  public record Chart(String kind, String label, List<Bar> bars) {
+  public record Chart(String kind, String label, List<Bar> bars) implements View {
 
     /** Copies the list. */
     public Chart {
       bars = List.copyOf(bars);
     }
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "kind" -> kind;
+        case "label" -> label;
+        case "bars" -> bars;
+        default -> null;
+      };
+    }
+  }
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "title" -> title;
+      case "note" -> note;
+      case "siblings" -> siblings;
+      case "chart" -> chart;
+      case "groups" -> groups;
+      case "before" -> before;
+      case "after" -> after;
+      case "undated" -> undated;
+      default -> null;
+    };
   }
 }

@@ -20,11 +20,24 @@ public record PageView(
     Optional<String> description,
     Optional<String> canonical,
     List<Link> axes,
-    List<Link> crumbs) {
+    List<Link> crumbs)
+    implements View {
 
   /** Copies the lists. */
   public PageView {
     axes = List.copyOf(axes);
     crumbs = List.copyOf(crumbs);
+  }
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "title" -> title;
+      case "description" -> description;
+      case "canonical" -> canonical;
+      case "axes" -> axes;
+      case "crumbs" -> crumbs;
+      default -> null;
+    };
   }
 }

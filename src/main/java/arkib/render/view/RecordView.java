@@ -27,10 +27,28 @@ public record RecordView(
     List<List<String>> hash,
     Optional<String> date,
     Optional<String> setAside,
-    String permalink) {
+    String permalink)
+    implements View {
 
   /** Copies the list. */
   public RecordView {
     hash = List.copyOf(hash);
+  }
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "source" -> source;
+      case "page" -> page;
+      case "captured" -> captured;
+      case "archive" -> archive;
+      case "file" -> file;
+      case "raw" -> raw;
+      case "hash" -> hash;
+      case "date" -> date;
+      case "setAside" -> setAside;
+      case "permalink" -> permalink;
+      default -> null;
+    };
   }
 }

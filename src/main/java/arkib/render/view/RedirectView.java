@@ -6,4 +6,14 @@ package arkib.render.view;
  * @param href the new address
  * @param canonical the new address with scheme and host
  */
-public record RedirectView(String href, String canonical) {}
+public record RedirectView(String href, String canonical) implements View {
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "href" -> href;
+      case "canonical" -> canonical;
+      default -> null;
+    };
+  }
+}

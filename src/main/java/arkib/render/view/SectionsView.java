@@ -10,11 +10,23 @@ import java.util.List;
  * @param tallies each section with its count
  * @param groups each section with its newest articles
  */
-public record SectionsView(String title, String note, List<Tally> tallies, List<Group> groups) {
+public record SectionsView(String title, String note, List<Tally> tallies, List<Group> groups)
+    implements View {
 
   /** Copies the lists. */
   public SectionsView {
     tallies = List.copyOf(tallies);
     groups = List.copyOf(groups);
+  }
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "title" -> title;
+      case "note" -> note;
+      case "tallies" -> tallies;
+      case "groups" -> groups;
+      default -> null;
+    };
   }
 }

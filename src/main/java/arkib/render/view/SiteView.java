@@ -27,10 +27,28 @@ public record SiteView(
     String language,
     String home,
     Optional<String> feed,
-    List<Link> standing) {
+    List<Link> standing)
+    implements View {
 
   /** Copies the list. */
   public SiteView {
     standing = List.copyOf(standing);
+  }
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "name" -> name;
+      case "word" -> word;
+      case "title" -> title;
+      case "tagline" -> tagline;
+      case "description" -> description;
+      case "notice" -> notice;
+      case "language" -> language;
+      case "home" -> home;
+      case "feed" -> feed;
+      case "standing" -> standing;
+      default -> null;
+    };
   }
 }

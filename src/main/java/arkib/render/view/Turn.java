@@ -10,4 +10,17 @@ import java.util.Optional;
  * @param href where it is
  * @param language the language of the headline, where it is not the site's
  */
-public record Turn(String label, String text, String href, Optional<String> language) {}
+public record Turn(String label, String text, String href, Optional<String> language)
+    implements View {
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "label" -> label;
+      case "text" -> text;
+      case "href" -> href;
+      case "language" -> language;
+      default -> null;
+    };
+  }
+}

@@ -11,4 +11,17 @@ import java.util.Optional;
  * @param brief what a register shows in the column of dates: {@code 7 Ogos}, {@code 4.30 petang}
  * @param rest what stands below it there: the year or the weekday
  */
-public record When(String datetime, String text, String brief, Optional<String> rest) {}
+public record When(String datetime, String text, String brief, Optional<String> rest)
+    implements View {
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "datetime" -> datetime;
+      case "text" -> text;
+      case "brief" -> brief;
+      case "rest" -> rest;
+      default -> null;
+    };
+  }
+}

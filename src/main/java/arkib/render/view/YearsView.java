@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param years the years that have articles, newest first
  */
 public record YearsView(
-    String title, String note, List<Bar> bars, Optional<String> undrawn, List<Year> years) {
+    String title, String note, List<Bar> bars, Optional<String> undrawn, List<Year> years)
+    implements View {
 
   /** Copies the lists. */
   public YearsView {
@@ -32,11 +33,37 @@ public record YearsView(
    * @param chart what the bars are: {@code Bulan dalam 2018}
    */
   public record Year(
-      String label, String id, String href, Amount amount, List<Bar> months, String chart) {
+      String label, String id, String href, Amount amount, List<Bar> months, String chart)
+      implements View {
 
     /** Copies the list. */
     public Year {
       months = List.copyOf(months);
     }
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "label" -> label;
+        case "id" -> id;
+        case "href" -> href;
+        case "amount" -> amount;
+        case "months" -> months;
+        case "chart" -> chart;
+        default -> null;
+      };
+    }
+  }
+
+  @Override
+  public Object component(String wanted) {
+    return switch (wanted) {
+      case "title" -> title;
+      case "note" -> note;
+      case "bars" -> bars;
+      case "undrawn" -> undrawn;
+      case "years" -> years;
+      default -> null;
+    };
   }
 }

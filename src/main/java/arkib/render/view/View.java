@@ -1,0 +1,16 @@
+package arkib.render.view;
+
+/**
+ * What a template may ask things of by name. Each view answers by a plain list of its components:
+ * looking them up by reflection was the most costly part of rendering.
+ */
+public interface View {
+
+  /**
+   * A component.
+   *
+   * @param wanted its name, as the record has it
+   * @return an {@code Optional} where it may be absent; null where there is no such component
+   */
+  Object component(String wanted);
+}
