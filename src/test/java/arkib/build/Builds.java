@@ -39,7 +39,8 @@ record Builds(BuildReport report, List<Diagnostic> told) {
         new Visibility(now, false, false),
         false,
         false,
-        2);
+        2,
+        Inquiry.NONE);
   }
 
   /** The names of the problems that were told, in order. */

@@ -105,7 +105,7 @@ class DamagedLedgerTest {
             "index.html", new PageRecord(INPUTS, 3),
             "2019/05/banjir/index.html", new PageRecord(new Fingerprint(-1, 4), 1L << 40));
     Path other = folder.resolve("pages");
-    PageLedger.open(other).write(pages);
+    PageLedger.open(other).write(pages, traces);
     assertThat(PageLedger.open(other).holds(pages)).isTrue();
     assertThat(PageLedger.open(other).outputs()).isEqualTo(pages.keySet());
     assertEmptyAs("pages", Files.readAllBytes(other));
@@ -119,7 +119,7 @@ class DamagedLedgerTest {
   @Test
   void forgottenItIsGone() throws IOException {
     Path other = folder.resolve("pages");
-    PageLedger.open(other).write(Map.of("index.html", new PageRecord(INPUTS, 3)));
+    PageLedger.open(other).write(Map.of("index.html", new PageRecord(INPUTS, 3)), TRACES);
     PageLedger.open(other).forget();
     assertThat(PageLedger.open(other).outputs()).isEmpty();
     PageLedger.open(other).forget();
