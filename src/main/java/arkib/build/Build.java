@@ -134,7 +134,12 @@ public final class Build {
       Optional<Made> made = Optional.empty();
       if (!isForbidden()) {
         Ingredients ingredients =
-            new Ingredients(plan, archive, Surroundings.of(site.settings(), theme), boilerplate);
+            watch.piece(
+                Phase.FINGERPRINTS,
+                "",
+                () ->
+                    new Ingredients(
+                        plan, archive, Surroundings.of(site.settings(), theme), boilerplate));
         SiteRenderer renderer =
             watch.phase(Phase.TEMPLATES, () -> new SiteRenderer(site, plan, theme, watch));
         PageMaker maker = new PageMaker(renderer, articles, ingredients, watch);

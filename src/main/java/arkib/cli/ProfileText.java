@@ -36,13 +36,7 @@ final class ProfileText {
     Profile.Usage usage = profile.usage();
     line(
         String.format(
-            Locale.ROOT,
-            ROW,
-            words.get("profile.total"),
-            seconds(usage.wall()),
-            seconds(usage.processor()),
-            "",
-            ""));
+            Locale.ROOT, ROW, words.get("profile.total"), seconds(usage.wall()), "", "", ""));
     line(
         words.get(
             "profile.usage",

@@ -62,9 +62,15 @@ final class ReasonsText {
     }
     line(words.get("rebuild.all", pages.size(), all.pages()));
     groups(pages).forEach(this::group);
-    pages.stream()
-        .filter(page -> page.reasons().stream().anyMatch(r -> !r.cause().isShared()))
-        .forEach(page -> line(page.address() + ": " + text(page.reasons())));
+    pages.forEach(this::own);
+  }
+
+  // What it shares with very many was told above.
+  private void own(Rebuilt page) {
+    List<Reason> own = page.reasons().stream().filter(r -> !r.cause().isShared()).toList();
+    if (!own.isEmpty()) {
+      line(page.address() + ": " + text(own));
+    }
   }
 
   private static Map<Cause, List<Reason>> groups(List<Rebuilt> pages) {

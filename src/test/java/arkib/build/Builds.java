@@ -43,6 +43,19 @@ record Builds(BuildReport report, List<Diagnostic> told) {
         Inquiry.NONE);
   }
 
+  /** The same build, asked for more than the site. */
+  static BuildRequest asking(BuildRequest plain, Inquiry inquiry) {
+    return new BuildRequest(
+        plain.root(),
+        plain.output(),
+        plain.baseUrl(),
+        plain.visibility(),
+        plain.strict(),
+        plain.verify(),
+        plain.jobs(),
+        inquiry);
+  }
+
   /** The names of the problems that were told, in order. */
   List<String> problems() {
     return told.stream().map(d -> d.problem().name()).toList();

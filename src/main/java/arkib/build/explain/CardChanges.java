@@ -2,7 +2,7 @@ package arkib.build.explain;
 
 import arkib.archive.Archive;
 import arkib.article.Card;
-import arkib.plan.Plan;
+import arkib.plan.Ingredient;
 import arkib.plan.PlannedPage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +28,8 @@ final class CardChanges {
   /** What changed in the text of a page's own article. */
   List<Change> text(PlannedPage page) {
     String source = page.wantedBy();
-    Optional<String> before = history.page(page.address()).flatMap(History::card).map(Card::source);
+    Optional<String> before =
+        history.page(page.address(), Ingredient.TEXT).flatMap(History::card).map(Card::source);
     return before.isEmpty() || before.get().equals(source)
         ? List.of(Change.fact(file(source)))
         : List.of(
@@ -43,59 +44,68 @@ final class CardChanges {
       String old = history.plan().addresses().article(before.get()).path();
       return List.of(new Change(Change.Kind.MOVED, old));
     }
-    Change.Kind kind = history.wasThere(card.source()) ? Change.Kind.UNSHOWN : Change.Kind.NEW;
-    return List.of(new Change(kind, file(card.source())));
+    return List.of(new Change(history.appeared(card), file(card.source())));
   }
 
-  /** What changed in the article on one side of a page's. */
-  List<Change> neighbour(PlannedPage page, Function<Archive.Neighbours, Optional<Card>> side) {
-    return changes(
-        beside(Optional.of(page), side), beside(history.page(page.address()), side), false);
+  /** What changed in the article before a page's. */
+  List<Change> earlier(PlannedPage page) {
+    return neighbour(page, Ingredient.EARLIER, Archive.Neighbours::earlier);
   }
 
-  private static List<Card> beside(
-      Optional<PlannedPage> page, Function<Archive.Neighbours, Optional<Card>> side) {
-    return page.isPresent() && page.get() instanceof PlannedPage.ArticlePage article
-        ? side.apply(article.neighbours()).stream().toList()
-        : List.of();
+  /** What changed in the article after a page's. */
+  List<Change> later(PlannedPage page) {
+    return neighbour(page, Ingredient.LATER, Archive.Neighbours::later);
+  }
+
+  private List<Change> neighbour(
+      PlannedPage page, Ingredient ingredient, Function<Archive.Neighbours, Optional<Card>> side) {
+    Optional<Card> now = beside(page, side);
+    Optional<Card> before =
+        history.page(page.address(), ingredient).flatMap(known -> beside(known, side));
+    if (now.isEmpty()) {
+      return before.map(card -> new Change(Change.Kind.GONE, file(card.source()))).stream()
+          .toList();
+    }
+    String source = now.get().source();
+    boolean replaced = before.filter(card -> !card.source().equals(source)).isPresent();
+    return List.of(
+        replaced
+            ? Change.fact(file(before.get().source()), file(source))
+            : new Change(history.change(now.get(), false).orElse(Change.Kind.FACT), file(source)));
+  }
+
+  private static Optional<Card> beside(
+      PlannedPage page, Function<Archive.Neighbours, Optional<Card>> side) {
+    return page instanceof PlannedPage.ArticlePage article
+        ? side.apply(article.neighbours())
+        : Optional.empty();
   }
 
   /** What changed in the articles that a page shows in a list. */
   List<Change> shown(PlannedPage page) {
-    boolean wholeText = page instanceof PlannedPage.FeedFile;
     return changes(
         History.shown(page),
-        history.page(page.address()).map(History::shown).orElse(List.of()),
-        wholeText);
+        history.page(page.address(), Ingredient.ARTICLES).map(History::shown),
+        page instanceof PlannedPage.FeedFile);
   }
 
   /** What changed in all articles. */
   List<Change> archive() {
-    return changes(articles(history.now()), articles(history.plan()), false);
+    return changes(History.articles(history.now()), history.articles(), false);
   }
 
-  private static List<Card> articles(Plan plan) {
-    return plan.pages().stream()
-        .filter(PlannedPage.ArticlePage.class::isInstance)
-        .flatMap(page -> History.card(page).stream())
-        .toList();
-  }
-
-  private List<Change> changes(List<Card> now, List<Card> before, boolean wholeText) {
+  private List<Change> changes(List<Card> now, Optional<List<Card>> before, boolean wholeText) {
     Set<String> here = sources(now);
-    Set<String> were = sources(before);
+    Optional<Set<String>> were = before.map(CardChanges::sources);
     List<Change> changes = new ArrayList<>();
     for (Card card : now) {
+      boolean entered = were.filter(known -> !known.contains(card.source())).isPresent();
       history
           .change(card, wholeText)
-          .or(
-              () ->
-                  were.contains(card.source())
-                      ? Optional.empty()
-                      : Optional.of(Change.Kind.ENTERED))
+          .or(() -> entered ? Optional.of(Change.Kind.ENTERED) : Optional.empty())
           .ifPresent(kind -> changes.add(new Change(kind, file(card.source()))));
     }
-    for (Card card : before) {
+    for (Card card : before.orElse(List.of())) {
       if (!here.contains(card.source())) {
         Change.Kind kind = history.isShown(card.source()) ? Change.Kind.LEFT : Change.Kind.GONE;
         changes.add(new Change(kind, file(card.source())));

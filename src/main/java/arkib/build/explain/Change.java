@@ -32,7 +32,7 @@ public record Change(Kind kind, String what) {
     LEFT,
     /** The page was at this address. */
     MOVED,
-    /** The article was there and not shown. */
+    /** The article was there and is shown now, which it was not, or not so. */
     UNSHOWN,
     /** An article names the page. */
     NAMED

@@ -1,6 +1,5 @@
 package arkib.build.explain;
 
-import arkib.archive.Archive;
 import arkib.digest.NamedTrace;
 import arkib.digest.Traces;
 import arkib.ledger.PageRecord;
@@ -15,9 +14,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells why pages were made. */
 public final class Explainer {
+
+  // What is shown where, and how dates read, follows from the settings: one reason is enough.
+  private static final Set<Ingredient> FROM_SETTINGS =
+      Set.of(Ingredient.NAVIGATION, Ingredient.STANDING_PAGES, Ingredient.ARCHIVE);
 
   private final Before before;
   private final History history;
@@ -53,15 +57,22 @@ public final class Explainer {
     if (then.which() != composition.own().which()) {
       return List.of(Reason.of(Cause.ANOTHER_KIND));
     }
-    Set<Ingredient> common = Ingredients.shared(page);
+    Set<Ingredient> common = new TreeSet<>(Ingredients.shared(page));
     // Another program may read, count and arrange everything otherwise.
     if (common.contains(Ingredient.PROGRAM) && shared.in(Ingredient.PROGRAM).isPresent()) {
       return List.of(Reason.of(Cause.PROGRAM));
     }
+    if (settingsChanged()) {
+      common.removeAll(FROM_SETTINGS);
+    }
     List<Reason> reasons = new ArrayList<>();
-    common.stream().sorted().forEach(one -> shared(one).ifPresent(reasons::add));
+    common.forEach(one -> shared(one).ifPresent(reasons::add));
     own(page, then, composition.own()).forEach(reasons::add);
     return reasons.isEmpty() ? List.of(Reason.of(Cause.UNEXPLAINED)) : reasons;
+  }
+
+  private boolean settingsChanged() {
+    return shared.in(Ingredient.SETTINGS).isPresent();
   }
 
   private Reason unknown(PlannedPage page) {
@@ -104,8 +115,7 @@ public final class Explainer {
         differ.add(ingredient);
       }
     }
-    if (shared.in(Ingredient.SETTINGS).isPresent()) {
-      // What is shown where, and how dates read, follows from the settings: one reason is enough.
+    if (settingsChanged()) {
       differ.retainAll(Set.of(Ingredient.TEXT));
     }
     boolean text = differ.contains(Ingredient.TEXT);
@@ -130,8 +140,8 @@ public final class Explainer {
     return switch (ingredient) {
       case TEXT -> cards.text(page);
       case LINKS -> plans.links(page);
-      case EARLIER -> cards.neighbour(page, Archive.Neighbours::earlier);
-      case LATER -> cards.neighbour(page, Archive.Neighbours::later);
+      case EARLIER -> cards.earlier(page);
+      case LATER -> cards.later(page);
       case HEADING -> plans.heading(page);
       case ARTICLES -> cards.shown(page);
       case COUNTS -> plans.counts(page);

@@ -4,14 +4,16 @@ import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.article.Card;
 import arkib.digest.Fingerprint;
+import arkib.digest.NamedTrace;
 import arkib.digest.Traces;
-import arkib.ledger.SourceRecord;
 import arkib.plan.Contents;
+import arkib.plan.Everywhere;
 import arkib.plan.Ingredient;
 import arkib.plan.Ingredients;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.plan.Planner;
+import arkib.plan.Visibility;
 import arkib.site.Site;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +27,9 @@ import java.util.Set;
  * The build before, as far as it can be told: its plan, made once more from the cards that the
  * ledger of sources had and those addresses of them that the ledger of pages had. Made when it is
  * first needed.
+ *
+ * <p>It may be another than it was: a build that failed wrote down its sources and made no page.
+ * What a page was made of counts as known only where it leaves the very trace that it left then.
  */
 final class History {
 
@@ -35,6 +40,7 @@ final class History {
   private final Set<String> shownNow = new HashSet<>();
   private final Map<String, PlannedPage> pages = new HashMap<>();
   private Plan plan;
+  private Ingredients ingredients;
 
   History(Site site, Plan now, Before before) {
     this.site = site;
@@ -42,10 +48,35 @@ final class History {
     this.before = before;
   }
 
-  /** The page that the build before had at an address, if that is known. */
-  Optional<PlannedPage> page(Address address) {
+  /** The page that the build before had at an address, if an ingredient of it is known. */
+  Optional<PlannedPage> page(Address address, Ingredient ingredient) {
     plan();
-    return Optional.ofNullable(pages.get(address.path()));
+    Optional<PlannedPage> page = Optional.ofNullable(pages.get(address.path()));
+    Optional<Traces> traces =
+        Optional.ofNullable(before.pages().traces().own().get(address.outputPath()));
+    OptionalInt then = of(traces, ingredient);
+    return page.filter(
+        p -> then.isPresent() && then.equals(ingredients.of(p).own().of(ingredient.number())));
+  }
+
+  /** The articles that the build before had, if they are known. */
+  Optional<List<Card>> articles() {
+    plan();
+    Optional<NamedTrace> archive =
+        ingredients.shared().stream()
+            .filter(trace -> trace.part() == Ingredient.ARCHIVE.number())
+            .findFirst();
+    return archive.isPresent() && before.pages().traces().shared().contains(archive.get())
+        ? Optional.of(articles(plan))
+        : Optional.empty();
+  }
+
+  /** All articles of a plan. */
+  static List<Card> articles(Plan plan) {
+    return plan.pages().stream()
+        .filter(PlannedPage.ArticlePage.class::isInstance)
+        .flatMap(page -> card(page).stream())
+        .toList();
   }
 
   /** The plan of this build. */
@@ -56,29 +87,44 @@ final class History {
   /** The plan of the build before. */
   Plan plan() {
     if (plan == null) {
-      plan = reconstruct();
+      reconstruct();
       plan.pages().forEach(page -> pages.put(page.address().path(), page));
       now.pages().forEach(page -> card(page).ifPresent(card -> shownNow.add(card.source())));
     }
     return plan;
   }
 
-  private Plan reconstruct() {
+  private void reconstruct() {
     Map<String, Fingerprint> assets = new HashMap<>();
-    before.sources().forEach((path, record) -> sort(path, record, assets));
+    Map<String, Visibility.Held> held = new HashMap<>();
+    before
+        .sources()
+        .forEach(
+            (path, record) -> {
+              if (record.card().isEmpty()) {
+                assets.put(path, record.content());
+              } else if (before.pages().get(output(record.card().get())).isPresent()) {
+                shownBefore.put(path, record.card().get());
+              } else {
+                held.put(path, likelyReason(record.card().get()));
+              }
+            });
     Archive archive = Archive.of(shownBefore.values(), site.settings().sections());
-    Contents contents = new Contents(archive, Map.of(), assets, now.frame().theme());
+    Contents contents = new Contents(archive, held, assets, now.frame().theme());
     // Its mistakes were told then.
-    return Planner.plan(site, contents, diagnostic -> {});
+    plan = Planner.plan(site, contents, diagnostic -> {});
+    Everywhere unknown = new Everywhere(Fingerprint.NONE, List.of());
+    ingredients = new Ingredients(plan, archive, unknown, List.of());
   }
 
-  // What was held back then had no page.
-  private void sort(String path, SourceRecord record, Map<String, Fingerprint> assets) {
-    if (record.card().isEmpty()) {
-      assets.put(path, record.content());
-    } else if (before.pages().get(output(record.card().get())).isPresent()) {
-      shownBefore.put(path, record.card().get());
+  // What was held back had no page; for which moment that build was made is not known.
+  private static Visibility.Held likelyReason(Card card) {
+    if (card.publication().draft()) {
+      return Visibility.Held.DRAFT;
     }
+    return card.publication().expires().isPresent()
+        ? Visibility.Held.EXPIRED
+        : Visibility.Held.FUTURE;
   }
 
   /** The card that a source had, if the build before showed it. */
@@ -87,8 +133,8 @@ final class History {
     return Optional.ofNullable(shownBefore.get(source));
   }
 
-  /** Whether a source was there before, shown or not. */
-  boolean wasThere(String source) {
+  // Shown or not.
+  private boolean wasThere(String source) {
     return before.sources().containsKey(source);
   }
 
@@ -110,11 +156,22 @@ final class History {
       boolean differs =
           shown.getAsInt() != Ingredients.card(card)
               || (wholeText && of(traces, Ingredient.TEXT).orElse(0) != Ingredients.text(card));
-      return differs ? Optional.of(Change.Kind.CHANGED) : Optional.empty();
+      return differs ? Optional.of(other(card)) : Optional.empty();
     }
     // Not at this address: it moved, or is new.
     return Optional.of(
-        cardBefore(card.source()).isPresent() ? Change.Kind.CHANGED : Change.Kind.NEW);
+        cardBefore(card.source()).isPresent() ? Change.Kind.CHANGED : appeared(card));
+  }
+
+  // What has its address may have been the article of another file.
+  private Change.Kind other(Card card) {
+    boolean known = before.sources().isEmpty() || wasThere(card.source());
+    return known ? Change.Kind.CHANGED : Change.Kind.NEW;
+  }
+
+  /** How an article came to be shown that was not. */
+  Change.Kind appeared(Card card) {
+    return wasThere(card.source()) ? Change.Kind.UNSHOWN : Change.Kind.NEW;
   }
 
   private static OptionalInt of(Optional<Traces> traces, Ingredient ingredient) {

@@ -5,6 +5,7 @@ import arkib.archive.Period;
 import arkib.article.Card;
 import arkib.article.Picture;
 import arkib.article.body.Reference;
+import arkib.plan.Ingredient;
 import arkib.plan.Links;
 import arkib.plan.ListSpan;
 import arkib.plan.Plan;
@@ -32,6 +33,9 @@ final class PlanChanges {
 
   /** Which links and pictures of a page's texts lead elsewhere. */
   List<Change> links(PlannedPage page) {
+    if (history.page(page.address(), Ingredient.LINKS).isEmpty()) {
+      return List.of();
+    }
     List<Card> texts = History.card(page).map(List::of).orElseGet(() -> History.shown(page));
     List<Change> changes = new ArrayList<>();
     for (Card card : texts) {
@@ -46,17 +50,22 @@ final class PlanChanges {
 
   private Optional<Change> link(Card card, String target) {
     Links.Destination to = now.links().resolve(card.source(), target);
-    if (to.equals(history.plan().links().resolve(card.source(), target))) {
+    Links.Destination from = history.plan().links().resolve(card.source(), target);
+    if (to.equals(from)) {
       return Optional.empty();
     }
-    return to instanceof Links.Internal internal
-        ? Optional.of(Change.fact(target, internal.address().path()))
-        : Optional.of(new Change(Change.Kind.GONE, target));
+    if (!(to instanceof Links.Internal internal)) {
+      return Optional.of(new Change(Change.Kind.GONE, target));
+    }
+    return Optional.of(
+        from instanceof Links.Internal
+            ? Change.fact(target, internal.address().path())
+            : new Change(Change.Kind.NEW, target));
   }
 
   /** How the list of a page is called now. */
   List<Change> heading(PlannedPage page) {
-    Optional<String> before = list(page).map(list -> list.listing().name());
+    Optional<String> before = list(page, Ingredient.HEADING).map(list -> list.listing().name());
     return page instanceof PlannedPage.ListPage list
             && before.filter(name -> !name.equals(list.listing().name())).isPresent()
         ? List.of(Change.fact(before.get(), list.listing().name()))
@@ -67,7 +76,7 @@ final class PlanChanges {
   List<Change> counts(PlannedPage page) {
     List<Change> changes = new ArrayList<>();
     if (page instanceof PlannedPage.ListPage list) {
-      Optional<ListSpan> before = list(page).map(PlannedPage.ListPage::span);
+      Optional<ListSpan> before = list(page, Ingredient.COUNTS).map(PlannedPage.ListPage::span);
       int total = before.map(ListSpan::total).orElse(list.span().total());
       if (total != list.span().total()) {
         changes.add(Change.fact(Integer.toString(total), Integer.toString(list.span().total())));
@@ -84,7 +93,9 @@ final class PlanChanges {
 
   private static Map<String, String> counts(ListSpan span) {
     Map<String, String> counts = new TreeMap<>();
-    parts(span)
+    // A year without articles stands there only between years that have some.
+    parts(span).stream()
+        .filter(part -> part.count() > 0)
         .forEach(
             part ->
                 part.period()
@@ -109,7 +120,7 @@ final class PlanChanges {
 
   /** Which periods stand beside that of a list's page, and which no longer do. */
   List<Change> siblings(PlannedPage page) {
-    Optional<PlannedPage.ListPage> before = list(page);
+    Optional<PlannedPage.ListPage> before = list(page, Ingredient.SIBLINGS);
     return before.isEmpty() || !(page instanceof PlannedPage.ListPage list)
         ? List.of()
         : comings(siblings(before.get().span()), siblings(list.span()));
@@ -128,25 +139,26 @@ final class PlanChanges {
 
   /** Where a page led, and leads now. */
   List<Change> target(PlannedPage page) {
-    Optional<String> to = target(Optional.of(page));
-    Optional<String> from = target(history.page(page.address()));
+    Optional<String> to = targetOf(page);
+    Optional<String> from =
+        history.page(page.address(), Ingredient.TARGET).flatMap(PlanChanges::targetOf);
     return to.isPresent() && from.isPresent()
         ? List.of(Change.fact(from.get(), to.get()))
         : to.map(Change::fact).stream().toList();
   }
 
-  private static Optional<String> target(Optional<PlannedPage> page) {
-    if (page.isPresent() && page.get() instanceof PlannedPage.RedirectPage redirect) {
+  private static Optional<String> targetOf(PlannedPage page) {
+    if (page instanceof PlannedPage.RedirectPage redirect) {
       return Optional.of(redirect.target().path());
     }
-    return page.isPresent() && page.get() instanceof PlannedPage.RobotsFile robots
+    return page instanceof PlannedPage.RobotsFile robots
         ? Optional.of(robots.sitemap().path())
         : Optional.empty();
   }
 
   /** Which addresses a sitemap lists anew, no longer, or with another date. */
   List<Change> entries(PlannedPage page) {
-    Optional<PlannedPage> before = history.page(page.address());
+    Optional<PlannedPage> before = history.page(page.address(), Ingredient.ENTRIES);
     return before.isEmpty() ? List.of() : comings(entriesOf(before.get()), entriesOf(page));
   }
 
@@ -190,9 +202,9 @@ final class PlanChanges {
     return different;
   }
 
-  private Optional<PlannedPage.ListPage> list(PlannedPage page) {
+  private Optional<PlannedPage.ListPage> list(PlannedPage page, Ingredient ingredient) {
     return history
-        .page(page.address())
+        .page(page.address(), ingredient)
         .filter(PlannedPage.ListPage.class::isInstance)
         .map(PlannedPage.ListPage.class::cast);
   }
