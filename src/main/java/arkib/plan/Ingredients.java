@@ -1,24 +1,14 @@
 package arkib.plan;
 
-import arkib.address.Address;
 import arkib.archive.Archive;
-import arkib.archive.Axis;
-import arkib.archive.Listing;
 import arkib.article.Card;
 import arkib.article.NewsDate;
 import arkib.article.body.Reference;
 import arkib.digest.Digest;
-import arkib.digest.Fingerprint;
 import arkib.digest.NamedTrace;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What each page is made of. A page may show nothing that is not in here: two pages with equal
@@ -26,19 +16,8 @@ import java.util.stream.Stream;
  */
 public final class Ingredients {
 
-  private static final Set<Ingredient> EVERY_PAGE =
-      Set.of(
-          Ingredient.PROGRAM,
-          Ingredient.SETTINGS,
-          Ingredient.THEME,
-          Ingredient.NAVIGATION,
-          Ingredient.STANDING_PAGES);
-
   private final Plan plan;
-  private final Everywhere outside;
-  private final Fingerprint everywhere;
-  private final Fingerprint boilerplate;
-  private final Fingerprint archive;
+  private final SharedIngredients shared;
 
   /**
    * The ingredients of a plan's pages.
@@ -52,10 +31,7 @@ public final class Ingredients {
   public Ingredients(
       Plan plan, Archive archive, Everywhere outside, Collection<String> boilerplate) {
     this.plan = plan;
-    this.outside = outside;
-    this.boilerplate = new Digest().add(boilerplate).fingerprint();
-    this.everywhere = new Digest().add(outside.whole()).add(frame(plan.frame())).fingerprint();
-    this.archive = whole(archive);
+    this.shared = new SharedIngredients(plan, archive, outside, boilerplate);
   }
 
   /** What a page is made of. */
@@ -73,7 +49,7 @@ public final class Ingredients {
       recipe.end(Ingredient.FILE);
       return recipe.finish();
     }
-    digest.add(everywhere).add(page.address().path());
+    digest.add(shared.everywhere()).add(page.address().path());
     if (page instanceof PlannedPage.ArticlePage article) {
       text(recipe, article.card());
       neighbour(digest, article.neighbours().earlier());
@@ -84,7 +60,7 @@ public final class Ingredients {
       text(recipe, standing.card());
     } else if (page instanceof PlannedPage.ListPage list) {
       recipe.endOfShared();
-      heading(digest, list.listing());
+      SharedIngredients.heading(digest, list.listing());
       recipe.end(Ingredient.HEADING);
       new SpanRecipe(recipe).add(list.span());
     } else if (page instanceof PlannedPage.FeedFile feed) {
@@ -95,52 +71,9 @@ public final class Ingredients {
     return recipe.finish();
   }
 
-  /** The ingredients that a page shares with others. */
-  public static Set<Ingredient> shared(PlannedPage page) {
-    if (page instanceof PlannedPage.RawFile || page instanceof PlannedPage.AssetFile) {
-      return Set.of();
-    }
-    Set<Ingredient> shared = EnumSet.copyOf(EVERY_PAGE);
-    if (page instanceof PlannedPage.FrontPage || page instanceof PlannedPage.IndexPage) {
-      shared.add(Ingredient.ARCHIVE);
-    }
-    if (texts(page).stream().anyMatch(card -> card.raw().isPresent())) {
-      shared.add(Ingredient.BOILERPLATE);
-    }
-    return shared;
-  }
-
-  // The articles whose text a page shows.
-  private static List<Card> texts(PlannedPage page) {
-    if (page instanceof PlannedPage.ArticlePage article) {
-      return List.of(article.card());
-    }
-    if (page instanceof PlannedPage.StandingPage standing) {
-      return List.of(standing.card());
-    }
-    return page instanceof PlannedPage.FeedFile feed ? feed.cards() : List.of();
-  }
-
   /** The traces of all ingredients that pages share, by name within each. */
   public List<NamedTrace> shared() {
-    List<NamedTrace> traces = new ArrayList<>(outside.traces());
-    Frame frame = plan.frame();
-    Stream.of(
-            frame.axes().stream().map(plan.addresses()::axis),
-            frame.undated().stream(),
-            frame.feed().stream())
-        .flatMap(addresses -> addresses)
-        .forEach(address -> traces.add(named(Ingredient.NAVIGATION, address.path(), 1)));
-    for (Card card : frame.standing()) {
-      traces.add(named(Ingredient.STANDING_PAGES, card.source(), card(card)));
-    }
-    traces.add(named(Ingredient.BOILERPLATE, "", (int) boilerplate.low()));
-    traces.add(named(Ingredient.ARCHIVE, "", (int) archive.low()));
-    return traces;
-  }
-
-  private static NamedTrace named(Ingredient ingredient, String name, int trace) {
-    return new NamedTrace(ingredient.number(), name, trace);
+    return shared.traces();
   }
 
   /** The trace that {@link Ingredient#TEXT} leaves. */
@@ -157,7 +90,7 @@ public final class Ingredients {
 
   private void feed(Recipe recipe, List<Card> cards) {
     if (cards.stream().anyMatch(card -> card.raw().isPresent())) {
-      recipe.digest().add(boilerplate);
+      recipe.digest().add(shared.boilerplate());
     }
     recipe.endOfShared();
     cards.forEach(card -> links(recipe.digest(), card));
@@ -172,9 +105,9 @@ public final class Ingredients {
   private void other(Recipe recipe, PlannedPage page) {
     Digest digest = recipe.digest();
     if (page instanceof PlannedPage.FrontPage) {
-      digest.add(archive);
+      digest.add(shared.archive());
     } else if (page instanceof PlannedPage.IndexPage index) {
-      digest.add(index.axis().name()).add(archive);
+      digest.add(index.axis().name()).add(shared.archive());
     }
     recipe.endOfShared();
     if (page instanceof PlannedPage.SitemapFile sitemap) {
@@ -198,7 +131,7 @@ public final class Ingredients {
   private void text(Recipe recipe, Card card) {
     Digest digest = recipe.digest();
     if (card.raw().isPresent()) {
-      digest.add(boilerplate);
+      digest.add(shared.boilerplate());
     }
     digest.add(plan.addresses().article(card).path());
     recipe.endOfShared();
@@ -229,36 +162,6 @@ public final class Ingredients {
     digest.add(neighbour.isPresent() ? 1 : 0);
     neighbour.ifPresent(
         card -> digest.add(card.shown()).add(plan.addresses().article(card).path()));
-  }
-
-  private static void heading(Digest digest, Listing listing) {
-    digest.add(listing.axis().name()).add(listing.name()).add(listing.slug());
-  }
-
-  private static Fingerprint frame(Frame frame) {
-    Digest digest = new Digest();
-    frame.axes().forEach(axis -> digest.add(axis.name()));
-    digest.add(frame.undated().map(Address::path));
-    digest.add(frame.feed().map(Address::path));
-    digest.add(frame.standing().size());
-    frame.standing().forEach(card -> digest.add(card.shown()));
-    Map<String, Address> theme = new TreeMap<>(frame.theme());
-    theme.forEach((name, address) -> digest.add(name).add(address.path()));
-    return digest.fingerprint();
-  }
-
-  // For the few pages that sum up everything.
-  private static Fingerprint whole(Archive archive) {
-    Digest digest = new Digest();
-    add(digest, archive.timeline().dated());
-    add(digest, archive.timeline().undated());
-    for (Axis axis : Axis.values()) {
-      for (Listing listing : archive.listings(axis)) {
-        heading(digest, listing);
-        digest.add(listing.timeline().size());
-      }
-    }
-    return digest.fingerprint();
   }
 
   /** Adds what is said of each of some articles, and how many they are. */

@@ -5,9 +5,9 @@ import arkib.digest.Traces;
 import arkib.ledger.PageRecord;
 import arkib.plan.Composition;
 import arkib.plan.Ingredient;
-import arkib.plan.Ingredients;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
+import arkib.plan.SharedIngredients;
 import arkib.site.Site;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,6 +28,7 @@ public final class Explainer {
   private final SharedChanges shared;
   private final CardChanges cards;
   private final PlanChanges plans;
+  private final ListChanges lists;
   private Optional<Reason> archive = Optional.empty();
 
   /**
@@ -42,6 +43,7 @@ public final class Explainer {
     this.shared = new SharedChanges(before.pages().traces().shared(), now);
     this.cards = new CardChanges(history);
     this.plans = new PlanChanges(history, plan);
+    this.lists = new ListChanges(history);
   }
 
   /** Why a page was made that is made of this. */
@@ -57,7 +59,7 @@ public final class Explainer {
     if (then.which() != composition.own().which()) {
       return List.of(Reason.of(Cause.ANOTHER_KIND));
     }
-    Set<Ingredient> common = new TreeSet<>(Ingredients.shared(page));
+    Set<Ingredient> common = new TreeSet<>(SharedIngredients.of(page));
     // Another program may read, count and arrange everything otherwise.
     if (common.contains(Ingredient.PROGRAM) && shared.in(Ingredient.PROGRAM).isPresent()) {
       return List.of(Reason.of(Cause.PROGRAM));
@@ -142,10 +144,10 @@ public final class Explainer {
       case LINKS -> plans.links(page);
       case EARLIER -> cards.earlier(page);
       case LATER -> cards.later(page);
-      case HEADING -> plans.heading(page);
+      case HEADING -> lists.heading(page);
       case ARTICLES -> cards.shown(page);
-      case COUNTS -> plans.counts(page);
-      case SIBLINGS -> plans.siblings(page);
+      case COUNTS -> lists.counts(page);
+      case SIBLINGS -> lists.siblings(page);
       case TARGET -> plans.target(page);
       case ENTRIES -> plans.entries(page);
       case FILE -> List.of(Change.fact(CardChanges.file(page.wantedBy())));
