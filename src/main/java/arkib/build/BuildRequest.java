@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param strict whether warnings keep the site from being published
  * @param verify whether all sources are read and hashed, whatever their sizes and times
  * @param jobs how many threads work, at least 1
+ * @param inquiry what is asked beside the site
  */
 public record BuildRequest(
     Path root,
@@ -24,7 +25,8 @@ public record BuildRequest(
     Visibility visibility,
     boolean strict,
     boolean verify,
-    int jobs) {
+    int jobs,
+    Inquiry inquiry) {
 
   /** Refuses a build without a thread. */
   public BuildRequest {
@@ -32,6 +34,7 @@ public record BuildRequest(
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(baseUrl, "baseUrl");
     Objects.requireNonNull(visibility, "visibility");
+    Objects.requireNonNull(inquiry, "inquiry");
     if (jobs < 1) {
       throw new IllegalArgumentException("jobs: " + jobs);
     }

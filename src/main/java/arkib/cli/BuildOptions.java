@@ -1,6 +1,7 @@
 package arkib.cli;
 
 import arkib.build.BuildRequest;
+import arkib.build.Inquiry;
 import arkib.plan.Visibility;
 import arkib.site.SettingsReader;
 import java.net.URI;
@@ -49,6 +50,16 @@ final class BuildOptions {
   @Option(names = "--verify", descriptionKey = "verify")
   boolean verify;
 
+  @Option(
+      names = "--explain-rebuild",
+      paramLabel = "ADDRESS",
+      arity = "0..1",
+      descriptionKey = "explain-rebuild")
+  String explainRebuild;
+
+  @Option(names = "--profile", descriptionKey = "profile")
+  boolean profile;
+
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
   Integer jobs;
 
@@ -82,7 +93,13 @@ final class BuildOptions {
         new Visibility(instant(), drafts, future),
         strict,
         verify,
-        threads);
+        threads,
+        inquiry());
+  }
+
+  private Inquiry inquiry() {
+    Optional<String> asked = Optional.ofNullable(explainRebuild);
+    return new Inquiry(asked.isPresent(), asked.filter(address -> !address.isBlank()), profile);
   }
 
   private URI url(String text) {

@@ -39,7 +39,21 @@ record Builds(BuildReport report, List<Diagnostic> told) {
         new Visibility(now, false, false),
         false,
         false,
-        2);
+        2,
+        Inquiry.NONE);
+  }
+
+  /** The same build, asked for more than the site. */
+  static BuildRequest asking(BuildRequest plain, Inquiry inquiry) {
+    return new BuildRequest(
+        plain.root(),
+        plain.output(),
+        plain.baseUrl(),
+        plain.visibility(),
+        plain.strict(),
+        plain.verify(),
+        plain.jobs(),
+        inquiry);
   }
 
   /** The names of the problems that were told, in order. */

@@ -272,7 +272,7 @@ class RobustBuildIT {
   private BuildRequest verify() {
     BuildRequest plain = Builds.request(root, "public", Builds.NOW);
     return new BuildRequest(
-        root, plain.output(), Optional.empty(), plain.visibility(), false, true, 2);
+        root, plain.output(), Optional.empty(), plain.visibility(), false, true, 2, Inquiry.NONE);
   }
 
   private Map<String, String> site() throws IOException {

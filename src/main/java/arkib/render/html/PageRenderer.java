@@ -50,17 +50,18 @@ public final class PageRenderer {
   /**
    * A renderer of a site's pages.
    *
-   * @param theme its templates
    * @param terms on what terms the site speaks
+   * @param theme its templates
    * @param frame what every page shows around its content; names the addresses of the theme's
    *     assets
+   * @param clock for those who ask how long templates take
    */
-  public PageRenderer(Theme theme, Terms terms, Frame frame) {
+  public PageRenderer(Terms terms, Theme theme, Frame frame, TemplateClock clock) {
     this.terms = terms;
     this.pages = new Pages(terms, frame);
     Map<String, String> assets = new HashMap<>();
     frame.theme().forEach((name, address) -> assets.put(name, terms.urls().path(address)));
-    this.templates = new Templates(theme, terms.words(), assets);
+    this.templates = new Templates(theme, terms.words(), assets, clock);
     this.bodies = new BodyWriter(new BodyWords(terms.words().words()));
     this.articles = new ArticleViews(terms, pages);
     this.fronts = new FrontViews(terms, pages);

@@ -27,8 +27,10 @@ final class Templates {
   // A page is written to memory that the thread's last page was written to.
   private final ThreadLocal<HtmlOutput> outputs =
       ThreadLocal.withInitial(() -> new HtmlOutput(USUAL_LENGTH));
+  private final TemplateClock clock;
 
-  Templates(Theme theme, SiteWords words, Map<String, String> assets) {
+  Templates(Theme theme, SiteWords words, Map<String, String> assets, TemplateClock clock) {
+    this.clock = clock;
     ViewAttributes attributes = new ViewAttributes();
     this.engine =
         new PebbleEngine.Builder()
@@ -59,6 +61,10 @@ final class Templates {
    * @return the page in UTF-8; absent if the template is broken
    */
   Optional<byte[]> render(String template, Map<String, Object> views, String page) {
+    return clock.template(template, () -> evaluate(template, views, page));
+  }
+
+  private Optional<byte[]> evaluate(String template, Map<String, Object> views, String page) {
     HtmlOutput out = outputs.get().begin();
     try {
       engine.getTemplate(template).evaluate(out, views);

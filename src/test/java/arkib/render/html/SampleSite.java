@@ -52,7 +52,11 @@ final class SampleSite {
         new Contents(archive, Map.of(), Map.of("media/jeti.png", Fingerprint.NONE), assets);
     this.plan = Planner.plan(site, contents, diagnostics);
     this.renderer =
-        new PageRenderer(theme, Terms.of(settings, site.words(), plan.addresses()), plan.frame());
+        new PageRenderer(
+            Terms.of(settings, site.words(), plan.addresses()),
+            theme,
+            plan.frame(),
+            TemplateClock.NONE);
     for (PlannedPage page : plan.pages()) {
       render(page)
           .ifPresent(

@@ -1,0 +1,110 @@
+package arkib.build;
+
+import arkib.build.explain.Before;
+import arkib.build.profile.Phase;
+import arkib.build.profile.Stopwatch;
+import arkib.diagnostic.Diagnostics;
+import arkib.digest.NamedTrace;
+import arkib.digest.Traces;
+import arkib.ledger.PageLedger;
+import arkib.ledger.PageRecord;
+import arkib.ledger.PageTraces;
+import arkib.ledger.SourceRecord;
+import arkib.plan.PlannedPage;
+import arkib.publish.OutputFolder;
+import arkib.publish.Publication;
+import arkib.site.Site;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Brings an output folder up to date: all pages are made, then published, or none. */
+final class Publishing {
+
+  private final PageLedger ledger;
+  private final OutputFolder output;
+  private final boolean wasBuilt;
+  private final Stopwatch watch;
+
+  private Publishing(PageLedger ledger, OutputFolder output, Stopwatch watch) {
+    this.ledger = ledger;
+    this.output = output;
+    this.wasBuilt = output.isKnown();
+    this.watch = watch;
+  }
+
+  /** Opens the output folder of a build, and what is known of it. */
+  static Publishing open(BuildRequest request, Site site, Diagnostics diagnostics, Stopwatch watch)
+      throws IOException {
+    Path state = OutputGuard.state(site, request.outputFolder());
+    PageLedger ledger =
+        watch.phase(
+            Phase.LEDGERS,
+            () -> PageLedger.open(state.resolve("pages"), request.inquiry().reasons()));
+    OutputFolder output =
+        watch.phase(
+            Phase.OUTPUT, () -> OutputFolder.open(request.outputFolder(), state, diagnostics));
+    return new Publishing(ledger, output, watch);
+  }
+
+  /** What was known before, with what was known of the sources. */
+  Before before(Map<String, SourceRecord> sources) {
+    return new Before(ledger, wasBuilt, sources);
+  }
+
+  /**
+   * Makes pages.
+   *
+   * @return all of them, in order, those that were kept too
+   */
+  List<MadePage> make(List<PlannedPage> pages, PageMaker maker, Workers workers)
+      throws IOException {
+    output.claim(ledger.outputs());
+    watch.count(Phase.FINGERPRINTS, pages.size(), 0);
+    return watch.phase(
+        Phase.MAKING, () -> workers.map(pages, page -> maker.make(page, ledger, output)));
+  }
+
+  /** Tells of files of which nobody knows whose they are. */
+  void reportStrays() {
+    output.reportStrays();
+  }
+
+  /** Drops what was made. */
+  void abandon() throws IOException {
+    output.abandon();
+  }
+
+  /**
+   * Publishes what was made.
+   *
+   * @param shared the traces of what the pages share, for the builds that follow
+   */
+  Publication commit(List<MadePage> made, List<NamedTrace> shared) throws IOException {
+    Map<String, PageRecord> records = new HashMap<>();
+    made.forEach(page -> page.record().ifPresent(r -> records.put(page.output(), r)));
+    // Before the ledger goes, which stands in for a list that is lost.
+    output.declare();
+    boolean known = ledger.holds(records);
+    if (!known) {
+      ledger.forget();
+    }
+    Publication publication = watch.phase(Phase.MOVING, output::commit);
+    watch.count(Phase.MOVING, publication.written(), 0);
+    if (!known) {
+      watch.phase(Phase.PAGES_LEDGER, () -> write(records, made, shared));
+    }
+    return publication;
+  }
+
+  private Map<String, PageRecord> write(
+      Map<String, PageRecord> records, List<MadePage> made, List<NamedTrace> shared)
+      throws IOException {
+    Map<String, Traces> own = new HashMap<>();
+    made.forEach(page -> own.put(page.output(), page.composition().own()));
+    ledger.write(records, new PageTraces(shared, own));
+    return records;
+  }
+}
