@@ -11,8 +11,9 @@
 #
 # All get equal templates (src/test/bench/peers/): an article page with masthead, facts, text,
 # record, rail and neighbours; lists of 50 by tag, section, author, month and year; a front page, a
-# sitemap, an Atom feed of 50 with whole texts. Peers get captured pages as Markdown and links as
-# finished addresses, which saves them work that Arkib does.
+# sitemap, an Atom feed of 50 with whole texts. JBake has one kind of list, of any length and without
+# a chart of years. Peers get captured pages as Markdown and links as finished addresses, which saves
+# them work that Arkib does. The columns of files and bytes tell how equal the work is.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS

@@ -78,12 +78,18 @@ function arrange(all) {
   return { articles, turns, listPages, indexes };
 }
 
+// Every year from the first to the last, also those without an article, as Arkib shows them.
 function bars(items) {
   const years = new Map();
-  for (const item of items) {
-    const year = (item.data.bulan ?? ["–"])[0].slice(0, 4);
+  for (const item of items.filter((i) => i.data.bulan)) {
+    const year = Number(item.data.bulan[0].slice(0, 4));
     years.set(year, (years.get(year) ?? 0) + 1);
   }
   const top = Math.max(...years.values());
-  return [...years].map(([label, count]) => ({ label, count, height: Math.round((100 * count) / top) }));
+  const all = [];
+  for (let year = Math.min(...years.keys()); year <= Math.max(...years.keys()); year++) {
+    const count = years.get(year) ?? 0;
+    all.push({ label: year, count, height: Math.round((100 * count) / top), kind: count ? "bare" : "none" });
+  }
+  return all;
 }
