@@ -1,27 +1,34 @@
 package arkib.bench;
 
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A made-up article, before it is written as a file.
  *
- * @param number its number in the archive, from 0
- * @param headline its headline, unique in the archive
+ * @param heading its number, headline and date
  * @param standfirst its standfirst
- * @param date when it was published, if it is dated
  * @param author who wrote it
  * @param section its section
  * @param tags its tags
- * @param paragraphs its text
+ * @param blocks its text: blocks of Markdown, links as {@link MadeUpMarkup#target} has them
  */
 record MadeUpArticle(
-    int number,
-    String headline,
+    MadeUpHeading heading,
     String standfirst,
-    Optional<LocalDateTime> date,
     String author,
     String section,
     List<String> tags,
-    List<String> paragraphs) {}
+    List<String> blocks) {
+
+  private static final int CAPTURE_ONE_IN = 100;
+
+  /** Whether it is a captured page. */
+  boolean isCapture() {
+    return isCapture(heading.number());
+  }
+
+  /** Whether the article of a number is a captured page. */
+  static boolean isCapture(int number) {
+    return number % CAPTURE_ONE_IN == CAPTURE_ONE_IN - 1;
+  }
+}

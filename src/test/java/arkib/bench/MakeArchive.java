@@ -1,92 +1,72 @@
 package arkib.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
- * Writes a made-up archive as a site: {@code MakeArchive N DIR [SEED]}. One article in a hundred is
- * a captured page with a sidecar, the others are Markdown.
+ * Writes a made-up archive: {@code MakeArchive N DIR [SEED [arkib|yaml|jbake]]}. Every file has the
+ * same time in the past, so that none is too young to be trusted by the build that follows.
  */
 final class MakeArchive {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'+08:00'", Locale.ROOT);
-  private static final int CAPTURE_ONE_IN = 100;
+  /** The time of every file. */
+  static final Instant TIME = Instant.parse("2024-01-01T00:00:00Z");
 
-  private MakeArchive() {}
+  private final Path root;
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+  private MakeArchive(Path root) {
+    this.root = root;
+  }
 
   /** Writes the archive. */
   public static void main(String[] arguments) throws IOException {
     int size = Integer.parseInt(arguments[0]);
     Path root = Path.of(arguments[1]);
     long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
-    write(new MadeUpArchive(size, seed), root);
+    MadeUpArchive archive = new MadeUpArchive(size, seed);
+    write(
+        archive,
+        ArchiveFiles.forProgram(arguments.length > 3 ? arguments[3] : "arkib", archive),
+        root);
   }
 
-  /** Writes an archive below a folder that need not exist. */
+  /** Writes an archive as a site of Arkib's below a folder that need not exist. */
   static void write(MadeUpArchive archive, Path root) throws IOException {
-    Files.createDirectories(root.resolve("content"));
-    Files.writeString(
-        root.resolve("content/site.yaml"),
-        "title: Warta Rekaan\nbaseUrl: https://rekaan.example/\nlanguage: ms\n");
-    for (int i = 0; i < archive.size(); i++) {
-      write(archive.article(i), root.resolve("content"));
+    write(archive, new ArkibFiles(archive), root);
+  }
+
+  /** Writes an archive article by article: none is kept. */
+  static void write(MadeUpArchive archive, ArchiveFiles files, Path root) throws IOException {
+    MakeArchive made = new MakeArchive(root);
+    try {
+      files.frame().forEach(made::write);
+      IntStream.range(0, archive.size())
+          .parallel()
+          .mapToObj(archive::article)
+          .forEach(article -> files.of(article).forEach(made::write));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  private static void write(MadeUpArticle article, Path content) throws IOException {
-    Path folder =
-        article
-            .date()
-            .map(
-                d ->
-                    content.resolve(
-                        String.format(Locale.ROOT, "%04d/%02d", d.getYear(), d.getMonthValue())))
-            .orElse(content.resolve("undated"));
-    Files.createDirectories(folder);
-    String name = String.format(Locale.ROOT, "berita-%07d", article.number());
-    if (article.number() % CAPTURE_ONE_IN == CAPTURE_ONE_IN - 1) {
-      Files.writeString(folder.resolve(name + ".txt"), capture(article));
-      Files.writeString(folder.resolve(name + ".yaml"), frontMatter(article));
-    } else {
-      Files.writeString(
-          folder.resolve(name + ".md"),
-          "---\n"
-              + frontMatter(article)
-              + "---\n\n"
-              + String.join("\n\n", article.paragraphs())
-              + "\n");
+  private void write(MadeUpFile file) {
+    Path path = root.resolve(file.path());
+    try {
+      if (folders.add(path.getParent())) {
+        Files.createDirectories(path.getParent());
+      }
+      Files.writeString(path, file.text());
+      Files.setLastModifiedTime(path, FileTime.from(TIME));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private static String frontMatter(MadeUpArticle article) {
-    String tags = article.tags().stream().map(t -> "  - " + t + "\n").collect(Collectors.joining());
-    return "title: \""
-        + article.headline()
-        + "\"\n"
-        + article.date().map(d -> "date: " + d.format(DATE) + "\n").orElse("")
-        + "authors: [\""
-        + article.author()
-        + "\"]\nsection: "
-        + article.section()
-        + "\ntags:\n"
-        + tags
-        + "standfirst: \""
-        + article.standfirst().replace("\"", "")
-        + "\"\n";
-  }
-
-  private static String capture(MadeUpArticle article) {
-    return "Warta Rekaan\nAkhbar yang tiada\n\n"
-        + article.headline()
-        + "\n\n"
-        + article.standfirst()
-        + "\n\n0 211\n(WARTA REKAAN) – "
-        + String.join("\n", article.paragraphs())
-        + "\n— WARTA REKAAN\nLeave A Reply\n\nYour email address will not be published.\n";
   }
 }

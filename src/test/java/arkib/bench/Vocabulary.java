@@ -28,8 +28,22 @@ final class Vocabulary {
               + " san tan ting lung kung sang rang")
           .split(" ");
 
+  private final String[] words;
+
+  /** A vocabulary of {@code size} words. */
+  Vocabulary(int size) {
+    words = new String[size];
+    for (int rank = 0; rank < size; rank++) {
+      words[rank] = make(rank);
+    }
+  }
+
   /** The word of a rank. */
   String word(int rank) {
+    return words[rank];
+  }
+
+  private static String make(int rank) {
     if (rank < COMMON.size()) {
       return COMMON.get(rank);
     }

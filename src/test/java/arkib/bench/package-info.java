@@ -1,2 +1,5 @@
-/** Made-up archives of any size, and what is measured with them. No test of the gate. */
+/**
+ * Made-up archives of any size, and what is measured with them: {@link arkib.bench.Bench}. The gate
+ * runs all of it once with a few articles and asserts no time.
+ */
 package arkib.bench;
