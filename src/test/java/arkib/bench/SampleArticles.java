@@ -12,6 +12,7 @@ import arkib.parse.ArticleParser;
 import arkib.parse.Loaded;
 import arkib.parse.capture.Boilerplate;
 import arkib.plan.Contents;
+import arkib.plan.Everywhere;
 import arkib.plan.Plan;
 import arkib.plan.Planner;
 import arkib.site.Site;
@@ -93,8 +94,8 @@ record SampleArticles(
         .collect(Collectors.toMap(Theme.Asset::name, asset -> new Address(asset.path())));
   }
 
-  /** A fingerprint that stands for the program, the settings and the theme. */
-  static Fingerprint everywhere() {
-    return Fingerprint.NONE;
+  /** What stands for the program, the settings and the theme. */
+  static Everywhere everywhere() {
+    return new Everywhere(Fingerprint.NONE, List.of());
   }
 }

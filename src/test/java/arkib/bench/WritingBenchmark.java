@@ -8,6 +8,7 @@ import arkib.render.SiteRenderer;
 import arkib.render.html.BodyWords;
 import arkib.render.html.BodyWriter;
 import arkib.render.html.LinkResolver;
+import arkib.render.html.TemplateClock;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public class WritingBenchmark {
     articlePages = pages(plan, PlannedPage.ArticlePage.class);
     listPages = pages(plan, PlannedPage.ListPage.class);
     bodyWriter = new BodyWriter(new BodyWords(sample.site().words().words()));
-    renderer = new SiteRenderer(sample.site(), plan, sample.theme());
+    renderer = new SiteRenderer(sample.site(), plan, sample.theme(), TemplateClock.NONE);
   }
 
   private static List<PlannedPage> pages(Plan plan, Class<? extends PlannedPage> kind) {
