@@ -18,6 +18,7 @@ import arkib.plan.Ingredients;
 import arkib.plan.Plan;
 import arkib.plan.Planner;
 import arkib.plan.Visibility;
+import arkib.publish.Destination;
 import arkib.publish.Publication;
 import arkib.render.SiteRenderer;
 import arkib.site.Site;
@@ -74,11 +75,10 @@ public final class Build {
       return BuildReport.nothing();
     }
     Path output = request.outputFolder();
-    try (BuildLock lock = BuildLock.take(OutputGuard.state(site, output), diagnostics);
-        Workers workers = new Workers(request.jobs())) {
-      return lock.isOurs()
-          ? new Build(request, site, workers, diagnostics).run()
-          : BuildReport.nothing();
+    Destination destination =
+        new Destination(output, OutputGuard.state(site, output), request.atomic());
+    try (BuildLock lock = BuildLock.take(destination.state(), diagnostics)) {
+      return lock.isOurs() ? run(request, site, destination, diagnostics) : BuildReport.nothing();
     } catch (IOException e) {
       return unwritable(output, e, diagnostics);
     } catch (UncheckedIOException e) {
@@ -86,6 +86,17 @@ public final class Build {
     } catch (ArticleStore.SourceChanged e) {
       diagnostics.report(Problem.SOURCE_CHANGED, Location.of(e.getMessage()));
       return BuildReport.nothing();
+    }
+  }
+
+  private static BuildReport run(
+      BuildRequest request, Site site, Destination destination, Diagnostics diagnostics)
+      throws IOException {
+    destination.mend();
+    // Closed in this order: what was written aside goes when no thread is at work any more.
+    try (destination;
+        Workers workers = new Workers(request.jobs())) {
+      return new Build(request, site, workers, diagnostics).run(destination);
     }
   }
 
@@ -101,7 +112,7 @@ public final class Build {
     return BuildReport.nothing();
   }
 
-  private BuildReport run() throws IOException {
+  private BuildReport run(Destination destination) throws IOException {
     List<SourceFile> sources = Sources.in(site.content(), diagnostics);
     Map<String, SourceFile> byPath =
         sources.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
@@ -126,8 +137,7 @@ public final class Build {
               : make(
                   plan,
                   new Ingredients(plan, archive, everywhere(theme), boilerplate),
-                  theme,
-                  articles);
+                  new PageMaker(new SiteRenderer(site, plan, theme), articles, destination));
       return report(plan, archive, held, made);
     }
   }
@@ -190,10 +200,8 @@ public final class Build {
         .fingerprint();
   }
 
-  private Optional<PageMaker.Made> make(
-      Plan plan, Ingredients ingredients, Theme theme, ArticleStore articles) throws IOException {
-    PageMaker maker =
-        new PageMaker(new SiteRenderer(site, plan, theme), articles, request.outputFolder(), state);
+  private Optional<PageMaker.Made> make(Plan plan, Ingredients ingredients, PageMaker maker)
+      throws IOException {
     return maker.make(plan.pages(), ingredients, workers, this::isForbidden, diagnostics);
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param strict whether warnings keep the site from being published
  * @param verify whether all sources are read and hashed, whatever their sizes and times
  * @param jobs how many threads work, at least 1
+ * @param atomic whether the whole site is swapped at once
  */
 public record BuildRequest(
     Path root,
@@ -24,7 +25,8 @@ public record BuildRequest(
     Visibility visibility,
     boolean strict,
     boolean verify,
-    int jobs) {
+    int jobs,
+    boolean atomic) {
 
   /** Refuses a build without a thread. */
   public BuildRequest {

@@ -6,13 +6,15 @@ import arkib.ledger.PageLedger;
 import arkib.ledger.PageRecord;
 import arkib.plan.Ingredients;
 import arkib.plan.PlannedPage;
+import arkib.publish.Destination;
 import arkib.publish.OutputFolder;
 import arkib.publish.Publication;
+import arkib.publish.Slot;
+import arkib.publish.Swap;
 import arkib.render.PageBytes;
 import arkib.render.SiteRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,12 @@ final class PageMaker {
 
   private final SiteRenderer renderer;
   private final ArticleStore articles;
-  private final Path folder;
-  private final Path state;
+  private final Destination destination;
 
-  PageMaker(SiteRenderer renderer, ArticleStore articles, Path folder, Path state) {
+  PageMaker(SiteRenderer renderer, ArticleStore articles, Destination destination) {
     this.renderer = renderer;
     this.articles = articles;
-    this.folder = folder;
-    this.state = state;
+    this.destination = destination;
   }
 
   /**
@@ -57,8 +57,9 @@ final class PageMaker {
       BooleanSupplier forbidden,
       Diagnostics diagnostics)
       throws IOException {
-    PageLedger ledger = PageLedger.open(state.resolve("pages"));
-    OutputFolder output = OutputFolder.open(folder, state, diagnostics);
+    Slot live = destination.live();
+    PageLedger ledger = PageLedger.open(live.pages());
+    OutputFolder output = OutputFolder.open(destination, live, diagnostics);
     output.claim(ledger.outputs());
     List<Outcome> outcomes =
         workers.map(pages, page -> make(page, ingredients.of(page), ledger, output));
@@ -72,6 +73,20 @@ final class PageMaker {
     for (Outcome outcome : outcomes) {
       outcome.record().ifPresent(r -> records.put(outcome.page().address().outputPath(), r));
     }
+    Optional<Swap> swap = output.swap();
+    Publication publication =
+        swap.isPresent() ? swap(swap.get(), ledger, records) : commit(output, ledger, records);
+    return Optional.of(
+        new Made(
+            outcomes.stream()
+                .filter(Outcome::rendered)
+                .map(o -> o.page().address().path())
+                .toList(),
+            publication));
+  }
+
+  private static Publication commit(
+      OutputFolder output, PageLedger ledger, Map<String, PageRecord> records) throws IOException {
     // Before the ledger goes, which stands in for a list that is lost.
     output.declare();
     boolean known = ledger.holds(records);
@@ -82,13 +97,17 @@ final class PageMaker {
     if (!known) {
       ledger.write(records);
     }
-    return Optional.of(
-        new Made(
-            outcomes.stream()
-                .filter(Outcome::rendered)
-                .map(o -> o.page().address().path())
-                .toList(),
-            publication));
+    return publication;
+  }
+
+  // The live folder's ledger stays: it is that of the live site until the other is.
+  private static Publication swap(Swap swap, PageLedger ledger, Map<String, PageRecord> records)
+      throws IOException {
+    PageLedger next = ledger.at(swap.pages());
+    next.forget();
+    swap.fill();
+    next.write(records);
+    return swap.commit();
   }
 
   private Outcome make(

@@ -49,6 +49,9 @@ final class BuildOptions {
   @Option(names = "--verify", descriptionKey = "verify")
   boolean verify;
 
+  @Option(names = "--atomic", descriptionKey = "atomic")
+  boolean atomic;
+
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
   Integer jobs;
 
@@ -82,7 +85,8 @@ final class BuildOptions {
         new Visibility(instant(), drafts, future),
         strict,
         verify,
-        threads);
+        threads,
+        atomic);
   }
 
   private URI url(String text) {

@@ -23,6 +23,11 @@ record Builds(BuildReport report, List<Diagnostic> told) {
     return of(request(root, "public", NOW));
   }
 
+  /** Builds a site into {@code public}, swapping the whole of it. */
+  static Builds atomicallyOf(Path root) {
+    return of(atomically(request(root, "public", NOW)));
+  }
+
   /** Builds what is asked for. */
   static Builds of(BuildRequest request) {
     Diagnostics diagnostics = new Diagnostics();
@@ -39,7 +44,21 @@ record Builds(BuildReport report, List<Diagnostic> told) {
         new Visibility(now, false, false),
         false,
         false,
-        2);
+        2,
+        false);
+  }
+
+  /** The same build, swapping the whole site. */
+  static BuildRequest atomically(BuildRequest plain) {
+    return new BuildRequest(
+        plain.root(),
+        plain.output(),
+        plain.baseUrl(),
+        plain.visibility(),
+        plain.strict(),
+        plain.verify(),
+        plain.jobs(),
+        true);
   }
 
   /** The names of the problems that were told, in order. */
