@@ -88,6 +88,8 @@
  *       when the last one is: after a build that was cut off, every page is made again.
  *   <li>All pages are made and written aside before the first is moved into place: a template that
  *       fails at the last page leaves the old site whole.
+ *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
+ *       arkib.publish}.
  * </ul>
  *
  * <h2>Where a change goes</h2>

@@ -60,6 +60,11 @@ final class OwnedFiles {
     WholeFile.replace(list, ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Whether there is a list. */
+  boolean isThere() {
+    return Files.exists(list);
+  }
+
   /** Takes the list away. */
   void forget() throws IOException {
     Files.deleteIfExists(list);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -65,31 +66,28 @@ public final class Swap {
 
   static Swap of(Destination destination, Site site) throws IOException {
     LiveLink link = LiveLink.at(destination.place());
-    String number = idle(link);
-    return new Swap(destination, link, site, number);
+    Optional<String> live = link.target();
+    int number = 1;
+    while (live.equals(Optional.of(Integer.toString(number)))
+        || isUnknown(destination.slot(link, Integer.toString(number)))) {
+      number++;
+    }
+    return new Swap(destination, link, site, Integer.toString(number));
   }
 
-  // The one that was live before, or else the first that is free.
-  private static String idle(LiveLink link) throws IOException {
-    Set<String> live = new HashSet<>();
-    link.target().ifPresent(live::add);
-    for (int n = 1; n <= 2; n++) {
-      String number = Integer.toString(n);
-      if (!live.contains(number) && Files.isDirectory(link.folder(number))) {
-        return number;
-      }
-    }
-    return free(link, live);
+  // Somebody's, or ours and the list of what is in it is lost: it is left alone.
+  private static boolean isUnknown(Slot slot) {
+    return Files.exists(slot.folder(), LinkOption.NOFOLLOW_LINKS) && !slot.owned().isThere();
   }
 
-  private static String free(LiveLink link, Set<String> taken) {
-    for (int n = 1; ; n++) {
-      String number = Integer.toString(n);
-      if (!taken.contains(number)
-          && Files.notExists(link.folder(number), LinkOption.NOFOLLOW_LINKS)) {
-        return number;
-      }
+  // For a folder that stands where the link is to be.
+  private String free() {
+    int free = 1;
+    while (number.equals(Integer.toString(free))
+        || Files.exists(link.folder(Integer.toString(free)), LinkOption.NOFOLLOW_LINKS)) {
+      free++;
     }
+    return Integer.toString(free);
   }
 
   /** Where the ledger of the next site's pages is to be. One that is there is of no more use. */
@@ -118,7 +116,7 @@ public final class Swap {
   /** Makes the next site the live one. Its ledger must be there. */
   public Publication commit() throws IOException {
     boolean first = link.isFolder();
-    String aside = first ? free(link, Set.of(number)) : link.target().orElse(number);
+    String aside = first ? free() : link.target().orElse(number);
     if (!aside.equals(number)) {
       Slot before = destination.slot(link, aside);
       before.owned().write(site.owned());

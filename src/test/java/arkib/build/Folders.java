@@ -30,9 +30,10 @@ final class Folders {
     return files;
   }
 
-  /** All files of a folder, in order. */
+  /** All files of a folder, in order; it may be a symbolic link. */
   static List<Path> files(Path folder) throws IOException {
-    return all(folder).stream().filter(Files::isRegularFile).toList();
+    Path real = Files.exists(folder) ? folder.toRealPath() : folder;
+    return all(real).stream().filter(Files::isRegularFile).toList();
   }
 
   /** Copies a folder that need not be there, times and all. */
