@@ -21,7 +21,8 @@
  *   <li><em>Is this page made of what it was made of?</em> The whole plan is made anew from the
  *       cards, without reading anything. {@link arkib.plan.Ingredients} gives the fingerprint of
  *       all that a page may show. Equal fingerprint, and the file is still there: not rendered.
- *       Rendered, but equal bytes: not written.
+ *       Rendered, but equal bytes: not written. Beside each fingerprint stand short traces of its
+ *       {@linkplain arkib.plan.Ingredient ingredients}, read only to explain why a page was made.
  * </ol>
  *
  * There is one way to build: a clean build is one with empty ledgers. No graph of dependencies is
@@ -98,8 +99,11 @@
  *   <li>A key of front matter: {@link arkib.parse.frontmatter.Field}.
  *   <li>A setting: {@link arkib.site.Setting}.
  *   <li>A new source format: a sub-package of {@code parse} that makes a body tree.
- *   <li>A kind of page: {@link arkib.plan.PlannedPage}, the planner, and {@link
- *       arkib.render.SiteRenderer}.
+ *   <li>A kind of page: {@link arkib.plan.PlannedPage}, its {@link arkib.plan.PageKind}, the
+ *       planner, its ingredients, and {@link arkib.render.SiteRenderer}.
+ *   <li>Something new that pages are made of: {@link arkib.plan.Ingredient}, {@link
+ *       arkib.build.explain.Explainer}, and a word for it in {@code cli_ms.properties} and {@code
+ *       cli_en.properties}.
  *   <li>A kind of mistake: {@link arkib.diagnostic.Problem} and both message files.
  *   <li>A word that readers see: {@code words_ms.properties} and {@code words_en.properties}.
  * </ul>

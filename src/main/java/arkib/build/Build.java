@@ -3,13 +3,15 @@ package arkib.build;
 import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.article.Card;
+import arkib.build.explain.Answer;
+import arkib.build.profile.Phase;
+import arkib.build.profile.RunningStopwatch;
+import arkib.build.profile.Stopwatch;
 import arkib.diagnostic.Diagnostics;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Severity;
-import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
-import arkib.ledger.SourceLedger;
 import arkib.ledger.SourceRecord;
 import arkib.parse.ArticleParser;
 import arkib.parse.capture.Boilerplate;
@@ -32,7 +34,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,15 +50,13 @@ public final class Build {
   private final BuildRequest request;
   private final Diagnostics diagnostics;
   private final Site site;
-  private final Workers workers;
-  private final Path state;
+  private final Stopwatch watch;
 
-  private Build(BuildRequest request, Site site, Workers workers, Diagnostics diagnostics) {
+  private Build(BuildRequest request, Site site, Diagnostics diagnostics, Stopwatch watch) {
     this.request = request;
     this.site = site;
-    this.workers = workers;
     this.diagnostics = diagnostics;
-    this.state = OutputGuard.state(site, request.outputFolder());
+    this.watch = watch;
   }
 
   /**
@@ -68,17 +67,21 @@ public final class Build {
    * @return what was done
    */
   public static BuildReport run(BuildRequest request, Diagnostics diagnostics) {
+    Stopwatch watch = request.inquiry().profile() ? new RunningStopwatch() : Stopwatch.OFF;
     OutputGuard.check(request, diagnostics);
-    Site site = SiteLoader.load(request.root(), request.baseUrl(), diagnostics);
+    Site site =
+        watch.phase(
+            Phase.SETTINGS, () -> SiteLoader.load(request.root(), request.baseUrl(), diagnostics));
     if (diagnostics.hasErrors()) {
       // Wrong settings make every article look wrong: those mistakes would be of our making.
       return BuildReport.nothing();
     }
     Path output = request.outputFolder();
-    Destination destination =
-        new Destination(output, OutputGuard.state(site, output), request.atomic());
+    Destination destination = OutputGuard.destination(site, request);
     try (BuildLock lock = BuildLock.take(destination.state(), diagnostics)) {
-      return lock.isOurs() ? run(request, site, destination, diagnostics) : BuildReport.nothing();
+      return lock.isOurs()
+          ? new Build(request, site, diagnostics, watch).run(destination)
+          : BuildReport.nothing();
     } catch (IOException e) {
       return unwritable(output, e, diagnostics);
     } catch (UncheckedIOException e) {
@@ -86,17 +89,6 @@ public final class Build {
     } catch (ArticleStore.SourceChanged e) {
       diagnostics.report(Problem.SOURCE_CHANGED, Location.of(e.getMessage()));
       return BuildReport.nothing();
-    }
-  }
-
-  private static BuildReport run(
-      BuildRequest request, Site site, Destination destination, Diagnostics diagnostics)
-      throws IOException {
-    destination.mend();
-    // Closed in this order: what was written aside goes when no thread is at work any more.
-    try (destination;
-        Workers workers = new Workers(request.jobs())) {
-      return new Build(request, site, workers, diagnostics).run(destination);
     }
   }
 
@@ -113,59 +105,58 @@ public final class Build {
   }
 
   private BuildReport run(Destination destination) throws IOException {
-    List<SourceFile> sources = Sources.in(site.content(), diagnostics);
+    destination.mend();
+    // Closed in this order: what was written aside goes when no thread is at work any more.
+    try (destination;
+        Workers workers = new Workers(request.jobs())) {
+      return run(workers);
+    }
+  }
+
+  private BuildReport run(Workers workers) throws IOException {
+    List<SourceFile> sources =
+        watch.phase(Phase.SOURCES, () -> Sources.in(site.content(), diagnostics));
+    watch.count(Phase.SOURCES, sources.size(), 0);
     Map<String, SourceFile> byPath =
         sources.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
     List<String> boilerplate = SiteLoader.boilerplateLines(site, diagnostics);
     ArticleParser parser =
         new ArticleParser(site, Boilerplate.standard().withSiteLines(boilerplate));
+    Path state = OutputGuard.state(site, request.outputFolder());
     try (ArticleStore articles = new ArticleStore(byPath, parser, state)) {
-      Map<String, SourceRecord> read = read(sources, parser, articles, boilerplate);
-      List<Card> cards = read.values().stream().flatMap(r -> r.card().stream()).toList();
+      Reading.Result read =
+          new Reading(request, site, workers, watch).read(sources, parser, articles, boilerplate);
+      read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
+      List<Card> cards =
+          read.now().values().stream().flatMap(record -> record.card().stream()).toList();
       Map<String, Visibility.Held> held = held(cards);
       List<Card> shown = cards.stream().filter(c -> !held.containsKey(c.source())).toList();
-      Archive archive = Archive.of(shown, site.settings().sections());
-      Theme theme = Theme.in(site.templates(), diagnostics);
-      Contents contents = new Contents(archive, held, assets(sources, read), addresses(theme));
-      Plan plan = Planner.plan(site, contents, diagnostics);
+      Archive archive =
+          watch.phase(Phase.ARRANGING, () -> Archive.of(shown, site.settings().sections()));
+      Theme theme = watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), diagnostics));
+      Contents contents =
+          new Contents(archive, held, assets(sources, read.now()), addresses(theme));
+      Plan plan = watch.phase(Phase.PLANNING, () -> Planner.plan(site, contents, diagnostics));
+      watch.count(Phase.PLANNING, plan.pages().size(), 0);
       if (archive.timeline().size() == 0) {
         diagnostics.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
       }
-      Optional<PageMaker.Made> made =
-          isForbidden()
-              ? Optional.empty()
-              : make(
-                  plan,
-                  new Ingredients(plan, archive, everywhere(theme), boilerplate),
-                  new PageMaker(new SiteRenderer(site, plan, theme), articles, destination));
+      Optional<Made> made = Optional.empty();
+      if (!isForbidden()) {
+        Ingredients ingredients =
+            watch.piece(
+                Phase.FINGERPRINTS,
+                "",
+                () ->
+                    new Ingredients(
+                        plan, archive, Surroundings.of(site.settings(), theme), boilerplate));
+        SiteRenderer renderer =
+            watch.phase(Phase.TEMPLATES, () -> new SiteRenderer(site, plan, theme, watch));
+        PageMaker maker = new PageMaker(renderer, articles, ingredients, watch);
+        made = make(plan, maker, workers, read.before());
+      }
       return report(plan, archive, held, made);
     }
-  }
-
-  private Map<String, SourceRecord> read(
-      List<SourceFile> sources,
-      ArticleParser parser,
-      ArticleStore articles,
-      List<String> boilerplate)
-      throws IOException {
-    Fingerprint inputs =
-        new Digest()
-            .add(Program.fingerprint())
-            .add(site.settings().forReading())
-            .add(boilerplate)
-            .fingerprint();
-    SourceLedger ledger = SourceLedger.open(state.resolve("sources"), inputs);
-    SourceReader reader = new SourceReader(parser, ledger, articles, request.verify());
-    List<SourceRecord> records = workers.map(sources, reader::read);
-    Map<String, SourceRecord> read = new LinkedHashMap<>();
-    for (int i = 0; i < sources.size(); i++) {
-      records.get(i).told().forEach(diagnostics::report);
-      read.put(sources.get(i).path(), records.get(i));
-    }
-    if (!ledger.holds(read) || reader.hasSettled()) {
-      ledger.write(reader.begin(), read);
-    }
-    return read;
   }
 
   private static Map<String, Fingerprint> assets(
@@ -192,35 +183,51 @@ public final class Build {
     return diagnostics.hasErrors() || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
   }
 
-  private Fingerprint everywhere(Theme theme) {
-    return new Digest()
-        .add(Program.fingerprint())
-        .add(site.settings().toString())
-        .add(theme.fingerprint())
-        .fingerprint();
-  }
+  private record Made(List<String> rendered, Publication publication, Optional<Answer> reasons) {}
 
-  private Optional<PageMaker.Made> make(Plan plan, Ingredients ingredients, PageMaker maker)
+  private Optional<Made> make(
+      Plan plan, PageMaker maker, Workers workers, Map<String, SourceRecord> sourcesBefore)
       throws IOException {
-    return maker.make(plan.pages(), ingredients, workers, this::isForbidden, diagnostics);
+    Publishing publishing = Publishing.open(request, site, diagnostics, watch);
+    List<MadePage> pages = publishing.make(plan.pages(), maker, workers);
+    maker.failures().forEach(diagnostics::report);
+    publishing.reportStrays();
+    if (isForbidden()) {
+      publishing.abandon();
+      return Optional.empty();
+    }
+    Publication publication = publishing.commit(pages, maker.shared());
+    Optional<Answer> reasons = Optional.empty();
+    if (request.inquiry().reasons()) {
+      Answering answering =
+          new Answering(site, plan, publishing.before(sourcesBefore), maker.shared());
+      reasons =
+          Optional.of(
+              watch.phase(
+                  Phase.EXPLAINING, () -> answering.answer(pages, request.inquiry().address())));
+    }
+    List<String> rendered =
+        pages.stream()
+            .filter(MadePage::rendered)
+            .map(page -> page.page().address().path())
+            .toList();
+    return Optional.of(new Made(rendered, publication, reasons));
   }
 
   private BuildReport report(
-      Plan plan,
-      Archive archive,
-      Map<String, Visibility.Held> held,
-      Optional<PageMaker.Made> made) {
+      Plan plan, Archive archive, Map<String, Visibility.Held> held, Optional<Made> made) {
     Map<Visibility.Held, Integer> counts = new EnumMap<>(Visibility.Held.class);
     held.values().forEach(reason -> counts.merge(reason, 1, Integer::sum));
-    Optional<Publication> publication = made.map(PageMaker.Made::publication);
+    Optional<Publication> publication = made.map(Made::publication);
     return new BuildReport(
         archive.timeline().size(),
         plan.pages().size(),
-        made.map(PageMaker.Made::rendered).orElse(List.of()),
+        made.map(Made::rendered).orElse(List.of()),
         publication.map(Publication::written).orElse(0),
         publication.map(Publication::unchanged).orElse(0),
         publication.map(Publication::removed).orElse(0),
         counts,
-        publication.isPresent());
+        publication.isPresent(),
+        new Answers(made.flatMap(Made::reasons), watch.profile()));
   }
 }

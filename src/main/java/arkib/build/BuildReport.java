@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param removed files of an earlier build that this one does not have
  * @param held how many articles are not shown, by reason
  * @param published whether the output folder is now this build's
+ * @param answers to what was asked beside the site
  */
 public record BuildReport(
     int articles,
@@ -27,17 +28,20 @@ public record BuildReport(
     int unchanged,
     int removed,
     Map<Visibility.Held, Integer> held,
-    boolean published) {
+    boolean published,
+    Answers answers) {
 
   /** Copies the map. */
   public BuildReport {
     Objects.requireNonNull(held, "held");
+    Objects.requireNonNull(answers, "answers");
     held = Map.copyOf(held);
     rendered = List.copyOf(rendered);
   }
 
   /** The report of a build that never came to a plan. */
   static BuildReport nothing() {
-    return new BuildReport(0, 0, List.of(), 0, 0, 0, new EnumMap<>(Visibility.Held.class), false);
+    return new BuildReport(
+        0, 0, List.of(), 0, 0, 0, new EnumMap<>(Visibility.Held.class), false, Answers.NONE);
   }
 }

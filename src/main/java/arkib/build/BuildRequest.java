@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param verify whether all sources are read and hashed, whatever their sizes and times
  * @param jobs how many threads work, at least 1
  * @param atomic whether the whole site is swapped at once
+ * @param inquiry what is asked beside the site
  */
 public record BuildRequest(
     Path root,
@@ -26,7 +27,8 @@ public record BuildRequest(
     boolean strict,
     boolean verify,
     int jobs,
-    boolean atomic) {
+    boolean atomic,
+    Inquiry inquiry) {
 
   /** Refuses a build without a thread. */
   public BuildRequest {
@@ -34,6 +36,7 @@ public record BuildRequest(
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(baseUrl, "baseUrl");
     Objects.requireNonNull(visibility, "visibility");
+    Objects.requireNonNull(inquiry, "inquiry");
     if (jobs < 1) {
       throw new IllegalArgumentException("jobs: " + jobs);
     }

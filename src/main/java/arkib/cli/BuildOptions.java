@@ -1,6 +1,7 @@
 package arkib.cli;
 
 import arkib.build.BuildRequest;
+import arkib.build.Inquiry;
 import arkib.plan.Visibility;
 import arkib.site.SettingsReader;
 import java.net.URI;
@@ -52,6 +53,16 @@ final class BuildOptions {
   @Option(names = "--atomic", descriptionKey = "atomic")
   boolean atomic;
 
+  @Option(
+      names = "--explain-rebuild",
+      paramLabel = "ADDRESS",
+      arity = "0..1",
+      descriptionKey = "explain-rebuild")
+  String explainRebuild;
+
+  @Option(names = "--profile", descriptionKey = "profile")
+  boolean profile;
+
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
   Integer jobs;
 
@@ -86,7 +97,13 @@ final class BuildOptions {
         strict,
         verify,
         threads,
-        atomic);
+        atomic,
+        inquiry());
+  }
+
+  private Inquiry inquiry() {
+    Optional<String> asked = Optional.ofNullable(explainRebuild);
+    return new Inquiry(asked.isPresent(), asked.filter(address -> !address.isBlank()), profile);
   }
 
   private URI url(String text) {

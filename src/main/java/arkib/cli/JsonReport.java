@@ -30,6 +30,16 @@ final class JsonReport {
     summary(root.putObject("summary"), outcome);
     ArrayNode diagnostics = root.putArray("diagnostics");
     outcome.diagnostics().forEach(d -> diagnostic(diagnostics.addObject(), d));
+    outcome
+        .report()
+        .answers()
+        .reasons()
+        .ifPresent(answer -> ReasonsJson.add(root.putObject("rebuild"), answer));
+    outcome
+        .report()
+        .answers()
+        .profile()
+        .ifPresent(profile -> ProfileJson.add(root.putObject("profile"), profile));
     try {
       terminal.out().println(JSON.writer(new DefaultPrettyPrinter()).writeValueAsString(root));
     } catch (IOException e) {

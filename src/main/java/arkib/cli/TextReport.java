@@ -31,6 +31,8 @@ final class TextReport {
     outcome.diagnostics().stream().filter(this::isShown).forEach(printer::print);
     if (!options.quiet) {
       summary(outcome);
+      outcome.report().answers().reasons().ifPresent(new ReasonsText(terminal)::print);
+      outcome.report().answers().profile().ifPresent(new ProfileText(terminal)::print);
     }
   }
 

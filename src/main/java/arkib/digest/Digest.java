@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /**
  * SHA-256 over parts, each with its kind and length before it, so that no two rows of parts are
@@ -21,6 +22,20 @@ public final class Digest {
   private final MessageDigest sha256 = sha256();
   private byte[] buffer = new byte[512];
   private int length;
+  private CRC32C part;
+  private int partFrom;
+
+  /** A digest that also gives short fingerprints of parts of what is added; see {@link #part()}. */
+  public static Digest inParts() {
+    Digest digest = new Digest();
+    digest.part = new CRC32C();
+    return digest;
+  }
+
+  /** The short fingerprint of a text, as {@link #part()} gives it. */
+  public static int part(String text) {
+    return inParts().add(text).part();
+  }
 
   /** The SHA-256 of bytes, 64 lower-case hex digits. */
   public static String hex(byte[] bytes) {
@@ -67,7 +82,7 @@ public final class Digest {
     add((long) count);
     reserve(count);
     if (count > buffer.length) {
-      sha256.update(part, from, count);
+      update(part, from, count);
     } else {
       System.arraycopy(part, from, buffer, length, count);
       length += count;
@@ -101,6 +116,18 @@ public final class Digest {
     return this;
   }
 
+  /**
+   * Ends a part: the CRC-32C of what was added since the last one ended, or since the beginning. It
+   * tells which part changed, never that one did not. Only of a digest made {@link #inParts()}.
+   */
+  public int part() {
+    this.part.update(buffer, partFrom, length - partFrom);
+    partFrom = length;
+    int short32 = (int) this.part.getValue();
+    this.part.reset();
+    return short32;
+  }
+
   /** The digest of what was added, in hex; nothing may be added after it. */
   public String hex() {
     return HexFormat.of().formatHex(finish());
@@ -111,6 +138,13 @@ public final class Digest {
     return fingerprint(finish());
   }
 
+  private void update(byte[] bytes, int from, int count) {
+    sha256.update(bytes, from, count);
+    if (part != null) {
+      part.update(bytes, from, count);
+    }
+  }
+
   private byte[] finish() {
     sha256.update(buffer, 0, length);
     return sha256.digest();
@@ -119,6 +153,10 @@ public final class Digest {
   private void reserve(int count) {
     if (length + count > buffer.length) {
       sha256.update(buffer, 0, length);
+      if (part != null) {
+        part.update(buffer, partFrom, length - partFrom);
+        partFrom = 0;
+      }
       length = 0;
       if (count > buffer.length && count <= 1 << 16) {
         buffer = new byte[count];

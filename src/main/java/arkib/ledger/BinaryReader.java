@@ -52,6 +52,14 @@ final class BinaryReader {
     return number;
   }
 
+  int fixed32() {
+    int number = 0;
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      number |= (bytes[at++] & 0xff) << shift;
+    }
+    return number;
+  }
+
   boolean flag() {
     return bytes[at++] != 0;
   }

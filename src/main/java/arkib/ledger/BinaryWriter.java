@@ -50,6 +50,14 @@ final class BinaryWriter {
     }
   }
 
+  /** A number of 32 bits of which none is likelier than another. */
+  void fixed32(int number) {
+    reserve(Integer.BYTES);
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      bytes[length++] = (byte) (number >>> shift);
+    }
+  }
+
   void flag(boolean flag) {
     number(flag ? 1 : 0);
   }

@@ -3,9 +3,12 @@ package arkib.ledger;
 import arkib.digest.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,40 +17,87 @@ import java.util.Set;
  * Which fingerprint each file of an output folder was made with. It is taken away before the first
  * file is changed and written when the last is in place: after a build that was cut off, every page
  * is made again.
+ *
+ * <p>Behind the fingerprints stand the traces that explain them. An ordinary build does not read
+ * those.
  */
 public final class PageLedger {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final Path path;
   private final LedgerFile file;
+  private final State state;
   private final Map<String, PageRecord> records;
+  private final PageTraces traces;
 
-  private PageLedger(Path path, LedgerFile file, Map<String, PageRecord> records) {
+  private PageLedger(Path path, State state, Map<String, PageRecord> records, PageTraces traces) {
     this.path = path;
-    this.file = file;
+    this.file = file(path);
+    this.state = state;
     this.records = records;
+    this.traces = traces;
   }
 
-  /** Opens the ledger in a file, which need not be there. */
+  /** What a ledger was found as. */
+  public enum State {
+    /** There is none: no build before, or one that was cut off. */
+    ABSENT,
+    /** There is one, damaged or of another format: nothing is known from it. */
+    UNUSABLE,
+    /** It was read. */
+    READ
+  }
+
+  /** Opens the ledger in a file, which need not be there, without traces. */
   public static PageLedger open(Path path) {
-    LedgerFile file = new LedgerFile(path, FORMAT, Fingerprint.NONE);
+    return open(path, false);
+  }
+
+  /**
+   * Opens the ledger in a file, which need not be there.
+   *
+   * @param withTraces whether the traces are read too
+   */
+  public static PageLedger open(Path path, boolean withTraces) {
+    Optional<BinaryReader> content = file(path).read();
+    if (content.isEmpty()) {
+      boolean there = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+      return new PageLedger(
+          path, there ? State.UNUSABLE : State.ABSENT, new HashMap<>(), PageTraces.NONE);
+    }
+    BinaryReader in = content.get();
     Map<String, PageRecord> records = new HashMap<>();
-    Optional<BinaryReader> content = file.read();
-    if (content.isPresent()) {
-      BinaryReader in = content.get();
-      int size = in.count();
-      for (int i = 0; i < size; i++) {
-        String output = in.word() + in.text();
-        records.put(output, new PageRecord(in.fingerprint(), in.number()));
+    List<String> outputs = new ArrayList<>();
+    int size = in.count();
+    for (int i = 0; i < size; i++) {
+      String output = in.word() + in.text();
+      records.put(output, new PageRecord(in.fingerprint(), in.number()));
+      if (withTraces) {
+        outputs.add(output);
       }
     }
-    return new PageLedger(path, file, records);
+    PageTraces traces = withTraces ? PageTraces.read(in, outputs) : PageTraces.NONE;
+    return new PageLedger(path, State.READ, records, traces);
+  }
+
+  private static LedgerFile file(Path path) {
+    return new LedgerFile(path, FORMAT, Fingerprint.NONE);
+  }
+
+  /** What it was found as. */
+  public State state() {
+    return state;
   }
 
   /** What a file was made with, by its path below the output folder. */
   public Optional<PageRecord> get(String output) {
     return Optional.ofNullable(records.get(output));
+  }
+
+  /** The traces; of no page where the ledger was opened without. */
+  public PageTraces traces() {
+    return traces;
   }
 
   /** The files of which something is known, by their paths below the output folder. */
@@ -62,7 +112,7 @@ public final class PageLedger {
 
   /** The ledger in another file, of which nothing is known. */
   public PageLedger at(Path other) {
-    return new PageLedger(other, new LedgerFile(other, FORMAT, Fingerprint.NONE), Map.of());
+    return new PageLedger(other, State.ABSENT, Map.of(), PageTraces.NONE);
   }
 
   /** Takes the ledger away: from now on nothing is known of any file. */
@@ -70,8 +120,13 @@ public final class PageLedger {
     Files.deleteIfExists(path);
   }
 
-  /** Replaces the ledger. */
-  public void write(Map<String, PageRecord> all) throws IOException {
+  /**
+   * Replaces the ledger.
+   *
+   * @param all what is now known of each file
+   * @param with the traces of what they share and of each of them
+   */
+  public void write(Map<String, PageRecord> all, PageTraces with) throws IOException {
     BinaryWriter out = new BinaryWriter();
     out.number(all.size());
     all.forEach(
@@ -83,6 +138,7 @@ public final class PageLedger {
           out.fingerprint(record.ingredients());
           out.number(record.size());
         });
+    with.write(out, all.keySet());
     file.write(out);
   }
 }

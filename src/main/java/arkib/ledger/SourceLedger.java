@@ -6,6 +6,7 @@ import arkib.diagnostic.Problem;
 import arkib.digest.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public final class SourceLedger {
   /** What is known of a source, by its path below {@code content/}. */
   public Optional<SourceRecord> get(String source) {
     return Optional.ofNullable(records.get(source));
+  }
+
+  /** What is known of all sources, by their paths below {@code content/}. */
+  public Map<String, SourceRecord> all() {
+    return Collections.unmodifiableMap(records);
   }
 
   /** Whether these are the records that the ledger was opened with. */

@@ -1,102 +1,153 @@
 package arkib.plan;
 
-import arkib.address.Address;
 import arkib.archive.Archive;
-import arkib.archive.Axis;
-import arkib.archive.Listing;
-import arkib.archive.Period;
 import arkib.article.Card;
 import arkib.article.NewsDate;
 import arkib.article.body.Reference;
 import arkib.digest.Digest;
-import arkib.digest.Fingerprint;
+import arkib.digest.NamedTrace;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * The fingerprint of all that a page is made of. A page may show nothing that is not in here: two
- * pages with equal fingerprints have equal bytes, so that one that was made before is not made
- * again.
+ * What each page is made of. A page may show nothing that is not in here: two pages with equal
+ * fingerprints have equal bytes, so that one that was made before is not made again.
  */
 public final class Ingredients {
 
   private final Plan plan;
-  private final Fingerprint everywhere;
-  private final Fingerprint boilerplate;
-  private final Fingerprint archive;
+  private final SharedIngredients shared;
 
   /**
    * The ingredients of a plan's pages.
    *
    * @param plan the plan
    * @param archive what it was planned from
-   * @param everywhere what is part of every page: the program, the settings, the theme
+   * @param outside what is part of every page: the program, the settings, the theme
    * @param boilerplate the site's own lines that are no part of a captured text: with others, the
    *     same file is another text
    */
   public Ingredients(
-      Plan plan, Archive archive, Fingerprint everywhere, Collection<String> boilerplate) {
+      Plan plan, Archive archive, Everywhere outside, Collection<String> boilerplate) {
     this.plan = plan;
-    this.boilerplate = new Digest().add(boilerplate).fingerprint();
-    this.everywhere = new Digest().add(everywhere).add(frame(plan.frame())).fingerprint();
-    this.archive = whole(archive);
+    this.shared = new SharedIngredients(plan, archive, outside, boilerplate);
   }
 
-  /** The fingerprint of a page. */
-  public Fingerprint of(PlannedPage page) {
+  /** What a page is made of. */
+  public Composition of(PlannedPage page) {
+    Recipe recipe = new Recipe();
+    Digest digest = recipe.digest();
     // A copy is made of the file alone: a new template must not read every picture again.
     if (page instanceof PlannedPage.RawFile raw) {
-      return new Digest().add(raw.content()).fingerprint();
+      digest.add(raw.content());
+      recipe.end(Ingredient.FILE);
+      return recipe.finish();
     }
     if (page instanceof PlannedPage.AssetFile asset) {
-      return new Digest().add(asset.content()).fingerprint();
+      digest.add(asset.content());
+      recipe.end(Ingredient.FILE);
+      return recipe.finish();
     }
-    Digest digest = new Digest().add(everywhere).add(page.address().path());
+    digest.add(shared.everywhere()).add(page.address().path());
     if (page instanceof PlannedPage.ArticlePage article) {
-      text(digest, article.card());
+      text(recipe, article.card());
       neighbour(digest, article.neighbours().earlier());
+      recipe.end(Ingredient.EARLIER);
       neighbour(digest, article.neighbours().later());
+      recipe.end(Ingredient.LATER);
     } else if (page instanceof PlannedPage.StandingPage standing) {
-      text(digest, standing.card());
+      text(recipe, standing.card());
     } else if (page instanceof PlannedPage.ListPage list) {
-      heading(digest, list.listing());
-      span(new SpanDigest(digest), list.span());
+      recipe.endOfShared();
+      SharedIngredients.heading(digest, list.listing());
+      recipe.end(Ingredient.HEADING);
+      new SpanRecipe(recipe).add(list.span());
     } else if (page instanceof PlannedPage.FeedFile feed) {
-      feed.cards().forEach(card -> text(digest, card));
-    } else if (page instanceof PlannedPage.RedirectPage redirect) {
-      digest.add(redirect.target().path());
+      feed(recipe, feed.cards());
     } else {
-      other(digest, page);
+      other(recipe, page);
     }
-    return digest.fingerprint();
+    return recipe.finish();
   }
 
-  private void other(Digest digest, PlannedPage page) {
+  /** The traces of all ingredients that pages share, by name within each. */
+  public List<NamedTrace> shared() {
+    return shared.traces();
+  }
+
+  /** The trace that {@link Ingredient#TEXT} leaves. */
+  public static int text(Card card) {
+    Digest digest = Digest.inParts();
+    text(digest, card);
+    return digest.part();
+  }
+
+  /** The trace that {@link Ingredient#CARD} leaves. */
+  public static int card(Card card) {
+    return Digest.inParts().add(card.shown()).part();
+  }
+
+  private void feed(Recipe recipe, List<Card> cards) {
+    if (cards.stream().anyMatch(card -> card.raw().isPresent())) {
+      recipe.digest().add(shared.boilerplate());
+    }
+    recipe.endOfShared();
+    cards.forEach(card -> links(recipe.digest(), card));
+    recipe.end(Ingredient.LINKS);
+    for (Card card : cards) {
+      text(recipe.digest(), card);
+      recipe.digest().add(card.shown()).add(plan.addresses().article(card).path());
+    }
+    recipe.end(Ingredient.ARTICLES);
+  }
+
+  private void other(Recipe recipe, PlannedPage page) {
+    Digest digest = recipe.digest();
     if (page instanceof PlannedPage.FrontPage) {
-      digest.add(archive);
+      digest.add(shared.archive());
     } else if (page instanceof PlannedPage.IndexPage index) {
-      digest.add(index.axis().name()).add(archive);
-    } else if (page instanceof PlannedPage.SitemapFile sitemap) {
+      digest.add(index.axis().name()).add(shared.archive());
+    }
+    recipe.endOfShared();
+    if (page instanceof PlannedPage.SitemapFile sitemap) {
       for (PlannedPage.SitemapEntry entry : sitemap.entries()) {
         digest.add(entry.address().path()).add(entry.changed().map(NewsDate::edtf));
       }
+      recipe.end(Ingredient.ENTRIES);
     } else if (page instanceof PlannedPage.SitemapIndexFile index) {
       index.sitemaps().forEach(address -> digest.add(address.path()));
+      recipe.end(Ingredient.ENTRIES);
     } else if (page instanceof PlannedPage.RobotsFile robots) {
       digest.add(robots.sitemap().path());
+      recipe.end(Ingredient.TARGET);
+    } else if (page instanceof PlannedPage.RedirectPage redirect) {
+      digest.add(redirect.target().path());
+      recipe.end(Ingredient.TARGET);
     }
   }
 
   // The text of an article, with where its links lead.
-  private void text(Digest digest, Card card) {
-    digest.add(card.content()).add(card.shown());
+  private void text(Recipe recipe, Card card) {
+    Digest digest = recipe.digest();
     if (card.raw().isPresent()) {
-      digest.add(boilerplate);
+      digest.add(shared.boilerplate());
     }
     digest.add(plan.addresses().article(card).path());
+    recipe.endOfShared();
+    text(digest, card);
+    recipe.end(Ingredient.TEXT);
+    digest.add(card.shown());
+    recipe.end(Ingredient.CARD);
+    links(digest, card);
+    recipe.end(Ingredient.LINKS);
+  }
+
+  private static void text(Digest digest, Card card) {
+    digest.add(card.source()).add(card.content());
+  }
+
+  private void links(Digest digest, Card card) {
     for (Reference reference : card.references()) {
       digest.add(String.valueOf(plan.links().resolve(card.source(), reference.target())));
     }
@@ -113,87 +164,9 @@ public final class Ingredients {
         card -> digest.add(card.shown()).add(plan.addresses().article(card).path()));
   }
 
-  private static void heading(Digest digest, Listing listing) {
-    digest.add(listing.axis().name()).add(listing.name()).add(listing.slug());
-  }
-
-  private static Fingerprint frame(Frame frame) {
-    Digest digest = new Digest();
-    frame.axes().forEach(axis -> digest.add(axis.name()));
-    digest.add(frame.undated().map(Address::path));
-    digest.add(frame.feed().map(Address::path));
-    digest.add(frame.standing().size());
-    frame.standing().forEach(card -> digest.add(card.shown()));
-    Map<String, Address> theme = new TreeMap<>(frame.theme());
-    theme.forEach((name, address) -> digest.add(name).add(address.path()));
-    return digest.fingerprint();
-  }
-
-  // For the few pages that sum up everything.
-  private static Fingerprint whole(Archive archive) {
-    Digest digest = new Digest();
-    add(digest, archive.timeline().dated());
-    add(digest, archive.timeline().undated());
-    for (Axis axis : Axis.values()) {
-      for (Listing listing : archive.listings(axis)) {
-        heading(digest, listing);
-        digest.add(listing.timeline().size());
-      }
-    }
-    return digest.fingerprint();
-  }
-
-  private static void add(Digest digest, Collection<Card> cards) {
+  /** Adds what is said of each of some articles, and how many they are. */
+  static void add(Digest digest, Collection<Card> cards) {
     digest.add(cards.size());
     cards.forEach(card -> digest.add(card.shown()));
-  }
-
-  private static void span(SpanDigest digest, ListSpan span) {
-    if (span instanceof ListSpan.Front front) {
-      digest.front(front);
-    } else if (span instanceof ListSpan.Stretch stretch) {
-      digest.stretch(stretch);
-    } else if (span instanceof ListSpan.Undated undated) {
-      digest.undated(undated);
-    }
-  }
-
-  private record SpanDigest(Digest digest) {
-    void front(ListSpan.Front front) {
-      digest.add(0);
-      cards(front.shown(), front.total());
-      parts(front.years());
-      parts(List.of(front.undated()));
-    }
-
-    void stretch(ListSpan.Stretch stretch) {
-      digest.add(1);
-      period(stretch.period());
-      cards(stretch.shown(), stretch.total());
-      parts(stretch.parts());
-      parts(stretch.siblings());
-    }
-
-    void undated(ListSpan.Undated undated) {
-      digest.add(2);
-      cards(undated.shown(), undated.total());
-    }
-
-    private void cards(List<Card> cards, int total) {
-      add(digest, cards);
-      digest.add(total);
-    }
-
-    private void parts(List<ListSpan.Part> parts) {
-      digest.add(parts.size());
-      for (ListSpan.Part part : parts) {
-        part.period().ifPresent(this::period);
-        digest.add(part.count()).add(part.address().map(Address::path));
-      }
-    }
-
-    private void period(Period period) {
-      digest.add(period.kind().name()).add(period.ordinal());
-    }
   }
 }

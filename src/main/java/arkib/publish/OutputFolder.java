@@ -69,6 +69,11 @@ public final class OutputFolder {
     return new OutputFolder(destination, live, reporter);
   }
 
+  /** Whether a list tells which files of the folder Arkib made, or was about to make. */
+  public boolean isKnown() {
+    return !listed.isEmpty();
+  }
+
   /**
    * Counts files as made by Arkib, whether or not they are on the list of those that it made: the
    * list may be lost. To be called before any file is kept or put.

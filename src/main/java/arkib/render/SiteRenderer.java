@@ -12,6 +12,7 @@ import arkib.render.html.BodyWords;
 import arkib.render.html.BodyWriter;
 import arkib.render.html.LinkResolver;
 import arkib.render.html.PageRenderer;
+import arkib.render.html.TemplateClock;
 import arkib.render.sitemap.Sitemaps;
 import arkib.site.Site;
 import arkib.theme.Theme;
@@ -32,12 +33,16 @@ public final class SiteRenderer {
   private final Sitemaps sitemaps;
   private final Urls urls;
 
-  /** A renderer of a site's plan with a theme. */
-  public SiteRenderer(Site site, Plan plan, Theme theme) {
+  /**
+   * A renderer of a site's plan with a theme.
+   *
+   * @param clock for those who ask how long templates take
+   */
+  public SiteRenderer(Site site, Plan plan, Theme theme, TemplateClock clock) {
     this.plan = plan;
     this.theme = theme;
     this.urls = new Urls(site.settings().baseUrl());
-    this.pages = new PageRenderer(theme, site.settings(), site.words(), plan.frame());
+    this.pages = new PageRenderer(site, theme, plan.frame(), clock);
     this.sitemaps = new Sitemaps(urls);
     BodyWriter bodies = new BodyWriter(new BodyWords(site.words().words()));
     this.feeds =

@@ -3,6 +3,7 @@ package arkib.site;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -71,6 +72,25 @@ public record Settings(
   /** The settings on which the reading of a source depends, as one text. */
   public String forReading() {
     return String.join("\n", language, zone.getId(), html.name(), String.join("\t", sections));
+  }
+
+  /** The value of one setting as a text; empty where it has none. */
+  public String text(Setting setting) {
+    return switch (setting) {
+      case TITLE -> title;
+      case TAGLINE -> tagline.orElse("");
+      case DESCRIPTION -> description.orElse("");
+      case PUBLISHER -> publisher.orElse("");
+      case NOTICE -> notice.orElse("");
+      case BASE_URL -> baseUrl.toString();
+      case LANGUAGE -> language;
+      case ZONE -> zone.getId();
+      case SECTIONS -> String.join(", ", sections);
+      case LISTS_SIZE -> Integer.toString(listSize);
+      case FEED_SIZE -> Integer.toString(feedSize);
+      case PERMALINK -> permalink;
+      case MARKUP_HTML -> html.name().toLowerCase(Locale.ROOT);
+    };
   }
 
   /** The same settings for another base URL, which ends with {@code /}. */

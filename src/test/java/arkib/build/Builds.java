@@ -45,11 +45,21 @@ record Builds(BuildReport report, List<Diagnostic> told) {
         false,
         false,
         2,
-        false);
+        false,
+        Inquiry.NONE);
   }
 
   /** The same build, swapping the whole site. */
   static BuildRequest atomically(BuildRequest plain) {
+    return with(plain, true, plain.inquiry());
+  }
+
+  /** The same build, asked for more than the site. */
+  static BuildRequest asking(BuildRequest plain, Inquiry inquiry) {
+    return with(plain, plain.atomic(), inquiry);
+  }
+
+  private static BuildRequest with(BuildRequest plain, boolean atomic, Inquiry inquiry) {
     return new BuildRequest(
         plain.root(),
         plain.output(),
@@ -58,7 +68,8 @@ record Builds(BuildReport report, List<Diagnostic> told) {
         plain.strict(),
         plain.verify(),
         plain.jobs(),
-        true);
+        atomic,
+        inquiry);
   }
 
   /** The names of the problems that were told, in order. */

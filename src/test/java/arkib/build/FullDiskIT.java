@@ -111,7 +111,8 @@ class FullDiskIT {
             false,
             false,
             2,
-            atomic));
+            atomic,
+            Inquiry.NONE));
   }
 
   private static void before(Path root) throws IOException {

@@ -272,7 +272,15 @@ class RobustBuildIT {
   private BuildRequest verify() {
     BuildRequest plain = Builds.request(root, "public", Builds.NOW);
     return new BuildRequest(
-        root, plain.output(), Optional.empty(), plain.visibility(), false, true, 2, false);
+        root,
+        plain.output(),
+        Optional.empty(),
+        plain.visibility(),
+        false,
+        true,
+        2,
+        false,
+        Inquiry.NONE);
   }
 
   private Map<String, String> site() throws IOException {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import arkib.article.Article;
 import arkib.article.Card;
 import arkib.digest.Fingerprint;
+import arkib.digest.NamedTrace;
+import arkib.digest.Traces;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,11 @@ class DamagedLedgerTest {
 
   private static final Fingerprint INPUTS = new Fingerprint(1, 2);
   private static final int FORMAT_AT = 4;
+  private static final Traces OWN = new Traces(0b101_0000_0000, -1, 7);
+  private static final PageTraces TRACES =
+      new PageTraces(
+          List.of(new NamedTrace(2, "list.peb", Integer.MIN_VALUE), new NamedTrace(6, "", 3)),
+          Map.of("index.html", new Traces(0), "2019/05/banjir/index.html", OWN));
 
   @TempDir Path folder;
   private Path file;
@@ -105,23 +113,44 @@ class DamagedLedgerTest {
             "index.html", new PageRecord(INPUTS, 3),
             "2019/05/banjir/index.html", new PageRecord(new Fingerprint(-1, 4), 1L << 40));
     Path other = folder.resolve("pages");
-    PageLedger.open(other).write(pages);
+    PageLedger.open(other).write(pages, TRACES);
     assertThat(PageLedger.open(other).holds(pages)).isTrue();
     assertThat(PageLedger.open(other).outputs()).isEqualTo(pages.keySet());
+    assertThat(PageLedger.open(other).state()).isEqualTo(PageLedger.State.READ);
     assertEmptyAs("pages", Files.readAllBytes(other));
     for (int length = 0; length < Files.size(other); length++) {
       Path torn = folder.resolve("torn");
       Files.write(torn, Arrays.copyOf(Files.readAllBytes(other), length));
-      assertThat(PageLedger.open(torn).outputs()).as("first " + length).isEmpty();
+      PageLedger ledger = PageLedger.open(torn, true);
+      assertThat(ledger.outputs()).as("first " + length).isEmpty();
+      assertThat(ledger.traces()).as("first " + length).isEqualTo(PageTraces.NONE);
+      assertThat(ledger.state()).as("first " + length).isEqualTo(PageLedger.State.UNUSABLE);
     }
+  }
+
+  @Test
+  void tracesAreReadWhenTheyAreAskedFor() throws IOException {
+    Map<String, PageRecord> pages = new LinkedHashMap<>();
+    pages.put("index.html", new PageRecord(INPUTS, 3));
+    pages.put("2019/05/banjir/index.html", new PageRecord(INPUTS, 4));
+    Path other = folder.resolve("pages");
+    PageLedger.open(other).write(pages, TRACES);
+    assertThat(PageLedger.open(other).traces()).isEqualTo(PageTraces.NONE);
+    PageLedger ledger = PageLedger.open(other, true);
+    assertThat(ledger.holds(pages)).isTrue();
+    assertThat(ledger.traces()).isEqualTo(TRACES);
+    assertThat(ledger.traces().own().get("2019/05/banjir/index.html").of(8)).hasValue(-1);
+    assertThat(ledger.traces().own().get("2019/05/banjir/index.html").of(10)).hasValue(7);
+    assertThat(ledger.traces().own().get("2019/05/banjir/index.html").of(9)).isEmpty();
   }
 
   @Test
   void forgottenItIsGone() throws IOException {
     Path other = folder.resolve("pages");
-    PageLedger.open(other).write(Map.of("index.html", new PageRecord(INPUTS, 3)));
+    PageLedger.open(other).write(Map.of("index.html", new PageRecord(INPUTS, 3)), TRACES);
     PageLedger.open(other).forget();
     assertThat(PageLedger.open(other).outputs()).isEmpty();
+    assertThat(PageLedger.open(other).state()).isEqualTo(PageLedger.State.ABSENT);
     PageLedger.open(other).forget();
   }
 

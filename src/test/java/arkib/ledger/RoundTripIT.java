@@ -9,6 +9,8 @@ import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.digest.Fingerprint;
+import arkib.digest.NamedTrace;
+import arkib.digest.Traces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -58,6 +61,32 @@ class RoundTripIT {
       assertThat(read.holds(records)).isTrue();
       assertThat(read.begun()).isEqualTo(seed);
       records.forEach((source, record) -> assertThat(read.get(source)).contains(record));
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  @Property(tries = 200)
+  void aLedgerOfPages(@ForAll long seed) throws IOException {
+    SplittableRandom random = new SplittableRandom(seed);
+    Map<String, PageRecord> records = new HashMap<>();
+    Map<String, Traces> own = new HashMap<>();
+    for (int i = 0; i < 20; i++) {
+      String output = random.nextInt(3) + "/" + random.nextInt(9) + "/" + i + "/index.html";
+      Fingerprint whole = new Fingerprint(random.nextLong(), random.nextLong());
+      records.put(output, new PageRecord(whole, random.nextLong(1L << 40)));
+      int which = random.nextInt(1 << 20);
+      own.put(output, new Traces(which, random.ints(Integer.bitCount(which)).toArray()));
+    }
+    PageTraces traces =
+        new PageTraces(
+            List.of(new NamedTrace(random.nextInt(20), "é " + seed, random.nextInt())), own);
+    Path file = Files.createTempFile("arkib", "pages");
+    try {
+      PageLedger.open(file).write(records, traces);
+      assertThat(PageLedger.open(file).holds(records)).isTrue();
+      assertThat(PageLedger.open(file, true).holds(records)).isTrue();
+      assertThat(PageLedger.open(file, true).traces()).isEqualTo(traces);
     } finally {
       Files.delete(file);
     }

@@ -23,7 +23,7 @@ import arkib.render.view.PageView;
 import arkib.render.view.Pages;
 import arkib.render.view.RedirectView;
 import arkib.render.view.Terms;
-import arkib.site.Settings;
+import arkib.site.Site;
 import arkib.site.SiteWords;
 import arkib.theme.Theme;
 import java.util.HashMap;
@@ -52,18 +52,19 @@ public final class PageRenderer {
   /**
    * A renderer of a site's pages.
    *
+   * @param site its settings, and the words of its language
    * @param theme its templates
-   * @param settings its settings
-   * @param words the words of its language
    * @param frame what every page shows around its content; names the addresses of the theme's
    *     assets
+   * @param clock for those who ask how long templates take
    */
-  public PageRenderer(Theme theme, Settings settings, SiteWords words, Frame frame) {
-    this.terms = Terms.of(settings, words);
+  public PageRenderer(Site site, Theme theme, Frame frame, TemplateClock clock) {
+    SiteWords words = site.words();
+    this.terms = Terms.of(site.settings(), words);
     this.pages = new Pages(terms, frame);
     Map<String, String> assets = new HashMap<>();
     frame.theme().forEach((name, address) -> assets.put(name, terms.urls().path(address)));
-    this.templates = new Templates(theme, words, assets);
+    this.templates = new Templates(theme, words, assets, clock);
     this.bodies = new BodyWriter(new BodyWords(words.words()));
     this.articles = new ArticleViews(terms, pages);
     this.fronts = new FrontViews(terms, pages);

@@ -25,8 +25,10 @@ final class Templates {
 
   private final PebbleEngine engine;
   private final TemplateFailures failures = new TemplateFailures();
+  private final TemplateClock clock;
 
-  Templates(Theme theme, SiteWords words, Map<String, String> assets) {
+  Templates(Theme theme, SiteWords words, Map<String, String> assets, TemplateClock clock) {
+    this.clock = clock;
     ViewAttributes attributes = new ViewAttributes();
     this.engine =
         new PebbleEngine.Builder()
@@ -57,6 +59,10 @@ final class Templates {
    * @return absent if the template is broken
    */
   Optional<String> render(String template, Map<String, Object> views, String page) {
+    return clock.template(template, () -> evaluate(template, views, page));
+  }
+
+  private Optional<String> evaluate(String template, Map<String, Object> views, String page) {
     StringWriter out = new StringWriter(USUAL_LENGTH);
     try {
       engine.getTemplate(template).evaluate(out, views);

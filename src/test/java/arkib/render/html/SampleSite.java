@@ -49,7 +49,7 @@ final class SampleSite {
     Contents contents =
         new Contents(archive, Map.of(), Map.of("media/jeti.png", Fingerprint.NONE), assets);
     this.plan = Planner.plan(site, contents, diagnostics);
-    this.renderer = new PageRenderer(theme, settings, site.words(), plan.frame());
+    this.renderer = new PageRenderer(site, theme, plan.frame(), TemplateClock.NONE);
     for (PlannedPage page : plan.pages()) {
       render(page).ifPresent(text -> html.put(page.address().path(), text));
     }

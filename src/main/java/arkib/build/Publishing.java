@@ -1,0 +1,141 @@
+package arkib.build;
+
+import arkib.build.explain.Before;
+import arkib.build.profile.Phase;
+import arkib.build.profile.Stopwatch;
+import arkib.diagnostic.Diagnostics;
+import arkib.digest.NamedTrace;
+import arkib.digest.Traces;
+import arkib.ledger.PageLedger;
+import arkib.ledger.PageRecord;
+import arkib.ledger.PageTraces;
+import arkib.ledger.SourceRecord;
+import arkib.plan.PlannedPage;
+import arkib.publish.Destination;
+import arkib.publish.OutputFolder;
+import arkib.publish.Publication;
+import arkib.publish.Slot;
+import arkib.publish.Swap;
+import arkib.site.Site;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Brings an output folder up to date: all pages are made, then published, or none. */
+final class Publishing {
+
+  private final PageLedger ledger;
+  private final OutputFolder output;
+  private final boolean wasBuilt;
+  private final Stopwatch watch;
+
+  private Publishing(PageLedger ledger, OutputFolder output, Stopwatch watch) {
+    this.ledger = ledger;
+    this.output = output;
+    this.wasBuilt = output.isKnown();
+    this.watch = watch;
+  }
+
+  /** Opens the output folder of a build, and what is known of it. */
+  static Publishing open(BuildRequest request, Site site, Diagnostics diagnostics, Stopwatch watch)
+      throws IOException {
+    Destination destination = OutputGuard.destination(site, request);
+    Slot live = destination.live();
+    PageLedger ledger =
+        watch.phase(
+            Phase.LEDGERS, () -> PageLedger.open(live.pages(), request.inquiry().reasons()));
+    OutputFolder output =
+        watch.phase(Phase.OUTPUT, () -> OutputFolder.open(destination, live, diagnostics));
+    return new Publishing(ledger, output, watch);
+  }
+
+  /** What was known before, with what was known of the sources. */
+  Before before(Map<String, SourceRecord> sources) {
+    return new Before(ledger, wasBuilt, sources);
+  }
+
+  /**
+   * Makes pages.
+   *
+   * @return all of them, in order, those that were kept too
+   */
+  List<MadePage> make(List<PlannedPage> pages, PageMaker maker, Workers workers)
+      throws IOException {
+    output.claim(ledger.outputs());
+    watch.count(Phase.FINGERPRINTS, pages.size(), 0);
+    return watch.phase(
+        Phase.MAKING, () -> workers.map(pages, page -> maker.make(page, ledger, output)));
+  }
+
+  /** Tells of files of which nobody knows whose they are. */
+  void reportStrays() {
+    output.reportStrays();
+  }
+
+  /** Drops what was made. */
+  void abandon() throws IOException {
+    output.abandon();
+  }
+
+  /**
+   * Publishes what was made.
+   *
+   * @param shared the traces of what the pages share, for the builds that follow
+   */
+  Publication commit(List<MadePage> made, List<NamedTrace> shared) throws IOException {
+    Map<String, PageRecord> records = new HashMap<>();
+    made.forEach(page -> page.record().ifPresent(r -> records.put(page.output(), r)));
+    Supplier<PageTraces> traces = () -> traces(made, shared);
+    Optional<Swap> swap = output.swap();
+    Publication publication =
+        swap.isPresent() ? swap(swap.get(), records, traces) : commit(records, traces);
+    watch.count(Phase.MOVING, publication.written(), 0);
+    return publication;
+  }
+
+  private Publication commit(Map<String, PageRecord> records, Supplier<PageTraces> traces)
+      throws IOException {
+    // Before the ledger goes, which stands in for a list that is lost.
+    output.declare();
+    boolean known = ledger.holds(records);
+    if (!known) {
+      ledger.forget();
+    }
+    Publication publication = watch.phase(Phase.MOVING, output::commit);
+    if (!known) {
+      watch.phase(Phase.PAGES_LEDGER, () -> write(ledger, records, traces));
+    }
+    return publication;
+  }
+
+  // The live folder's ledger stays: it is that of the live site until the other is.
+  private Publication swap(Swap swap, Map<String, PageRecord> records, Supplier<PageTraces> traces)
+      throws IOException {
+    PageLedger next = ledger.at(swap.pages());
+    next.forget();
+    watch.phase(
+        Phase.MOVING,
+        () -> {
+          swap.fill();
+          return swap;
+        });
+    watch.phase(Phase.PAGES_LEDGER, () -> write(next, records, traces));
+    return swap.commit();
+  }
+
+  private static PageTraces traces(List<MadePage> made, List<NamedTrace> shared) {
+    Map<String, Traces> own = new HashMap<>();
+    made.forEach(page -> own.put(page.output(), page.composition().own()));
+    return new PageTraces(shared, own);
+  }
+
+  private static PageLedger write(
+      PageLedger ledger, Map<String, PageRecord> records, Supplier<PageTraces> traces)
+      throws IOException {
+    ledger.write(records, traces.get());
+    return ledger;
+  }
+}

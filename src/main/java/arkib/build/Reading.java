@@ -1,0 +1,97 @@
+package arkib.build;
+
+import arkib.build.profile.Phase;
+import arkib.build.profile.Stopwatch;
+import arkib.digest.Digest;
+import arkib.digest.Fingerprint;
+import arkib.ledger.SourceLedger;
+import arkib.ledger.SourceRecord;
+import arkib.parse.ArticleParser;
+import arkib.site.Site;
+import arkib.source.SourceFile;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the sources that changed since the last build, and keeps the ledger of all. */
+final class Reading {
+
+  private final BuildRequest request;
+  private final Site site;
+  private final Workers workers;
+  private final Stopwatch watch;
+
+  Reading(BuildRequest request, Site site, Workers workers, Stopwatch watch) {
+    this.request = request;
+    this.site = site;
+    this.workers = workers;
+    this.watch = watch;
+  }
+
+  /**
+   * What is known of the sources.
+   *
+   * @param now by path, in order
+   * @param before the same when the build began, where somebody asks why pages are made
+   */
+  record Result(Map<String, SourceRecord> now, Map<String, SourceRecord> before) {}
+
+  /** Reads what changed, with the lines of boilerplate that the parser knows. */
+  Result read(
+      List<SourceFile> sources,
+      ArticleParser parser,
+      ArticleStore articles,
+      List<String> boilerplate)
+      throws IOException {
+    Fingerprint inputs =
+        new Digest()
+            .add(Program.fingerprint())
+            .add(site.settings().forReading())
+            .add(boilerplate)
+            .fingerprint();
+    SourceLedger ledger =
+        watch.phase(
+            Phase.LEDGERS,
+            () ->
+                SourceLedger.open(
+                    OutputGuard.state(site, request.outputFolder()).resolve("sources"), inputs));
+    SourceReader reader = new SourceReader(parser, ledger, articles, request.verify());
+    List<SourceRecord> records =
+        watch.phase(
+            Phase.READING,
+            () ->
+                workers.map(
+                    sources,
+                    source ->
+                        watch.piece(Phase.READING, source.shown(), () -> reader.read(source))));
+    Map<String, SourceRecord> now = new LinkedHashMap<>();
+    for (int i = 0; i < sources.size(); i++) {
+      now.put(sources.get(i).path(), records.get(i));
+    }
+    if (request.inquiry().profile()) {
+      count(sources, records, ledger);
+    }
+    if (!ledger.holds(now) || reader.hasSettled()) {
+      watch.phase(
+          Phase.SOURCES_LEDGER,
+          () -> {
+            ledger.write(reader.begin(), now);
+            return now;
+          });
+    }
+    return new Result(now, request.inquiry().reasons() ? ledger.all() : Map.of());
+  }
+
+  // What was not read has the very record that the ledger had.
+  @SuppressWarnings("ReferenceEquality")
+  private void count(List<SourceFile> sources, List<SourceRecord> records, SourceLedger ledger) {
+    for (int i = 0; i < sources.size(); i++) {
+      SourceRecord record = records.get(i);
+      SourceFile source = sources.get(i);
+      if (ledger.get(source.path()).filter(known -> known == record).isEmpty()) {
+        watch.count(Phase.READING, 1, source.stamp().size());
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package arkib.build.explain;
+
+import arkib.address.Address;
+import arkib.archive.Archive;
+import arkib.article.Card;
+import arkib.digest.Fingerprint;
+import arkib.digest.NamedTrace;
+import arkib.digest.Traces;
+import arkib.plan.Contents;
+import arkib.plan.Everywhere;
+import arkib.plan.Ingredient;
+import arkib.plan.Ingredients;
+import arkib.plan.Plan;
+import arkib.plan.PlannedPage;
+import arkib.plan.Planner;
+import arkib.plan.Visibility;
+import arkib.site.Site;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The build before, as far as it can be told: its plan, made once more from the cards that the
+ * ledger of sources had and those addresses of them that the ledger of pages had. Made when it is
+ * first needed.
+ *
+ * <p>It may be another than it was: a build that failed wrote down its sources and made no page.
+ * What a page was made of counts as known only where it leaves the very trace that it left then.
+ */
+final class History {
+
+  private final Site site;
+  private final Plan now;
+  private final Before before;
+  private final Map<String, Card> shownBefore = new HashMap<>();
+  private final Set<String> shownNow = new HashSet<>();
+  private final Map<String, PlannedPage> pages = new HashMap<>();
+  private Plan plan;
+  private Ingredients ingredients;
+
+  History(Site site, Plan now, Before before) {
+    this.site = site;
+    this.now = now;
+    this.before = before;
+  }
+
+  /** The page that the build before had at an address, if an ingredient of it is known. */
+  Optional<PlannedPage> page(Address address, Ingredient ingredient) {
+    plan();
+    Optional<PlannedPage> page = Optional.ofNullable(pages.get(address.path()));
+    Optional<Traces> traces =
+        Optional.ofNullable(before.pages().traces().own().get(address.outputPath()));
+    OptionalInt then = of(traces, ingredient);
+    return page.filter(
+        p -> then.isPresent() && then.equals(ingredients.of(p).own().of(ingredient.number())));
+  }
+
+  /** The articles that the build before had, if they are known. */
+  Optional<List<Card>> articles() {
+    plan();
+    Optional<NamedTrace> archive =
+        ingredients.shared().stream()
+            .filter(trace -> trace.part() == Ingredient.ARCHIVE.number())
+            .findFirst();
+    return archive.isPresent() && before.pages().traces().shared().contains(archive.get())
+        ? Optional.of(articles(plan))
+        : Optional.empty();
+  }
+
+  /** All articles of a plan. */
+  static List<Card> articles(Plan plan) {
+    return plan.pages().stream()
+        .filter(PlannedPage.ArticlePage.class::isInstance)
+        .flatMap(page -> card(page).stream())
+        .toList();
+  }
+
+  /** The plan of this build. */
+  Plan now() {
+    return now;
+  }
+
+  /** The plan of the build before. */
+  Plan plan() {
+    if (plan == null) {
+      reconstruct();
+      plan.pages().forEach(page -> pages.put(page.address().path(), page));
+      now.pages().forEach(page -> card(page).ifPresent(card -> shownNow.add(card.source())));
+    }
+    return plan;
+  }
+
+  private void reconstruct() {
+    Map<String, Fingerprint> assets = new HashMap<>();
+    Map<String, Visibility.Held> held = new HashMap<>();
+    before
+        .sources()
+        .forEach(
+            (path, record) -> {
+              if (record.card().isEmpty()) {
+                assets.put(path, record.content());
+              } else if (before.pages().get(output(record.card().get())).isPresent()) {
+                shownBefore.put(path, record.card().get());
+              } else {
+                held.put(path, likelyReason(record.card().get()));
+              }
+            });
+    Archive archive = Archive.of(shownBefore.values(), site.settings().sections());
+    Contents contents = new Contents(archive, held, assets, now.frame().theme());
+    // Its mistakes were told then.
+    plan = Planner.plan(site, contents, diagnostic -> {});
+    Everywhere unknown = new Everywhere(Fingerprint.NONE, List.of());
+    ingredients = new Ingredients(plan, archive, unknown, List.of());
+  }
+
+  // What was held back had no page; for which moment that build was made is not known.
+  private static Visibility.Held likelyReason(Card card) {
+    if (card.publication().draft()) {
+      return Visibility.Held.DRAFT;
+    }
+    return card.publication().expires().isPresent()
+        ? Visibility.Held.EXPIRED
+        : Visibility.Held.FUTURE;
+  }
+
+  /** The card that a source had, if the build before showed it. */
+  Optional<Card> cardBefore(String source) {
+    plan();
+    return Optional.ofNullable(shownBefore.get(source));
+  }
+
+  // Shown or not.
+  private boolean wasThere(String source) {
+    return before.sources().containsKey(source);
+  }
+
+  /** Whether this build shows the article of a source. */
+  boolean isShown(String source) {
+    plan();
+    return shownNow.contains(source);
+  }
+
+  /**
+   * How an article differs from what the build before showed of it; absent where it does not.
+   *
+   * @param wholeText whether its text counts, or only what other pages say of it
+   */
+  Optional<Change.Kind> change(Card card, boolean wholeText) {
+    Optional<Traces> traces = Optional.ofNullable(before.pages().traces().own().get(output(card)));
+    OptionalInt shown = of(traces, Ingredient.CARD);
+    if (shown.isPresent()) {
+      boolean differs =
+          shown.getAsInt() != Ingredients.card(card)
+              || (wholeText && of(traces, Ingredient.TEXT).orElse(0) != Ingredients.text(card));
+      return differs ? Optional.of(other(card)) : Optional.empty();
+    }
+    // Not at this address: it moved, or is new.
+    return Optional.of(
+        cardBefore(card.source()).isPresent() ? Change.Kind.CHANGED : appeared(card));
+  }
+
+  // What has its address may have been the article of another file.
+  private Change.Kind other(Card card) {
+    boolean known = before.sources().isEmpty() || wasThere(card.source());
+    return known ? Change.Kind.CHANGED : Change.Kind.NEW;
+  }
+
+  /** How an article came to be shown that was not. */
+  Change.Kind appeared(Card card) {
+    return wasThere(card.source()) ? Change.Kind.UNSHOWN : Change.Kind.NEW;
+  }
+
+  private static OptionalInt of(Optional<Traces> traces, Ingredient ingredient) {
+    return traces.map(t -> t.of(ingredient.number())).orElse(OptionalInt.empty());
+  }
+
+  private String output(Card card) {
+    return now.addresses().article(card).outputPath();
+  }
+
+  /** The article that a page is of. */
+  static Optional<Card> card(PlannedPage page) {
+    if (page instanceof PlannedPage.ArticlePage article) {
+      return Optional.of(article.card());
+    }
+    return page instanceof PlannedPage.StandingPage standing
+        ? Optional.of(standing.card())
+        : Optional.empty();
+  }
+
+  /** The articles that a page shows, in its order; none where it shows no list of them. */
+  static List<Card> shown(PlannedPage page) {
+    if (page instanceof PlannedPage.ListPage list) {
+      return list.span().shown();
+    }
+    return page instanceof PlannedPage.FeedFile feed ? feed.cards() : List.of();
+  }
+}

@@ -1,0 +1,61 @@
+package arkib.ledger;
+
+import arkib.digest.NamedTrace;
+import arkib.digest.Traces;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What tells why a page is made again, kept beside the fingerprints that tell whether: the traces
+ * of the ingredients that pages share, once, and of each page's own.
+ *
+ * @param shared of what pages share
+ * @param own of each page, by its path below the output folder
+ */
+public record PageTraces(List<NamedTrace> shared, Map<String, Traces> own) {
+
+  /** Of no page. */
+  public static final PageTraces NONE = new PageTraces(List.of(), Map.of());
+
+  /** Copies the list; the map is not to be changed. */
+  public PageTraces {
+    shared = List.copyOf(shared);
+  }
+
+  /** Writes them for pages in this order. */
+  void write(BinaryWriter out, Collection<String> outputs) {
+    out.list(
+        shared,
+        (o, trace) -> {
+          o.number(trace.part());
+          o.text(trace.name());
+          o.fixed32(trace.trace());
+        });
+    for (String output : outputs) {
+      Traces traces = own.get(output);
+      out.number(traces.which());
+      for (int i = 0; i < traces.count(); i++) {
+        out.fixed32(traces.at(i));
+      }
+    }
+  }
+
+  /** Reads those of pages in this order. */
+  static PageTraces read(BinaryReader in, Collection<String> outputs) {
+    List<NamedTrace> shared =
+        new ArrayList<>(in.list(r -> new NamedTrace(r.count(), r.text(), r.fixed32())));
+    Map<String, Traces> own = new HashMap<>();
+    for (String output : outputs) {
+      int which = in.count();
+      int[] traces = new int[Integer.bitCount(which)];
+      for (int i = 0; i < traces.length; i++) {
+        traces[i] = in.fixed32();
+      }
+      own.put(output, new Traces(which, traces));
+    }
+    return new PageTraces(shared, own);
+  }
+}

@@ -1,0 +1,52 @@
+package arkib.plan;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The kinds of pages, in the order in which they are told. */
+public enum PageKind {
+  /** A news item. */
+  ARTICLE(PlannedPage.ArticlePage.class),
+  /** A page that is no news. */
+  STANDING(PlannedPage.StandingPage.class),
+  /** A page of a list. */
+  LIST(PlannedPage.ListPage.class),
+  /** The front page. */
+  FRONT(PlannedPage.FrontPage.class),
+  /** An index of lists. */
+  INDEX(PlannedPage.IndexPage.class),
+  /** The page shown where there is none. */
+  NOT_FOUND(PlannedPage.NotFoundPage.class),
+  /** A page at an old address. */
+  REDIRECT(PlannedPage.RedirectPage.class),
+  /** The feed. */
+  FEED(PlannedPage.FeedFile.class),
+  /** A sitemap. */
+  SITEMAP(PlannedPage.SitemapFile.class),
+  /** A list of sitemaps. */
+  SITEMAP_INDEX(PlannedPage.SitemapIndexFile.class),
+  /** What search engines may visit. */
+  ROBOTS(PlannedPage.RobotsFile.class),
+  /** A picture or other file. */
+  ASSET(PlannedPage.AssetFile.class),
+  /** A captured text. */
+  RAW(PlannedPage.RawFile.class),
+  /** A file of the theme. */
+  THEME(PlannedPage.ThemeFile.class);
+
+  private static final Map<Class<?>, PageKind> KINDS =
+      Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.type, Function.identity()));
+
+  private final Class<? extends PlannedPage> type;
+
+  PageKind(Class<? extends PlannedPage> type) {
+    this.type = type;
+  }
+
+  /** The kind of a page. */
+  public static PageKind of(PlannedPage page) {
+    return KINDS.get(page.getClass());
+  }
+}

@@ -1,0 +1,60 @@
+package arkib.plan;
+
+import arkib.address.Address;
+import arkib.archive.Period;
+import arkib.digest.Digest;
+import java.util.List;
+
+/** Adds a part of a list to what a page is made of. */
+final class SpanRecipe {
+
+  private final Recipe recipe;
+  private final Digest digest;
+
+  SpanRecipe(Recipe recipe) {
+    this.recipe = recipe;
+    this.digest = recipe.digest();
+  }
+
+  void add(ListSpan span) {
+    if (span instanceof ListSpan.Front front) {
+      digest.add(0);
+      Ingredients.add(digest, front.shown());
+      recipe.end(Ingredient.ARTICLES);
+      digest.add(front.total());
+      parts(front.years());
+      parts(List.of(front.undated()));
+      recipe.end(Ingredient.COUNTS);
+      recipe.end(Ingredient.SIBLINGS);
+    } else if (span instanceof ListSpan.Stretch stretch) {
+      digest.add(1);
+      period(stretch.period());
+      Ingredients.add(digest, stretch.shown());
+      recipe.end(Ingredient.ARTICLES);
+      digest.add(stretch.total());
+      parts(stretch.parts());
+      recipe.end(Ingredient.COUNTS);
+      parts(stretch.siblings());
+      recipe.end(Ingredient.SIBLINGS);
+    } else if (span instanceof ListSpan.Undated undated) {
+      digest.add(2);
+      Ingredients.add(digest, undated.shown());
+      recipe.end(Ingredient.ARTICLES);
+      digest.add(undated.total());
+      recipe.end(Ingredient.COUNTS);
+      recipe.end(Ingredient.SIBLINGS);
+    }
+  }
+
+  private void parts(List<ListSpan.Part> parts) {
+    digest.add(parts.size());
+    for (ListSpan.Part part : parts) {
+      part.period().ifPresent(this::period);
+      digest.add(part.count()).add(part.address().map(Address::path));
+    }
+  }
+
+  private void period(Period period) {
+    digest.add(period.kind().name()).add(period.ordinal());
+  }
+}

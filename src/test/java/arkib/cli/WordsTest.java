@@ -1,0 +1,51 @@
+package arkib.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arkib.build.explain.Cause;
+import arkib.build.explain.Change;
+import arkib.build.profile.Phase;
+import arkib.diagnostic.MessageLanguage;
+import arkib.diagnostic.Words;
+import arkib.plan.PageKind;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Both languages have all words of the command line. */
+class WordsTest {
+
+  private static Words words(MessageLanguage language) {
+    return Words.load(WordsTest.class, "cli_" + language.code() + ".properties");
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameWords() {
+    assertThat(words(MessageLanguage.MS).keys()).isEqualTo(words(MessageLanguage.EN).keys());
+    assertThat(Words.load(WordsTest.class, "help_ms.properties").keys())
+        .isEqualTo(Words.load(WordsTest.class, "help_en.properties").keys());
+  }
+
+  @Test
+  void everyCauseChangePhaseAndKindHasAWord() {
+    for (MessageLanguage language : MessageLanguage.values()) {
+      assertThat(words(language).keys())
+          .containsAll(keys("cause.", Cause.values()))
+          .containsAll(keys("change.", Change.Kind.values()))
+          .containsAll(keys("kind.", PageKind.values()))
+          // Rendering is told by kind.
+          .containsAll(
+              keys(
+                  "phase.",
+                  Stream.of(Phase.values())
+                      .filter(phase -> phase != Phase.RENDERING)
+                      .toArray(Phase[]::new)));
+    }
+  }
+
+  private static Iterable<String> keys(String prefix, Enum<?>... values) {
+    return Stream.of(values)
+        .map(value -> prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
+  }
+}
