@@ -51,6 +51,7 @@
  * <ul>
  *   <li>{@link arkib.diagnostic}: what is wrong, where, what to do about it
  *   <li>{@link arkib.digest}: fingerprints
+ *   <li>{@link arkib.disk}: files written whole or not at all
  *   <li>{@link arkib.address}: slugs, and addresses within the site
  *   <li>{@link arkib.article}: the model of one news item; its body is a tree ({@link
  *       arkib.article.body}), the same for every source format
@@ -88,6 +89,8 @@
  *       when the last one is: after a build that was cut off, every page is made again.
  *   <li>All pages are made and written aside before the first is moved into place: a template that
  *       fails at the last page leaves the old site whole.
+ *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
+ *       arkib.publish}.
  * </ul>
  *
  * <h2>Where a change goes</h2>

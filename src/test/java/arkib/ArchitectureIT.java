@@ -24,6 +24,7 @@ class ArchitectureIT {
           Map.ofEntries(
               room("diagnostic"),
               room("digest"),
+              room("disk"),
               room("address", "digest"),
               room("article", "address", "digest"),
               room("data", "diagnostic"),
@@ -35,14 +36,15 @@ class ArchitectureIT {
               room("theme", "address", "digest", "site", "diagnostic"),
               room(
                   "render", "article", "address", "archive", "plan", "theme", "site", "diagnostic"),
-              room("ledger", "article", "digest", "diagnostic"),
-              room("publish", "diagnostic"),
+              room("ledger", "article", "digest", "disk", "diagnostic"),
+              room("publish", "disk", "diagnostic"),
               room(
                   "build",
                   "article",
                   "address",
                   "archive",
                   "digest",
+                  "disk",
                   "ledger",
                   "parse",
                   "plan",

@@ -329,7 +329,7 @@ class BadInputIT {
     site.with("fail", "x");
     String expected =
         """
-        SITE/fail: error: the site cannot be written: Not a directory [output-unwritable]
+        SITE/fail: error: the site cannot be written: a file is where a folder is needed [output-unwritable]
           = check permissions and free space; run the same command again when it is mended
         """;
     fails(expected, "--out", temp.resolve("fail").toString());

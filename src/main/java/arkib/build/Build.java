@@ -20,6 +20,7 @@ import arkib.plan.Ingredients;
 import arkib.plan.Plan;
 import arkib.plan.Planner;
 import arkib.plan.Visibility;
+import arkib.publish.Destination;
 import arkib.publish.Publication;
 import arkib.render.SiteRenderer;
 import arkib.site.Site;
@@ -76,10 +77,10 @@ public final class Build {
       return BuildReport.nothing();
     }
     Path output = request.outputFolder();
-    try (BuildLock lock = BuildLock.take(OutputGuard.state(site, output), diagnostics);
-        Workers workers = new Workers(request.jobs())) {
+    Destination destination = OutputGuard.destination(site, request);
+    try (BuildLock lock = BuildLock.take(destination.state(), diagnostics)) {
       return lock.isOurs()
-          ? new Build(request, site, diagnostics, watch).run(workers)
+          ? new Build(request, site, diagnostics, watch).run(destination)
           : BuildReport.nothing();
     } catch (IOException e) {
       return unwritable(output, e, diagnostics);
@@ -101,6 +102,15 @@ public final class Build {
             .orElse(output.toString());
     diagnostics.report(Problem.OUTPUT_UNWRITABLE, Location.of(file), TextReader.reason(e));
     return BuildReport.nothing();
+  }
+
+  private BuildReport run(Destination destination) throws IOException {
+    destination.mend();
+    // Closed in this order: what was written aside goes when no thread is at work any more.
+    try (destination;
+        Workers workers = new Workers(request.jobs())) {
+      return run(workers);
+    }
   }
 
   private BuildReport run(Workers workers) throws IOException {

@@ -3,6 +3,7 @@ package arkib.build;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
+import arkib.disk.Unwritten;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -34,16 +35,21 @@ final class BuildLock implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    FileLock lock = tryLock(channel);
-    if (lock == null) {
-      String holder = Files.readString(file).strip();
-      reporter.report(Problem.BUILD_LOCKED, Location.of(file.toString()), holder);
-    } else {
-      String holder = Long.toString(ProcessHandle.current().pid());
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+    try {
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        String holder = Files.readString(file).strip();
+        reporter.report(Problem.BUILD_LOCKED, Location.of(file.toString()), holder);
+      } else {
+        String holder = Long.toString(ProcessHandle.current().pid());
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+      }
+      return new BuildLock(channel, lock);
+    } catch (IOException e) {
+      channel.close();
+      throw Unwritten.at(file, e);
     }
-    return new BuildLock(channel, lock);
   }
 
   private static FileLock tryLock(FileChannel channel) throws IOException {

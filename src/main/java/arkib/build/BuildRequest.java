@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param strict whether warnings keep the site from being published
  * @param verify whether all sources are read and hashed, whatever their sizes and times
  * @param jobs how many threads work, at least 1
+ * @param atomic whether the whole site is swapped at once
  * @param inquiry what is asked beside the site
  */
 public record BuildRequest(
@@ -26,6 +27,7 @@ public record BuildRequest(
     boolean strict,
     boolean verify,
     int jobs,
+    boolean atomic,
     Inquiry inquiry) {
 
   /** Refuses a build without a thread. */

@@ -4,6 +4,7 @@ import arkib.address.Slug;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
+import arkib.publish.Destination;
 import arkib.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,12 @@ final class OutputGuard {
             source.toString());
       }
     }
+  }
+
+  /** Where a build's site goes. */
+  static Destination destination(Site site, BuildRequest request) {
+    Path output = request.outputFolder();
+    return new Destination(output, state(site, output), request.atomic());
   }
 
   /** Where Arkib keeps what it knows of an output folder: one folder for each. */

@@ -11,14 +11,18 @@ import arkib.ledger.PageRecord;
 import arkib.ledger.PageTraces;
 import arkib.ledger.SourceRecord;
 import arkib.plan.PlannedPage;
+import arkib.publish.Destination;
 import arkib.publish.OutputFolder;
 import arkib.publish.Publication;
+import arkib.publish.Slot;
+import arkib.publish.Swap;
 import arkib.site.Site;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Brings an output folder up to date: all pages are made, then published, or none. */
 final class Publishing {
@@ -38,14 +42,13 @@ final class Publishing {
   /** Opens the output folder of a build, and what is known of it. */
   static Publishing open(BuildRequest request, Site site, Diagnostics diagnostics, Stopwatch watch)
       throws IOException {
-    Path state = OutputGuard.state(site, request.outputFolder());
+    Destination destination = OutputGuard.destination(site, request);
+    Slot live = destination.live();
     PageLedger ledger =
         watch.phase(
-            Phase.LEDGERS,
-            () -> PageLedger.open(state.resolve("pages"), request.inquiry().reasons()));
+            Phase.LEDGERS, () -> PageLedger.open(live.pages(), request.inquiry().reasons()));
     OutputFolder output =
-        watch.phase(
-            Phase.OUTPUT, () -> OutputFolder.open(request.outputFolder(), state, diagnostics));
+        watch.phase(Phase.OUTPUT, () -> OutputFolder.open(destination, live, diagnostics));
     return new Publishing(ledger, output, watch);
   }
 
@@ -85,6 +88,16 @@ final class Publishing {
   Publication commit(List<MadePage> made, List<NamedTrace> shared) throws IOException {
     Map<String, PageRecord> records = new HashMap<>();
     made.forEach(page -> page.record().ifPresent(r -> records.put(page.output(), r)));
+    Supplier<PageTraces> traces = () -> traces(made, shared);
+    Optional<Swap> swap = output.swap();
+    Publication publication =
+        swap.isPresent() ? swap(swap.get(), records, traces) : commit(records, traces);
+    watch.count(Phase.MOVING, publication.written(), 0);
+    return publication;
+  }
+
+  private Publication commit(Map<String, PageRecord> records, Supplier<PageTraces> traces)
+      throws IOException {
     // Before the ledger goes, which stands in for a list that is lost.
     output.declare();
     boolean known = ledger.holds(records);
@@ -92,19 +105,37 @@ final class Publishing {
       ledger.forget();
     }
     Publication publication = watch.phase(Phase.MOVING, output::commit);
-    watch.count(Phase.MOVING, publication.written(), 0);
     if (!known) {
-      watch.phase(Phase.PAGES_LEDGER, () -> write(records, made, shared));
+      watch.phase(Phase.PAGES_LEDGER, () -> write(ledger, records, traces));
     }
     return publication;
   }
 
-  private Map<String, PageRecord> write(
-      Map<String, PageRecord> records, List<MadePage> made, List<NamedTrace> shared)
+  // The live folder's ledger stays: it is that of the live site until the other is.
+  private Publication swap(Swap swap, Map<String, PageRecord> records, Supplier<PageTraces> traces)
       throws IOException {
+    PageLedger next = ledger.at(swap.pages());
+    next.forget();
+    watch.phase(
+        Phase.MOVING,
+        () -> {
+          swap.fill();
+          return swap;
+        });
+    watch.phase(Phase.PAGES_LEDGER, () -> write(next, records, traces));
+    return swap.commit();
+  }
+
+  private static PageTraces traces(List<MadePage> made, List<NamedTrace> shared) {
     Map<String, Traces> own = new HashMap<>();
     made.forEach(page -> own.put(page.output(), page.composition().own()));
-    ledger.write(records, new PageTraces(shared, own));
-    return records;
+    return new PageTraces(shared, own);
+  }
+
+  private static PageLedger write(
+      PageLedger ledger, Map<String, PageRecord> records, Supplier<PageTraces> traces)
+      throws IOException {
+    ledger.write(records, traces.get());
+    return ledger;
   }
 }

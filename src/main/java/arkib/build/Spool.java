@@ -1,5 +1,6 @@
 package arkib.build;
 
+import arkib.disk.Unwritten;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -53,8 +54,12 @@ final class Spool implements AutoCloseable {
   Place add(byte[] bytes) throws IOException {
     Place place = new Place(end.getAndAdd(bytes.length), bytes.length);
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    for (long at = place.start(); buffer.hasRemaining(); ) {
-      at += channel.write(buffer, at);
+    try {
+      for (long at = place.start(); buffer.hasRemaining(); ) {
+        at += channel.write(buffer, at);
+      }
+    } catch (IOException e) {
+      throw Unwritten.at(file, e);
     }
     return place;
   }

@@ -50,6 +50,9 @@ final class BuildOptions {
   @Option(names = "--verify", descriptionKey = "verify")
   boolean verify;
 
+  @Option(names = "--atomic", descriptionKey = "atomic")
+  boolean atomic;
+
   @Option(
       names = "--explain-rebuild",
       paramLabel = "ADDRESS",
@@ -94,6 +97,7 @@ final class BuildOptions {
         strict,
         verify,
         threads,
+        atomic,
         inquiry());
   }
 

@@ -1,13 +1,11 @@
 package arkib.ledger;
 
 import arkib.digest.Fingerprint;
+import arkib.disk.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -69,24 +67,7 @@ final class LedgerFile {
     header.putLong(content.length());
     header.putInt((int) checksum(content.array(), 0, content.length()));
     header.flip();
-    Files.createDirectories(file.getParent());
-    Path aside = file.resolveSibling(file.getFileName() + ".new");
-    try (FileChannel channel =
-        FileChannel.open(
-            aside,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      write(channel, header);
-      write(channel, ByteBuffer.wrap(content.array(), 0, content.length()));
-    }
-    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
+    WholeFile.replace(file, header, ByteBuffer.wrap(content.array(), 0, content.length()));
   }
 
   private static long checksum(byte[] bytes, int from, int count) {

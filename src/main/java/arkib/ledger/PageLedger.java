@@ -110,6 +110,11 @@ public final class PageLedger {
     return records.equals(all);
   }
 
+  /** The ledger in another file, of which nothing is known. */
+  public PageLedger at(Path other) {
+    return new PageLedger(other, State.ABSENT, Map.of(), PageTraces.NONE);
+  }
+
   /** Takes the ledger away: from now on nothing is known of any file. */
   public void forget() throws IOException {
     Files.deleteIfExists(path);

@@ -21,11 +21,26 @@ final class Existing {
   private static final long STRANGE = -2;
 
   private final Map<String, Long> sizes = new HashMap<>();
+  private final Map<String, BasicFileAttributes> attributes = new HashMap<>();
   private final Set<String> folders = new HashSet<>();
+  private final boolean withAttributes;
+
+  private Existing(boolean withAttributes) {
+    this.withAttributes = withAttributes;
+  }
 
   /** Looks through a folder, which need not exist; it may be a symbolic link, those in it count. */
   static Existing in(Path folder) throws IOException {
-    Existing existing = new Existing();
+    return in(folder, false);
+  }
+
+  /**
+   * Looks through a folder.
+   *
+   * @param withAttributes whether {@link #attributes} will be asked for: they take memory
+   */
+  static Existing in(Path folder, boolean withAttributes) throws IOException {
+    Existing existing = new Existing(withAttributes);
     if (Files.isDirectory(folder)) {
       existing.walk(folder.toRealPath());
     }
@@ -37,15 +52,18 @@ final class Existing {
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes seen) {
             folders.add(relative(folder, dir));
             return FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            sizes.put(
-                relative(folder, file), attributes.isRegularFile() ? attributes.size() : STRANGE);
+          public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
+            String path = relative(folder, file);
+            sizes.put(path, seen.isRegularFile() ? seen.size() : STRANGE);
+            if (withAttributes) {
+              attributes.put(path, seen);
+            }
             return FileVisitResult.CONTINUE;
           }
         });
@@ -61,6 +79,21 @@ final class Existing {
   /** The paths of all files, with {@code /} between folders. */
   Set<String> files() {
     return sizes.keySet();
+  }
+
+  /** The paths of all folders, the empty path of the folder itself among them. */
+  Set<String> folders() {
+    return folders;
+  }
+
+  /** What was seen of a file; nothing where there is none. */
+  Optional<BasicFileAttributes> attributes(String path) {
+    return Optional.ofNullable(attributes.get(path));
+  }
+
+  /** Whether there is a regular file. */
+  boolean has(String path) {
+    return sizes.getOrDefault(path, NOTHING) >= 0;
   }
 
   /** Whether there is a regular file of a size. */

@@ -5,18 +5,15 @@ import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,9 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class OutputFolder {
 
-  // How a file is called while it is copied beside its target; see move().
-  private static final String BESIDE = ".arkib-new";
-
+  private final Destination destination;
+  private final Slot live;
   private final Path folder;
   private final Staging staging;
   private final OwnedFiles list;
@@ -40,35 +36,37 @@ public final class OutputFolder {
   private final Reporter reporter;
   private final Existing existing;
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();
-  private final Map<String, Path> staged = new ConcurrentHashMap<>();
   private final Set<Path> made = new HashSet<>();
 
-  private OutputFolder(Path folder, Path state, Reporter reporter) throws IOException {
-    this.folder = folder;
-    this.list = new OwnedFiles(state.resolve("owned.txt"));
+  private OutputFolder(Destination destination, Slot live, Reporter reporter) throws IOException {
+    this.destination = destination;
+    this.live = live;
+    this.folder = live.folder();
+    this.list = live.owned();
     this.listed = list.read();
     this.owned = new TreeSet<>(listed);
-    this.existing = Existing.in(folder);
-    this.staging = Staging.in(state.resolve("staging"));
+    this.existing = Existing.in(folder, destination.atomic());
+    this.staging = Staging.in(destination.state());
     this.reporter = reporter;
   }
 
   /**
    * Opens an output folder, which need not exist.
    *
-   * @param folder where the site goes
-   * @param state where Arkib keeps what it knows of this output folder
+   * @param destination where the site goes
+   * @param live the folder that readers see there
    * @param reporter told of files in the way
    * @throws IOException if a file stands where the folder is to be, or the state cannot be read or
    *     written
    */
-  public static OutputFolder open(Path folder, Path state, Reporter reporter) throws IOException {
-    for (Path above = folder; above != null; above = above.getParent()) {
+  public static OutputFolder open(Destination destination, Slot live, Reporter reporter)
+      throws IOException {
+    for (Path above = live.folder(); above != null; above = above.getParent()) {
       if (Files.exists(above) && !Files.isDirectory(above)) {
         throw new FileSystemException(above.toString(), null, "Not a directory");
       }
     }
-    return new OutputFolder(folder, state, reporter);
+    return new OutputFolder(destination, live, reporter);
   }
 
   /** Whether a list tells which files of the folder Arkib made, or was about to make. */
@@ -112,9 +110,7 @@ public final class OutputFolder {
     wanted.add(path);
     boolean same = existing.has(path, bytes.length) && isSame(target, bytes);
     if (!same && isFree(path)) {
-      Path aside = staging.next();
-      Files.write(aside, bytes);
-      staged.put(path, aside);
+      staging.put(path, bytes);
     }
   }
 
@@ -131,10 +127,7 @@ public final class OutputFolder {
     long size = Files.size(original);
     boolean same = existing.has(path, size) && Files.mismatch(target, original) < 0;
     if (!same && isFree(path)) {
-      Path aside = staging.next();
-      Files.copy(original, aside, StandardCopyOption.REPLACE_EXISTING);
-      staged.put(path, aside);
-      return Files.size(aside);
+      return staging.copy(path, original);
     }
     return size;
   }
@@ -154,7 +147,8 @@ public final class OutputFolder {
             .toList();
     if (!strays.isEmpty()) {
       String count = Integer.toString(strays.size());
-      reporter.report(Problem.OUTPUT_STRAY, Location.of(folder.toString()), count, strays.get(0));
+      reporter.report(
+          Problem.OUTPUT_STRAY, Location.of(destination.place().toString()), count, strays.get(0));
     }
   }
 
@@ -165,7 +159,6 @@ public final class OutputFolder {
    * @throws IOException if the list cannot be written
    */
   public void declare() throws IOException {
-    existing.files().stream().filter(path -> path.endsWith(BESIDE)).forEach(owned::add);
     Set<String> all = new TreeSet<>(owned);
     all.addAll(wanted);
     if (!all.equals(listed)) {
@@ -182,6 +175,7 @@ public final class OutputFolder {
    */
   public Publication commit() throws IOException {
     declare();
+    staging.bringTo(folder);
     Set<String> stale = new TreeSet<>(owned);
     stale.removeAll(wanted);
     // What goes first: a page may need a folder where a file was.
@@ -189,48 +183,51 @@ public final class OutputFolder {
     for (String path : stale) {
       removed += remove(path) ? 1 : 0;
     }
-    for (String path : new TreeSet<>(staged.keySet())) {
-      move(staged.get(path), target(path));
+    for (String path : new TreeSet<>(staging.paths())) {
+      Path target = target(path);
+      if (made.add(target.getParent())) {
+        Files.createDirectories(target.getParent());
+      }
+      staging.place(path, target);
     }
     if (!stale.isEmpty()) {
       list.write(wanted);
     }
-    staging.clear();
-    return new Publication(staged.size(), wanted.size() - staged.size(), removed);
+    staging.clear(folder);
+    int written = staging.paths().size();
+    return new Publication(written, wanted.size() - written, removed);
+  }
+
+  /**
+   * The swap that publishes what was put, where the whole site is to be swapped; nothing where it
+   * is not, or where the live site needs no change. Then {@link #commit} publishes.
+   */
+  public Optional<Swap> swap() throws IOException {
+    if (!destination.atomic()) {
+      return Optional.empty();
+    }
+    Swap.Site site = new Swap.Site(live, existing, owned, wanted, staging);
+    boolean same = site.stale().isEmpty() && staging.paths().isEmpty();
+    return same && !live.equals(destination.unlinked())
+        ? Optional.empty()
+        : Optional.of(Swap.of(destination, site));
   }
 
   /** Drops what was put; the folder stays as it was. */
   public void abandon() throws IOException {
-    staging.clear();
+    staging.clear(folder);
   }
 
   private boolean isFree(String path) {
     Optional<String> foreign = existing.inTheWay(path, owned::contains);
     foreign.ifPresent(
-        file -> reporter.report(Problem.OUTPUT_FOREIGN_FILE, Location.of(target(file).toString())));
+        file -> reporter.report(Problem.OUTPUT_FOREIGN_FILE, Location.of(shown(file))));
     return foreign.isEmpty();
   }
 
   private static boolean isSame(Path target, byte[] bytes) throws IOException {
     try (InputStream in = Files.newInputStream(target, LinkOption.NOFOLLOW_LINKS)) {
       return Arrays.equals(in.readNBytes(bytes.length + 1), bytes);
-    }
-  }
-
-  private void move(Path aside, Path target) throws IOException {
-    Path parent = target.getParent();
-    if (made.add(parent)) {
-      Files.createDirectories(parent);
-    }
-    try {
-      Files.move(
-          aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      // The output lies on another file system than the state: copy beside the target, then rename.
-      Path beside = target.resolveSibling(target.getFileName() + BESIDE);
-      Files.copy(aside, beside, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(
-          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -250,6 +247,11 @@ public final class OutputFolder {
       }
     }
     return gone;
+  }
+
+  // As the editor knows it, who may never have seen the folder behind the link.
+  private String shown(String path) {
+    return destination.place().resolve(path).toString();
   }
 
   private Path target(String path) {

@@ -1,10 +1,11 @@
 package arkib.publish;
 
+import arkib.disk.WholeFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -56,9 +57,16 @@ final class OwnedFiles {
   void write(Collection<String> paths) throws IOException {
     StringBuilder text = new StringBuilder(FORMAT).append('\n');
     new TreeSet<>(paths).forEach(path -> text.append(path).append('\n'));
-    Files.createDirectories(list.getParent());
-    Path aside = list.resolveSibling(list.getFileName() + ".new");
-    Files.writeString(aside, text);
-    Files.move(aside, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.replace(list, ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Whether there is a list. */
+  boolean isThere() {
+    return Files.exists(list);
+  }
+
+  /** Takes the list away. */
+  void forget() throws IOException {
+    Files.deleteIfExists(list);
   }
 }

@@ -23,6 +23,11 @@ record Builds(BuildReport report, List<Diagnostic> told) {
     return of(request(root, "public", NOW));
   }
 
+  /** Builds a site into {@code public}, swapping the whole of it. */
+  static Builds atomicallyOf(Path root) {
+    return of(atomically(request(root, "public", NOW)));
+  }
+
   /** Builds what is asked for. */
   static Builds of(BuildRequest request) {
     Diagnostics diagnostics = new Diagnostics();
@@ -40,11 +45,21 @@ record Builds(BuildReport report, List<Diagnostic> told) {
         false,
         false,
         2,
+        false,
         Inquiry.NONE);
+  }
+
+  /** The same build, swapping the whole site. */
+  static BuildRequest atomically(BuildRequest plain) {
+    return with(plain, true, plain.inquiry());
   }
 
   /** The same build, asked for more than the site. */
   static BuildRequest asking(BuildRequest plain, Inquiry inquiry) {
+    return with(plain, plain.atomic(), inquiry);
+  }
+
+  private static BuildRequest with(BuildRequest plain, boolean atomic, Inquiry inquiry) {
     return new BuildRequest(
         plain.root(),
         plain.output(),
@@ -53,6 +68,7 @@ record Builds(BuildReport report, List<Diagnostic> told) {
         plain.strict(),
         plain.verify(),
         plain.jobs(),
+        atomic,
         inquiry);
   }
 

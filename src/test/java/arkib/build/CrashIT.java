@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,37 +25,89 @@ class CrashIT {
 
   @TempDir Path folder;
 
+  private Path root;
+  private SmallArchive archive;
+  private final SplittableRandom random = new SplittableRandom(20261123);
+
+  @BeforeEach
+  void anArchive() throws IOException {
+    root = folder.resolve("site");
+    archive = new SmallArchive(root);
+    archive.make();
+  }
+
   @Test
   void afterAKillABuildMakesTheSiteOfACleanBuild() throws Exception {
-    Path root = folder.resolve("site");
-    SmallArchive archive = new SmallArchive(root);
-    archive.make();
-    SplittableRandom random = new SplittableRandom(20261123);
     for (int kill = 0; kill < KILLS; kill++) {
-      Folders.remove(folder.resolve("before"));
-      Folders.copy(root.resolve("content"), folder.resolve("before"));
+      saveContent();
       edit(archive, kill);
-      Process build = Fork.start(root, MACHINE);
-      waitFor(build, root, random);
-      build.destroyForcibly().waitFor();
+      kill();
       if (kill % 2 == 1) {
-        // Taken back: what the killed build put in place is now wrong again, at the same size.
-        Folders.remove(root.resolve("content"));
-        Folders.copy(folder.resolve("before"), root.resolve("content"));
+        takeBack();
       }
       String where = "kill " + kill;
-      Builds after = Builds.of(root);
-      assertThat(after.problems()).as(where).isEmpty();
-      Folders.remove(folder.resolve("clean"));
-      Folders.copy(root.resolve("content"), folder.resolve("clean/content"));
-      Folders.copy(root.resolve("templates"), folder.resolve("clean/templates"));
-      Builds.of(folder.resolve("clean"));
-      assertThat(Folders.read(root.resolve("public")))
-          .as(where)
-          .isEqualTo(Folders.read(folder.resolve("clean/public")));
-      assertThat(Builds.of(root).report().rendered()).as(where).isEmpty();
-      assertThat(leftInState(root)).as(where).isEmpty();
+      assertMended(Builds.of(root), Map.of(), where);
     }
+  }
+
+  /** A swap that is killed was done or was not: readers see one whole site at any moment. */
+  @Test
+  void aKilledSwapLeavesTheOldSiteOrTheNewOne() throws Exception {
+    Builds.atomicallyOf(root);
+    Map<String, String> foreign = Map.of("CNAME", "arkib.example", ".git/HEAD", "ref: x");
+    for (Map.Entry<String, String> file : foreign.entrySet()) {
+      Path path = root.resolve("public").resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    for (int kill = 0; kill < KILLS; kill++) {
+      String where = "kill " + kill;
+      Map<String, String> before = Folders.read(root.resolve("public"));
+      saveContent();
+      edit(archive, kill);
+      kill("--atomic");
+      assertThat(Folders.read(root.resolve("public"))).as(where).isIn(before, cleanSite(foreign));
+      if (kill % 2 == 1) {
+        takeBack();
+      }
+      Builds after = kill % 3 == 0 ? Builds.of(root) : Builds.atomicallyOf(root);
+      assertMended(after, foreign, where);
+    }
+  }
+
+  private void kill(String... options) throws Exception {
+    Process build = Fork.start(root, MACHINE, options);
+    waitFor(build, root, random);
+    build.destroyForcibly().waitFor();
+  }
+
+  private void saveContent() throws IOException {
+    Folders.remove(folder.resolve("before"));
+    Folders.copy(root.resolve("content"), folder.resolve("before"));
+  }
+
+  // What the killed build put in place is now wrong again, at the same size.
+  private void takeBack() throws IOException {
+    Folders.remove(root.resolve("content"));
+    Folders.copy(folder.resolve("before"), root.resolve("content"));
+  }
+
+  private void assertMended(Builds after, Map<String, String> foreign, String where)
+      throws IOException {
+    assertThat(after.problems()).as(where).isEmpty();
+    assertThat(Folders.read(root.resolve("public"))).as(where).isEqualTo(cleanSite(foreign));
+    assertThat(Builds.of(root).report().rendered()).as(where).isEmpty();
+    assertThat(leftInState(root)).as(where).isEmpty();
+  }
+
+  private Map<String, String> cleanSite(Map<String, String> foreign) throws IOException {
+    Folders.remove(folder.resolve("clean"));
+    Folders.copy(root.resolve("content"), folder.resolve("clean/content"));
+    Folders.copy(root.resolve("templates"), folder.resolve("clean/templates"));
+    Builds.of(folder.resolve("clean"));
+    Map<String, String> site = new TreeMap<>(Folders.read(folder.resolve("clean/public")));
+    site.putAll(foreign);
+    return site;
   }
 
   // Each edit changes many pages, adds some and makes some stale.
@@ -69,7 +124,7 @@ class CrashIT {
   // Until a stage of the build that can be seen from outside, and some milliseconds into it.
   private static void waitFor(Process build, Path root, SplittableRandom random)
       throws IOException, InterruptedException {
-    int stage = random.nextInt(4);
+    int stage = random.nextInt(5);
     int delay = random.nextInt(60);
     while (build.isAlive() && !hasReached(stage, root)) {
       Thread.sleep(1);
@@ -83,8 +138,15 @@ class CrashIT {
       case 0 -> true;
       case 1 -> Files.exists(state.resolve("staging"));
       case 2 -> Files.exists(state.resolve("staging/300"));
-      default -> Files.exists(state.resolve("staging")) && Files.notExists(state.resolve("pages"));
+      case 3 -> Files.exists(state.resolve("staging")) && !hasLedger(state);
+      default -> Files.exists(root.resolve("public/.arkib-new"));
     };
+  }
+
+  // It goes before the first file is moved into place; of a folder that is swapped, its own.
+  private static boolean hasLedger(Path state) {
+    Path live = Files.exists(state.resolve("1")) ? state.resolve("1") : state;
+    return Files.exists(live.resolve("pages"));
   }
 
   private static Path state(Path root) throws IOException {
@@ -99,7 +161,8 @@ class CrashIT {
   private static List<String> leftInState(Path root) throws IOException {
     return Folders.files(state(root)).stream()
         .map(file -> file.getFileName().toString())
-        .filter(name -> !List.of("lock", "owned.txt", "pages", "sources").contains(name))
+        .filter(
+            name -> !List.of("carried.txt", "lock", "owned.txt", "pages", "sources").contains(name))
         .toList();
   }
 }

@@ -76,6 +76,11 @@ final class EditedSite {
     return now;
   }
 
+  /** Whether the site is swapped whole this time. */
+  boolean swaps() {
+    return random.nextInt(3) == 0;
+  }
+
   /** Does one edit; returns what was done. */
   String edit() throws IOException {
     save();
@@ -281,7 +286,7 @@ final class EditedSite {
   private String loseState() throws IOException {
     String name = List.of("sources", "pages", "owned.txt").get(random.nextInt(3));
     for (Path file : Folders.files(root.resolve(".arkib"))) {
-      if (file.endsWith(name) && file.getParent().getFileName().toString().startsWith("public-")) {
+      if (file.endsWith(name) && root.relativize(file).toString().contains("public-")) {
         Files.delete(file);
       }
     }

@@ -16,19 +16,24 @@ final class Folders {
 
   private Folders() {}
 
-  /** The bytes of each file by its path, one character a byte; a folder not there holds nothing. */
+  /**
+   * The bytes of each file by its path, one character a byte; a folder not there holds nothing. It
+   * may be a symbolic link.
+   */
   static Map<String, String> read(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
-    for (Path file : files(folder)) {
-      String path = folder.relativize(file).toString().replace('\\', '/');
+    Path real = Files.exists(folder) ? folder.toRealPath() : folder;
+    for (Path file : files(real)) {
+      String path = real.relativize(file).toString().replace('\\', '/');
       files.put(path, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
     }
     return files;
   }
 
-  /** All files of a folder, in order. */
+  /** All files of a folder, in order; it may be a symbolic link. */
   static List<Path> files(Path folder) throws IOException {
-    return all(folder).stream().filter(Files::isRegularFile).toList();
+    Path real = Files.exists(folder) ? folder.toRealPath() : folder;
+    return all(real).stream().filter(Files::isRegularFile).toList();
   }
 
   /** Copies a folder that need not be there, times and all. */

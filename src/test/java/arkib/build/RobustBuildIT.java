@@ -189,7 +189,7 @@ class RobustBuildIT {
 
   @Test
   void whatACutOffCopyLeftIsRemoved() throws IOException {
-    write("public/media/jeti.svg.arkib-new", "<sv");
+    write("public/.arkib-new/3", "<sv");
     Builds.of(root);
     assertThat(site()).isEqualTo(right);
   }
@@ -272,7 +272,15 @@ class RobustBuildIT {
   private BuildRequest verify() {
     BuildRequest plain = Builds.request(root, "public", Builds.NOW);
     return new BuildRequest(
-        root, plain.output(), Optional.empty(), plain.visibility(), false, true, 2, Inquiry.NONE);
+        root,
+        plain.output(),
+        Optional.empty(),
+        plain.visibility(),
+        false,
+        true,
+        2,
+        false,
+        Inquiry.NONE);
   }
 
   private Map<String, String> site() throws IOException {

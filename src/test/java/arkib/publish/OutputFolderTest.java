@@ -31,10 +31,15 @@ class OutputFolderTest {
     state = temp.resolve("state");
   }
 
+  private OutputFolder open() throws IOException {
+    Destination destination = new Destination(folder, state, false);
+    return OutputFolder.open(destination, destination.live(), told::add);
+  }
+
   /** Publishes files whose text is given by path, as a build does. */
   private Publication publish(Map<String, String> files) throws IOException {
     told.clear();
-    OutputFolder output = OutputFolder.open(folder, state, told::add);
+    OutputFolder output = open();
     for (Map.Entry<String, String> file : files.entrySet()) {
       output.put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
     }
@@ -192,7 +197,7 @@ class OutputFolderTest {
   /** The list names a file before it is there: after a crash in between it is still ours. */
   @Test
   void ownsWhatItWasAboutToWriteWhenItDied() throws IOException {
-    OutputFolder dies = OutputFolder.open(folder, state, told::add);
+    OutputFolder dies = open();
     dies.put("a.html", "half".getBytes(StandardCharsets.UTF_8));
     new OwnedFiles(state.resolve("owned.txt")).write(List.of("a.html"));
     foreign("a.html", "ha");
@@ -204,7 +209,7 @@ class OutputFolderTest {
   @Test
   void whatIsAbandonedLeavesNothing() throws IOException {
     publish(Map.of("a.html", "a"));
-    OutputFolder output = OutputFolder.open(folder, state, told::add);
+    OutputFolder output = open();
     output.put("a.html", "b".getBytes(StandardCharsets.UTF_8));
     output.put("c.html", "c".getBytes(StandardCharsets.UTF_8));
     output.abandon();
@@ -215,7 +220,7 @@ class OutputFolderTest {
   @Test
   void copiesFiles() throws IOException {
     Path original = Files.write(temp.resolve("asal.txt"), new byte[] {0, (byte) 0xff, '\r', '\n'});
-    OutputFolder output = OutputFolder.open(folder, state, told::add);
+    OutputFolder output = open();
     output.putCopy("x/asal.txt", original);
     output.commit();
     assertThat(folder.resolve("x/asal.txt")).hasSameBinaryContentAs(original);
@@ -223,7 +228,7 @@ class OutputFolderTest {
 
   @Test
   void refusesAPathThatLeadsOutOfItsFolder() throws IOException {
-    OutputFolder output = OutputFolder.open(folder, state, told::add);
+    OutputFolder output = open();
     assertThatThrownBy(() -> output.put("../luar.html", new byte[0]))
         .isInstanceOf(IllegalArgumentException.class);
   }
