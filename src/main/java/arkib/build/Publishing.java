@@ -71,7 +71,7 @@ final class Publishing {
   }
 
   /** Tells of files of which nobody knows whose they are. */
-  void reportStrays() {
+  void reportStrays() throws IOException {
     output.reportStrays();
   }
 

@@ -33,7 +33,7 @@ final class Filling {
     this.site = site;
     this.live = site.live().folder();
     this.folder = folder;
-    this.existing = Existing.in(folder, true);
+    this.existing = Existing.in(folder);
     this.folders = new HashSet<>(existing.folders());
   }
 
@@ -117,7 +117,7 @@ final class Filling {
     }
   }
 
-  private boolean isSame(String path) {
+  private boolean isSame(String path) throws IOException {
     Optional<BasicFileAttributes> here = existing.attributes(path);
     Optional<BasicFileAttributes> there = site.existing().attributes(path);
     if (here.isEmpty() || there.isEmpty()) {

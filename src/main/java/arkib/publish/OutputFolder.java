@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -44,9 +43,10 @@ public final class OutputFolder {
     this.folder = live.folder();
     this.list = live.owned();
     this.listed = list.read();
-    this.owned = new TreeSet<>(listed);
-    this.existing = Existing.in(folder, destination.atomic());
-    this.staging = Staging.in(destination.state());
+    this.owned = new HashSet<>(listed);
+    this.existing = Existing.in(folder);
+    boolean whole = existing.isNothing() && !destination.atomic();
+    this.staging = whole ? Staging.whole(destination.state()) : Staging.in(destination.state());
     this.reporter = reporter;
   }
 
@@ -135,8 +135,10 @@ public final class OutputFolder {
   /**
    * Where nothing tells which files Arkib made: tells of the files that were not put. They stay,
    * and are the editor's from now on. Hidden ones ({@code .git}, {@code .nojekyll}) always are.
+   *
+   * @throws IOException if the folder cannot be walked
    */
-  public void reportStrays() {
+  public void reportStrays() throws IOException {
     if (!owned.isEmpty()) {
       return;
     }
@@ -159,9 +161,9 @@ public final class OutputFolder {
    * @throws IOException if the list cannot be written
    */
   public void declare() throws IOException {
-    Set<String> all = new TreeSet<>(owned);
-    all.addAll(wanted);
-    if (!all.equals(listed)) {
+    if (owned.size() != listed.size() || !owned.containsAll(wanted)) {
+      Set<String> all = new HashSet<>(owned);
+      all.addAll(wanted);
       list.write(all);
       listed = all;
     }
@@ -176,14 +178,13 @@ public final class OutputFolder {
   public Publication commit() throws IOException {
     declare();
     staging.bringTo(folder);
-    Set<String> stale = new TreeSet<>(owned);
-    stale.removeAll(wanted);
+    List<String> stale = owned.stream().filter(path -> !wanted.contains(path)).sorted().toList();
     // What goes first: a page may need a folder where a file was.
     int removed = 0;
     for (String path : stale) {
       removed += remove(path) ? 1 : 0;
     }
-    for (String path : new TreeSet<>(staging.paths())) {
+    for (String path : staging.unplaced()) {
       Path target = target(path);
       if (made.add(target.getParent())) {
         Files.createDirectories(target.getParent());
@@ -218,7 +219,7 @@ public final class OutputFolder {
     staging.clear(folder);
   }
 
-  private boolean isFree(String path) {
+  private boolean isFree(String path) throws IOException {
     Optional<String> foreign = existing.inTheWay(path, owned::contains);
     foreign.ifPresent(
         file -> reporter.report(Problem.OUTPUT_FOREIGN_FILE, Location.of(shown(file))));
@@ -232,7 +233,7 @@ public final class OutputFolder {
   }
 
   private boolean remove(String path) throws IOException {
-    if (!existing.files().contains(path)) {
+    if (!existing.isRemovable(path)) {
       return false;
     }
     Path file = target(path);

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The list of files in an output folder that Arkib made and may therefore remove: one path a line
@@ -32,7 +32,7 @@ final class OwnedFiles {
    * format. What is no path within a folder is left out: this list says what may be deleted.
    */
   Set<String> read() {
-    Set<String> paths = new TreeSet<>();
+    Set<String> paths = new HashSet<>();
     try {
       List<String> lines = Files.readAllLines(list, StandardCharsets.UTF_8);
       if (!lines.isEmpty() && lines.get(0).equals(FORMAT)) {
@@ -56,7 +56,7 @@ final class OwnedFiles {
   /** Replaces the list, all at once. */
   void write(Collection<String> paths) throws IOException {
     StringBuilder text = new StringBuilder(FORMAT).append('\n');
-    new TreeSet<>(paths).forEach(path -> text.append(path).append('\n'));
+    paths.stream().sorted().forEach(path -> text.append(path).append('\n'));
     WholeFile.replace(list, ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -3,6 +3,7 @@ package arkib.publish;
 import arkib.disk.Unwritten;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,32 +11,50 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Where files are written aside before they are moved into place. Used by many threads. */
+/**
+ * Where files are written aside before they are moved into place. Used by many threads. Where there
+ * is nothing yet, the folder of all is made aside and moved at once: the first readers see a whole
+ * site too, and a file costs one step less.
+ */
 final class Staging {
 
   // How the first file, or the folder of all, is called while it waits in the output folder.
   private static final String NEAR = ".arkib-new";
 
   private final Path folder;
+  private final boolean whole;
   private final AtomicInteger number = new AtomicInteger();
   private final Map<String, Path> waiting = new ConcurrentHashMap<>();
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
+  private boolean placed;
 
-  private Staging(Path folder) {
+  private Staging(Path folder, boolean whole) {
     this.folder = folder;
+    this.whole = whole;
   }
 
   /** An empty place; what a build that was cut off left there is dropped. */
   static Staging in(Path state) throws IOException {
+    return in(state, false);
+  }
+
+  /** An empty place for all files of an output folder, which does not exist or holds nothing. */
+  static Staging whole(Path state) throws IOException {
+    return in(state, true);
+  }
+
+  private static Staging in(Path state, boolean whole) throws IOException {
     drop(state);
     Path folder = folder(state);
     Files.createDirectories(folder);
-    return new Staging(folder);
+    return new Staging(folder, whole);
   }
 
   /** Drops what waits, and the place. */
@@ -49,20 +68,20 @@ final class Staging {
 
   /** Writes a file aside. */
   void put(String path, byte[] bytes) throws IOException {
-    Path aside = next();
+    Path aside = next(path);
     try {
       Files.write(aside, bytes);
     } catch (IOException e) {
       throw Unwritten.at(aside, e);
     }
-    waiting.put(path, aside);
+    waiting.put(path, whole ? folder : aside);
   }
 
   /** Copies a file aside; returns its bytes. */
   long copy(String path, Path original) throws IOException {
-    Path aside = next();
+    Path aside = next(path);
     copy(original, aside);
-    waiting.put(path, aside);
+    waiting.put(path, whole ? folder : aside);
     return Files.size(aside);
   }
 
@@ -91,25 +110,42 @@ final class Staging {
   void bringTo(Path output) throws IOException {
     Path near = output.resolve(NEAR);
     delete(near);
-    if (waiting.isEmpty()) {
+    if (waiting.isEmpty() || (whole && bringWhole(output))) {
       return;
     }
     Files.createDirectories(output);
     String first = waiting.keySet().iterator().next();
     try {
-      Files.move(waiting.get(first), near, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(aside(first), near, StandardCopyOption.ATOMIC_MOVE);
       waiting.put(first, near);
     } catch (AtomicMoveNotSupportedException e) {
       copyTo(near);
     }
   }
 
+  // Not onto another disk, nor in the place of a folder that cannot go, as where a disk begins.
+  private boolean bringWhole(Path output) throws IOException {
+    Files.createDirectories(output.getParent());
+    if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try {
+      Files.move(folder, output, StandardCopyOption.ATOMIC_MOVE);
+      placed = true;
+    } catch (FileSystemException e) {
+      // Then file by file, which tells what is wrong if that cannot be either.
+      placed = false;
+    }
+    return placed;
+  }
+
   private void copyTo(Path near) throws IOException {
     try {
       Files.createDirectory(near);
       for (String path : new TreeSet<>(waiting.keySet())) {
-        Path aside = waiting.get(path);
-        Path copy = near.resolve(aside.getFileName().toString());
+        Path aside = aside(path);
+        Path copy = near.resolve(Integer.toString(number.incrementAndGet()));
         copy(aside, copy);
         waiting.put(path, copy);
       }
@@ -119,13 +155,15 @@ final class Staging {
     }
   }
 
+  /** The files that {@link #bringTo} left to be moved one by one, in order. */
+  List<String> unplaced() {
+    return placed ? List.of() : waiting.keySet().stream().sorted().toList();
+  }
+
   /** Moves a file into place, replacing what is there. */
   void place(String path, Path target) throws IOException {
     Files.move(
-        waiting.get(path),
-        target,
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+        aside(path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Drops what waits for an output folder, and the places. */
@@ -134,8 +172,24 @@ final class Staging {
     delete(output.resolve(NEAR));
   }
 
-  private Path next() {
-    return folder.resolve(Integer.toString(number.incrementAndGet()));
+  // A path for each of a million files would take more memory than their names.
+  private Path aside(String path) {
+    Path aside = waiting.get(path);
+    return aside.equals(folder) ? folder.resolve(path) : aside;
+  }
+
+  private Path next(String path) throws IOException {
+    if (!whole) {
+      return folder.resolve(Integer.toString(number.incrementAndGet()));
+    }
+    Path aside = folder.resolve(path);
+    String above = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    if (!above.isEmpty() && !folders.contains(above)) {
+      // Known only once it is there: another thread may be about to write into it.
+      Files.createDirectories(aside.getParent());
+      folders.add(above);
+    }
+    return aside;
   }
 
   private static void delete(Path top) throws IOException {

@@ -39,7 +39,7 @@ public final class Swap {
       Slot live, Existing existing, Set<String> owned, Set<String> wanted, Staging staging) {
 
     /** The files that Arkib did not make. */
-    Set<String> foreign() {
+    Set<String> foreign() throws IOException {
       Set<String> foreign = new TreeSet<>(existing.files());
       foreign.removeAll(owned);
       foreign.removeAll(wanted);
@@ -48,7 +48,7 @@ public final class Swap {
     }
 
     /** The files that Arkib made and that are no longer wanted. */
-    Set<String> stale() {
+    Set<String> stale() throws IOException {
       Set<String> stale = new TreeSet<>(owned);
       stale.retainAll(existing.files());
       stale.removeAll(wanted);
