@@ -1,25 +1,26 @@
 package arkib.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** A small site and an editor who does everything that editors do, at random. */
 final class EditedSite {
 
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+  private static final List<String> FOLDERS = List.of("content", "templates");
   private static final Instant LATE = Instant.parse("2026-11-23T00:00:00Z");
 
   private final Path root;
-  private final Path backup;
+  private final Map<Path, Saved> saved = new TreeMap<>();
   private final SplittableRandom random;
   private final EditedText text;
   private final List<Edit> edits =
@@ -52,7 +53,6 @@ final class EditedSite {
           one -> loseState());
   private Instant now = LATE;
   private int clock;
-  private int made;
 
   @FunctionalInterface
   private interface Edit {
@@ -61,7 +61,6 @@ final class EditedSite {
 
   EditedSite(Path root, long seed) throws IOException {
     this.root = root;
-    this.backup = root.resolve("backup");
     this.random = new SplittableRandom(seed);
     this.text = new EditedText(random);
     write("site.yaml", text.settings());
@@ -94,21 +93,34 @@ final class EditedSite {
 
   /** Takes the last edit back, with the files' old times, as a sync tool does. */
   void undo() throws IOException {
-    for (String folder : List.of("content", "templates")) {
+    for (String folder : FOLDERS) {
       Folders.remove(root.resolve(folder));
-      Folders.copy(backup.resolve(folder), root.resolve(folder));
+    }
+    for (Map.Entry<Path, Saved> file : saved.entrySet()) {
+      Files.createDirectories(file.getKey().getParent());
+      Files.writeString(file.getKey(), file.getValue().content(), StandardCharsets.ISO_8859_1);
+      Files.setLastModifiedTime(file.getKey(), file.getValue().time());
     }
   }
 
+  // Of any encoding: one character a byte.
+  private record Saved(String content, FileTime time) {}
+
   private void save() throws IOException {
-    Folders.remove(backup);
-    for (String folder : List.of("content", "templates")) {
-      Folders.copy(root.resolve(folder), backup.resolve(folder));
+    saved.clear();
+    for (String folder : FOLDERS) {
+      for (Path file : Folders.files(root.resolve(folder))) {
+        String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+        saved.put(file, new Saved(content, Files.getLastModifiedTime(file)));
+      }
     }
   }
 
   private String add() throws IOException {
-    String name = String.format(Locale.ROOT, "berita/a%04d", made++);
+    String name = "berita/" + text.articleName();
+    for (String end : List.of(".md", ".txt", ".yaml", ".json")) {
+      Files.deleteIfExists(root.resolve("content").resolve(name + end));
+    }
     if (random.nextInt(4) == 0) {
       write(name + ".txt", text.capture());
       write(name + ".yaml", text.frontMatter());
@@ -133,13 +145,15 @@ final class EditedSite {
   }
 
   private String rename(Path one) throws IOException {
-    String to = String.format(Locale.ROOT, "r%04d", made++);
+    // A date in the name is the article's where it has no other.
+    String to = random.nextBoolean() ? text.day() + "-r" : "r" + random.nextInt(3);
     Path sidecar = sidecar(one, ".yaml");
     if (Files.exists(sidecar)) {
-      Files.move(sidecar, sidecar.resolveSibling(to + ".yaml"));
+      Files.move(
+          sidecar, sidecar.resolveSibling(to + ".yaml"), StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.move(one, one.resolveSibling(to + ending(one)));
-    return "rename " + name(one);
+    Files.move(one, one.resolveSibling(to + ending(one)), StandardCopyOption.REPLACE_EXISTING);
+    return "rename " + name(one) + " to " + to;
   }
 
   private String swap(Path one) throws IOException {
@@ -156,7 +170,7 @@ final class EditedSite {
 
   private String otherFormat(Path one) throws IOException {
     String end = ending(one).equals(".md") ? ".txt" : ".md";
-    Files.move(one, sidecar(one, end));
+    Files.move(one, sidecar(one, end), StandardCopyOption.REPLACE_EXISTING);
     return name(one) + " to " + end;
   }
 
@@ -202,7 +216,7 @@ final class EditedSite {
     if (Files.exists(sidecar)) {
       Files.move(sidecar, json, StandardCopyOption.REPLACE_EXISTING);
     } else if (Files.exists(json)) {
-      Files.move(json, sidecar);
+      Files.move(json, sidecar, StandardCopyOption.REPLACE_EXISTING);
     }
     return "other form of " + name(sidecar);
   }
@@ -312,10 +326,9 @@ final class EditedSite {
   }
 
   private List<Path> articles() throws IOException {
-    try (Stream<Path> files = Files.list(root.resolve("content/berita"))) {
-      return new ArrayList<>(
-          files.filter(f -> f.toString().matches(".*\\.(md|txt)")).sorted().toList());
-    }
+    return Folders.files(root.resolve("content/berita")).stream()
+        .filter(f -> f.toString().matches(".*\\.(md|txt)"))
+        .toList();
   }
 
   private void write(String path, String content) throws IOException {

@@ -11,9 +11,14 @@ final class EditedText {
   private static final List<String> WORDS =
       List.of("banjir", "feri", "pasar", "jeti", "bakau", "sekolah", "klinik", "nelayan", "pulau");
 
+  // As many articles at most, so that links meet articles however long the walk is.
+  private static final int NAMES = 12;
+
   /** Lines of captured pages that boilerplate may or may not name. */
   private static final List<String> NOISE =
       List.of("Langgan Warta hari ini", "Iklan jeti dan feri", "Sokong pasar kami");
+
+  private static final List<String> MARKS = List.of("", "!", "?");
 
   private final SplittableRandom random;
   private int headlines;
@@ -38,25 +43,49 @@ final class EditedText {
         + "\nsiri: "
         + optional(word())
         + "\ngambar: "
-        + optional("/media/p" + random.nextInt(4) + ".svg")
-        + "\ndraf: tidak\ntamat: ~\nalamat-lama: []\nbahasa: ~\n";
+        + optional(picture())
+        + "\ndraf: tidak\ntamat: ~\nalamat-lama: "
+        + optional(oldAddresses())
+        + "\nbahasa: ~\ndikemas-kini: ~\n";
+  }
+
+  private String oldAddresses() {
+    return "[/lama/" + random.nextInt(40) + "/, /l" + headlines++ + ".html]";
+  }
+
+  /** The name of an article's file, without its ending. */
+  String articleName() {
+    return String.format(Locale.ROOT, "a%04d", random.nextInt(NAMES));
   }
 
   /** A key of front matter with another value. */
   String field() {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(15)) {
       case 0 -> "tarikh: " + date();
       case 1 -> "tag: " + words();
       case 2 -> "tajuk: " + headline();
-      case 3 -> "bahagian: " + word();
+      case 3 -> "bahagian: " + spelt();
       case 4 -> "draf: " + (random.nextBoolean() ? "ya" : "tidak");
-      case 5 -> "siri: " + optional(word());
+      case 5 -> "siri: " + optional(spelt());
       case 6 -> "penulis: " + words();
       case 7 -> "bahasa: " + optional("en");
       case 8 -> "tamat: " + optional("2018-0" + (1 + random.nextInt(9)) + "-01");
       case 9 -> "ringkasan: " + optional(headline());
-      case 10 -> "gambar: " + optional("/media/p" + random.nextInt(4) + ".svg");
-      default -> "alamat-lama: [/lama/" + random.nextInt(40) + "/, /l" + headlines++ + ".html]";
+      case 10 -> "gambar: " + optional(picture());
+      case 11 -> "alamat-lama: " + oldAddresses();
+      // The address stays, and what other pages say of the article does not.
+      case 12 -> "tajuk: Berita pindah" + MARKS.get(random.nextInt(3));
+      case 13 -> "dikemas-kini: " + optional(day());
+      default ->
+          "gambar: {fail: "
+              + picture()
+              + ", alt: "
+              + word()
+              + ", keterangan: "
+              + word()
+              + ", kredit: "
+              + word()
+              + "}";
     };
   }
 
@@ -67,7 +96,7 @@ final class EditedText {
   /** A paragraph that shows what may change elsewhere: links and pictures in all their forms. */
   String paragraph() {
     String to = target();
-    String picture = "/media/p" + random.nextInt(4) + ".svg";
+    String picture = picture();
     return switch (random.nextInt(12)) {
           case 0 -> "Perenggan tentang " + word() + ".";
           case 1 -> "[lain](" + to + ")";
@@ -86,8 +115,7 @@ final class EditedText {
   }
 
   private String target() {
-    String name = String.format(Locale.ROOT, "a%04d", random.nextInt(12));
-    return name + (random.nextInt(4) == 0 ? ".txt" : ".md");
+    return articleName() + (random.nextInt(4) == 0 ? ".txt" : ".md");
   }
 
   String capture() {
@@ -142,7 +170,8 @@ final class EditedText {
     };
   }
 
-  private String day() {
+  /** A day of the few on which something is published. */
+  String day() {
     return String.format(
         Locale.ROOT, "%d-%02d-%02d", year(), 1 + random.nextInt(3), 1 + random.nextInt(4));
   }
@@ -155,14 +184,24 @@ final class EditedText {
     return random.nextBoolean() ? value : "~";
   }
 
+  private String picture() {
+    return "/media/p" + random.nextInt(4) + ".svg";
+  }
+
   String word() {
     return WORDS.get(random.nextInt(WORDS.size()));
+  }
+
+  // In another form that has the same address.
+  private String spelt() {
+    String word = word();
+    return random.nextInt(3) == 0 ? word.toUpperCase(Locale.ROOT) : word;
   }
 
   private String words() {
     List<String> some = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
-      some.add(word());
+      some.add(spelt());
     }
     return "[" + String.join(", ", some.stream().distinct().toList()) + "]";
   }
