@@ -114,18 +114,21 @@ public final class Build {
   }
 
   private BuildReport run(Workers workers) throws IOException {
+    List<String> boilerplate = SiteLoader.boilerplateLines(site, diagnostics);
+    Path state = OutputGuard.state(site, request.outputFolder());
+    Reading reading =
+        new Reading(request, Reading.Opening.of(site, state, boilerplate), workers, watch);
     List<SourceFile> sources =
         watch.phase(Phase.SOURCES, () -> Sources.in(site.content(), diagnostics));
     watch.count(Phase.SOURCES, sources.size(), 0);
     Map<String, SourceFile> byPath =
         sources.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
-    List<String> boilerplate = SiteLoader.boilerplateLines(site, diagnostics);
     ArticleParser parser =
         new ArticleParser(site, Boilerplate.standard().withSiteLines(boilerplate));
-    Path state = OutputGuard.state(site, request.outputFolder());
     try (ArticleStore articles = new ArticleStore(byPath, parser, state)) {
-      Reading.Result read =
-          new Reading(request, site, workers, watch).read(sources, parser, articles, boilerplate);
+      Reading.Result read = reading.read(sources, parser, articles);
+      Begun<Publishing> publishing =
+          workers.begin(() -> Publishing.open(request, site, diagnostics, watch));
       read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
       List<Card> cards =
           read.now().values().stream().flatMap(record -> record.card().stream()).toList();
@@ -142,6 +145,7 @@ public final class Build {
         diagnostics.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
       }
       Optional<Made> made = Optional.empty();
+      Optional<Answer> reasons = Optional.empty();
       if (!isForbidden()) {
         Ingredients ingredients =
             watch.piece(
@@ -153,9 +157,20 @@ public final class Build {
         SiteRenderer renderer =
             watch.phase(Phase.TEMPLATES, () -> new SiteRenderer(site, plan, theme, watch));
         PageMaker maker = new PageMaker(renderer, articles, ingredients, watch);
-        made = make(plan, maker, workers, read.before());
+        Publishing output = publishing.end();
+        made = make(plan, maker, output, workers);
+        if (made.isPresent() && request.inquiry().reasons()) {
+          Answering answering =
+              new Answering(site, plan, output.before(read.before()), maker.shared());
+          List<MadePage> pages = made.get().pages();
+          reasons =
+              Optional.of(
+                  watch.phase(
+                      Phase.EXPLAINING,
+                      () -> answering.answer(pages, request.inquiry().address())));
+        }
       }
-      return report(plan, archive, held, made);
+      return report(plan, archive, new Result(held, made, reasons));
     }
   }
 
@@ -183,51 +198,41 @@ public final class Build {
     return diagnostics.hasErrors() || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
   }
 
-  private record Made(List<String> rendered, Publication publication, Optional<Answer> reasons) {}
+  private record Made(List<MadePage> pages, Publication publication) {}
 
-  private Optional<Made> make(
-      Plan plan, PageMaker maker, Workers workers, Map<String, SourceRecord> sourcesBefore)
+  private record Result(
+      Map<String, Visibility.Held> held, Optional<Made> made, Optional<Answer> reasons) {}
+
+  private Optional<Made> make(Plan plan, PageMaker maker, Publishing output, Workers workers)
       throws IOException {
-    Publishing publishing = Publishing.open(request, site, diagnostics, watch);
-    List<MadePage> pages = publishing.make(plan.pages(), maker, workers);
+    List<MadePage> pages = output.make(plan.pages(), maker, workers);
     maker.failures().forEach(diagnostics::report);
-    publishing.reportStrays();
+    output.reportStrays();
     if (isForbidden()) {
-      publishing.abandon();
+      output.abandon();
       return Optional.empty();
     }
-    Publication publication = publishing.commit(pages, maker.shared());
-    Optional<Answer> reasons = Optional.empty();
-    if (request.inquiry().reasons()) {
-      Answering answering =
-          new Answering(site, plan, publishing.before(sourcesBefore), maker.shared());
-      reasons =
-          Optional.of(
-              watch.phase(
-                  Phase.EXPLAINING, () -> answering.answer(pages, request.inquiry().address())));
-    }
+    return Optional.of(new Made(pages, output.commit(pages, maker.shared())));
+  }
+
+  private BuildReport report(Plan plan, Archive archive, Result result) {
+    Map<Visibility.Held, Integer> counts = new EnumMap<>(Visibility.Held.class);
+    result.held().values().forEach(reason -> counts.merge(reason, 1, Integer::sum));
+    Optional<Publication> publication = result.made().map(Made::publication);
     List<String> rendered =
-        pages.stream()
+        result.made().map(Made::pages).orElse(List.of()).stream()
             .filter(MadePage::rendered)
             .map(page -> page.page().address().path())
             .toList();
-    return Optional.of(new Made(rendered, publication, reasons));
-  }
-
-  private BuildReport report(
-      Plan plan, Archive archive, Map<String, Visibility.Held> held, Optional<Made> made) {
-    Map<Visibility.Held, Integer> counts = new EnumMap<>(Visibility.Held.class);
-    held.values().forEach(reason -> counts.merge(reason, 1, Integer::sum));
-    Optional<Publication> publication = made.map(Made::publication);
     return new BuildReport(
         archive.timeline().size(),
         plan.pages().size(),
-        made.map(Made::rendered).orElse(List.of()),
+        rendered,
         publication.map(Publication::written).orElse(0),
         publication.map(Publication::unchanged).orElse(0),
         publication.map(Publication::removed).orElse(0),
         counts,
         publication.isPresent(),
-        new Answers(made.flatMap(Made::reasons), watch.profile()));
+        new Answers(result.reasons(), watch.profile()));
   }
 }

@@ -10,6 +10,7 @@ import arkib.parse.ArticleParser;
 import arkib.site.Site;
 import arkib.source.SourceFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,42 @@ import java.util.Map;
 final class Reading {
 
   private final BuildRequest request;
-  private final Site site;
   private final Workers workers;
   private final Stopwatch watch;
+  private final Begun<SourceLedger> ledger;
 
-  Reading(BuildRequest request, Site site, Workers workers, Stopwatch watch) {
+  /**
+   * Begins to load the ledger.
+   *
+   * @param opening which ledger
+   */
+  Reading(BuildRequest request, Opening opening, Workers workers, Stopwatch watch) {
     this.request = request;
-    this.site = site;
     this.workers = workers;
     this.watch = watch;
+    this.ledger =
+        workers.begin(
+            () ->
+                watch.phase(
+                    Phase.LEDGERS, () -> SourceLedger.open(opening.ledger(), opening.inputs())));
+  }
+
+  /**
+   * Of which sources the ledger is.
+   *
+   * @param ledger its file
+   * @param inputs the fingerprint of all that decides how a source is read
+   */
+  record Opening(Path ledger, Fingerprint inputs) {
+    static Opening of(Site site, Path state, List<String> boilerplate) {
+      return new Opening(
+          state.resolve("sources"),
+          new Digest()
+              .add(Program.fingerprint())
+              .add(site.settings().forReading())
+              .add(boilerplate)
+              .fingerprint());
+    }
   }
 
   /**
@@ -37,26 +65,11 @@ final class Reading {
    */
   record Result(Map<String, SourceRecord> now, Map<String, SourceRecord> before) {}
 
-  /** Reads what changed, with the lines of boilerplate that the parser knows. */
-  Result read(
-      List<SourceFile> sources,
-      ArticleParser parser,
-      ArticleStore articles,
-      List<String> boilerplate)
+  /** Reads what changed. */
+  Result read(List<SourceFile> sources, ArticleParser parser, ArticleStore articles)
       throws IOException {
-    Fingerprint inputs =
-        new Digest()
-            .add(Program.fingerprint())
-            .add(site.settings().forReading())
-            .add(boilerplate)
-            .fingerprint();
-    SourceLedger ledger =
-        watch.phase(
-            Phase.LEDGERS,
-            () ->
-                SourceLedger.open(
-                    OutputGuard.state(site, request.outputFolder()).resolve("sources"), inputs));
-    SourceReader reader = new SourceReader(parser, ledger, articles, request.verify());
+    SourceLedger before = ledger.end();
+    SourceReader reader = new SourceReader(parser, before, articles, request.verify());
     List<SourceRecord> records =
         watch.phase(
             Phase.READING,
@@ -70,26 +83,26 @@ final class Reading {
       now.put(sources.get(i).path(), records.get(i));
     }
     if (request.inquiry().profile()) {
-      count(sources, records, ledger);
+      count(sources, records, before);
     }
-    if (!ledger.holds(now) || reader.hasSettled()) {
+    if (!before.holds(now) || reader.hasSettled()) {
       watch.phase(
           Phase.SOURCES_LEDGER,
           () -> {
-            ledger.write(reader.begin(), now);
+            before.write(reader.begin(), now);
             return now;
           });
     }
-    return new Result(now, request.inquiry().reasons() ? ledger.all() : Map.of());
+    return new Result(now, request.inquiry().reasons() ? before.all() : Map.of());
   }
 
   // What was not read has the very record that the ledger had.
   @SuppressWarnings("ReferenceEquality")
-  private void count(List<SourceFile> sources, List<SourceRecord> records, SourceLedger ledger) {
+  private void count(List<SourceFile> sources, List<SourceRecord> records, SourceLedger before) {
     for (int i = 0; i < sources.size(); i++) {
       SourceRecord record = records.get(i);
       SourceFile source = sources.get(i);
-      if (ledger.get(source.path()).filter(known -> known == record).isEmpty()) {
+      if (before.get(source.path()).filter(known -> known == record).isEmpty()) {
         watch.count(Phase.READING, 1, source.stamp().size());
       }
     }

@@ -42,6 +42,17 @@ final class Workers implements AutoCloseable {
     return results;
   }
 
+  /**
+   * Begins a work beside what the caller does. With one thread it is done when its end is asked.
+   */
+  <T> Begun<T> begin(Begun.Work<T> work) {
+    Begun<T> begun = new Begun<>(work);
+    if (threads != null) {
+      threads.execute(begun.task());
+    }
+    return begun;
+  }
+
   private static <R> R result(Future<R> future) {
     try {
       return future.get();
@@ -49,14 +60,18 @@ final class Workers implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      if (e.getCause() instanceof Error failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw unchecked(e);
     }
+  }
+
+  /** What a work threw that declares nothing. */
+  static RuntimeException unchecked(ExecutionException thrown) {
+    if (thrown.getCause() instanceof Error failure) {
+      throw failure;
+    }
+    return thrown.getCause() instanceof RuntimeException failure
+        ? failure
+        : new IllegalStateException(thrown.getCause());
   }
 
   // After a failure some threads are still at work: none may write once the build's lock is gone.

@@ -25,7 +25,7 @@ public final class Addresses {
   private final boolean dated;
   private final SiteWords words;
   // Each is on ten pages and more; made by whichever thread first asks.
-  private final Map<String, Address> articles = new ConcurrentHashMap<>();
+  private final Map<String, Placed> articles = new ConcurrentHashMap<>();
   private final Map<Axis, Map<String, Address>> headings = new EnumMap<>(Axis.class);
 
   /** The addresses of a site. */
@@ -43,13 +43,21 @@ public final class Addresses {
    * article of which only the year is known; an undated one stands in the folder of the undated.
    */
   public Address article(Card card) {
-    Address known = articles.get(card.source());
-    if (known != null) {
-      return known;
+    Placed known = articles.get(card.source());
+    if (known != null && known.isOf(card)) {
+      return known.address();
     }
     Address address = permalink(card);
-    articles.put(card.source(), address);
+    articles.put(card.source(), new Placed(card, address));
     return address;
+  }
+
+  private record Placed(Card card, Address address) {
+    // Not equal ones: comparing takes longer than making the address.
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Card other) {
+      return card == other;
+    }
   }
 
   private Address permalink(Card card) {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 public final class RunningStopwatch implements Stopwatch {
 
   private final Meter meter = new Meter();
-  private final Map<Phase, Long> walls = new EnumMap<>(Phase.class);
+  private final Map<Phase, Long> walls = new ConcurrentHashMap<>();
   private final Map<Phase, Tally> phases = new EnumMap<>(Phase.class);
   private final Map<PageKind, Tally> kinds = new EnumMap<>(PageKind.class);
   private final Map<String, Tally> templates = new ConcurrentHashMap<>();
