@@ -23,10 +23,17 @@ final class EditedSite {
   private final Map<Path, Saved> saved = new TreeMap<>();
   private final SplittableRandom random;
   private final EditedText text;
+  // As often as it stands here; a field is one of many.
   private final List<Edit> edits =
       List.of(
           one -> add(),
           one -> add(),
+          this::field,
+          this::field,
+          this::field,
+          this::field,
+          this::field,
+          this::field,
           this::field,
           this::field,
           this::field,
