@@ -89,6 +89,11 @@
  *       when the last one is: after a build that was cut off, every page is made again.
  *   <li>All pages are made and written aside before the first is moved into place: a template that
  *       fails at the last page leaves the old site whole.
+ *   <li>Where there is no site yet, the whole of it is written aside and moved into place by one
+ *       rename. Later only the files are looked at of which the ledger knows: to list an output
+ *       folder takes three times as long as to ask for its files, since each page has a folder.
+ *   <li>Plain paragraphs and headings are read without the Markdown library, and views answer
+ *       templates without reflection: both were among the most costly steps of a clean build.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>

@@ -3,7 +3,8 @@
  * did not make is never touched.
  *
  * <p>In: the bytes of each page, in any order and from any thread. Out: the output folder, changed
- * only once all pages are made; a build that fails leaves it as it was.
+ * only once all pages are made; a build that fails leaves it as it was. A first site is moved into
+ * place as one folder.
  *
  * <h2>The whole site at once</h2>
  *

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Reads a text of nothing but paragraphs and headings, as most news is, without the Markdown
- * library: in a tenth of its time, and a build of plain texts never loads it. What might be any
- * other markup is left to the library; of what is read here the library makes the same.
+ * library; a build of such texts never loads it. What might be any other markup is left to the
+ * library; of what is read here the library makes the same.
  */
 final class Prose {
 
