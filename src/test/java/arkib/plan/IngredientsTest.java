@@ -1,0 +1,192 @@
+package arkib.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arkib.address.Address;
+import arkib.archive.Archive;
+import arkib.archive.Axis;
+import arkib.archive.Listing;
+import arkib.archive.Period;
+import arkib.article.Card;
+import arkib.article.NewsDate;
+import arkib.digest.Digest;
+import arkib.digest.Fingerprint;
+import arkib.site.Settings;
+import arkib.site.Site;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pages that differ in anything that their record holds have different fingerprints, also where
+ * they are at one address. What random edits seldom or never do, such as a site that grows beyond
+ * the addresses of one sitemap, is shown here.
+ */
+class IngredientsTest {
+
+  private static final Address HERE = new Address("/sini/");
+  private static final Address A = new Address("/a/");
+  private static final Address B = new Address("/b/");
+  private static final Optional<NewsDate> MAY = Cards.date("2019-05-17");
+  private static final Optional<NewsDate> JUNE = Cards.date("2019-06-17");
+  private static final Card ONE = card("satu");
+  private static final Card TWO = card("dua");
+  private static final ListSpan.Part NONE =
+      new ListSpan.Part(Optional.empty(), 0, Optional.empty());
+  private static final ListSpan.Part YEAR = part(new Period.Year(2019), 3, Optional.of(A));
+
+  private final List<PlannedPage> pages = new ArrayList<>();
+
+  @Test
+  void pagesThatDifferAreMadeOfOtherThings() {
+    files();
+    articles();
+    lists();
+    spans();
+    Archive archive = Archive.of(List.of(), List.of());
+    Plan plan =
+        Planner.plan(
+            Site.of(Path.of("site"), Settings.DEFAULT),
+            new Contents(archive, Map.of(), Map.of(), Map.of()),
+            told -> {
+              throw new AssertionError(told);
+            });
+    Ingredients ingredients =
+        new Ingredients(plan, archive, new Everywhere(Fingerprint.NONE, List.of()), List.of());
+    Map<Fingerprint, PlannedPage> seen = new HashMap<>();
+    for (PlannedPage page : pages) {
+      assertThat(seen.put(ingredients.of(page).whole(), page)).as(page.toString()).isNull();
+    }
+    assertThat(pages).hasSizeGreaterThan(50);
+  }
+
+  private void files() {
+    pages.add(new PlannedPage.NotFoundPage(HERE));
+    pages.add(new PlannedPage.NotFoundPage(A));
+    pages.add(new PlannedPage.AssetFile(HERE, "media/a", content("a")));
+    pages.add(new PlannedPage.AssetFile(HERE, "media/a", content("b")));
+    pages.add(new PlannedPage.RawFile(HERE, "a.txt", content("c")));
+    pages.add(new PlannedPage.RawFile(HERE, "a.txt", content("d")));
+    pages.add(new PlannedPage.RedirectPage(HERE, A, "a.md"));
+    pages.add(new PlannedPage.RedirectPage(HERE, B, "a.md"));
+    pages.add(new PlannedPage.RobotsFile(HERE, new Address("/sitemap.xml")));
+    pages.add(new PlannedPage.RobotsFile(HERE, new Address("/lain.xml")));
+    pages.add(sitemaps("/sitemap-2019.xml"));
+    pages.add(sitemaps("/sitemap-2019.xml", "/sitemap-2020.xml"));
+    pages.add(sitemaps("/sitemap-2020.xml", "/sitemap-2019.xml"));
+    pages.add(sitemap(A, Optional.empty()));
+    pages.add(sitemap(B, Optional.empty()));
+    pages.add(sitemap(A, MAY));
+    pages.add(sitemap(A, JUNE));
+  }
+
+  private void articles() {
+    for (Card card : List.of(ONE, TWO)) {
+      pages.add(new PlannedPage.StandingPage(HERE, card));
+      pages.add(article(card, Optional.empty(), Optional.empty()));
+    }
+    pages.add(article(ONE, Optional.of(TWO), Optional.empty()));
+    pages.add(article(ONE, Optional.empty(), Optional.of(TWO)));
+    pages.add(article(ONE, Optional.of(card("tiga")), Optional.empty()));
+    pages.add(new PlannedPage.FeedFile(HERE, List.of(ONE)));
+    pages.add(new PlannedPage.FeedFile(HERE, List.of(TWO)));
+    pages.add(new PlannedPage.FeedFile(HERE, List.of(ONE, TWO)));
+    pages.add(new PlannedPage.FeedFile(HERE, List.of(TWO, ONE)));
+  }
+
+  private void lists() {
+    pages.add(new PlannedPage.IndexPage(HERE, Axis.TAG, List.of()));
+    pages.add(new PlannedPage.IndexPage(HERE, Axis.AUTHOR, List.of()));
+    ListSpan all = new ListSpan.Undated(List.of(ONE));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), all));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), all));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "JETI", "jeti"), all));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti-2"), all));
+  }
+
+  private void spans() {
+    Period year = new Period.Year(2019);
+    add(new ListSpan.Undated(List.of(TWO)));
+    add(new ListSpan.Undated(List.of(ONE, TWO)));
+    add(new ListSpan.Front(List.of(ONE), 1, List.of(), NONE));
+    add(new ListSpan.Front(List.of(TWO), 1, List.of(), NONE));
+    add(new ListSpan.Front(List.of(ONE), 2, List.of(), NONE));
+    add(new ListSpan.Front(List.of(ONE), 1, List.of(YEAR), NONE));
+    add(new ListSpan.Front(List.of(ONE), 1, List.of(), YEAR));
+    for (ListSpan.Part part :
+        List.of(
+            part(new Period.Year(2020), 3, Optional.of(A)),
+            part(year, 4, Optional.of(A)),
+            part(year, 3, Optional.of(B)),
+            part(year, 3, Optional.empty()))) {
+      add(new ListSpan.Front(List.of(ONE), 1, List.of(part), NONE));
+      add(new ListSpan.Front(List.of(ONE), 1, List.of(YEAR, part), NONE));
+    }
+    for (Period period :
+        List.of(
+            year,
+            new Period.Year(2020),
+            new Period.Month(2019, 5),
+            new Period.Month(2019, 6),
+            new Period.Day(2019, 5, 17),
+            new Period.Day(2019, 5, 18))) {
+      add(new ListSpan.Stretch(period, List.of(ONE), 1, List.of(), List.of()));
+    }
+    add(new ListSpan.Stretch(year, List.of(TWO), 1, List.of(), List.of()));
+    add(new ListSpan.Stretch(year, List.of(ONE), 2, List.of(), List.of()));
+    add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(YEAR), List.of()));
+    add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(), List.of(YEAR)));
+    add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(YEAR), List.of(YEAR)));
+  }
+
+  private void add(ListSpan span) {
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), span));
+  }
+
+  private static PlannedPage sitemaps(String... paths) {
+    List<Address> addresses = List.of(paths).stream().map(Address::new).toList();
+    return new PlannedPage.SitemapIndexFile(HERE, addresses);
+  }
+
+  private static PlannedPage sitemap(Address address, Optional<NewsDate> changed) {
+    return new PlannedPage.SitemapFile(
+        HERE, List.of(new PlannedPage.SitemapEntry(address, changed)));
+  }
+
+  private static PlannedPage article(Card card, Optional<Card> earlier, Optional<Card> later) {
+    return new PlannedPage.ArticlePage(HERE, card, new Archive.Neighbours(earlier, later));
+  }
+
+  private static Listing listing(Axis axis, String name, String slug) {
+    return new Listing(axis, name, slug, Archive.of(List.of(), List.of()).timeline());
+  }
+
+  private static ListSpan.Part part(Period period, int count, Optional<Address> address) {
+    return new ListSpan.Part(Optional.of(period), count, address);
+  }
+
+  // Of one address and one text: what else is shown of it is another.
+  private static Card card(String shown) {
+    Card plain = Cards.news("artikel", MAY);
+    return new Card(
+        plain.source(),
+        plain.kind(),
+        plain.heading(),
+        plain.publication(),
+        plain.filing(),
+        plain.permalink(),
+        plain.raw(),
+        plain.words(),
+        plain.references(),
+        plain.content(),
+        content(shown));
+  }
+
+  private static Fingerprint content(String text) {
+    return new Digest().add(text).fingerprint();
+  }
+}
