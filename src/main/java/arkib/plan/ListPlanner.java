@@ -8,12 +8,15 @@ import arkib.archive.Timeline;
 import arkib.article.Card;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Plans the pages of one list. Lists are addressed by time and never by page number: a front with
@@ -21,6 +24,9 @@ import java.util.stream.IntStream;
  * for each of its months; where a month has more, one for each of its days. A list that fits on its
  * front has only that. The archive as a whole also has every year and month, since these stand in
  * the addresses of its articles.
+ *
+ * <p>Which pages there are is planned; what each shows is found when it is asked for, by whichever
+ * thread asks: held for every page of every list it would be most of what a build remembers.
  */
 final class ListPlanner {
 
@@ -46,6 +52,9 @@ final class ListPlanner {
     private final Listing listing;
     private final boolean whole;
     private final NavigableMap<Period, List<Card>> years;
+    // Of whatever year and month was asked for last: pages are asked for in the order of time.
+    private volatile Split months = Split.NONE;
+    private volatile Split days = Split.NONE;
 
     One(Listing listing) {
       this.listing = listing;
@@ -57,18 +66,56 @@ final class ListPlanner {
       Timeline timeline = listing.timeline();
       boolean deep = whole || timeline.size() > size;
       if (!whole) {
-        front(deep);
+        add(addresses.listing(listing), () -> front(deep));
       }
       if (deep) {
-        List<ListSpan.Part> siblings = siblingYears();
-        years.forEach((year, cards) -> year(year, cards, siblings));
+        years.forEach((year, cards) -> planYear((Period.Year) year, cards));
         if (!timeline.undated().isEmpty()) {
-          add(addresses.undated(listing), new ListSpan.Undated(timeline.undated()));
+          add(addresses.undated(listing), () -> new ListSpan.Undated(timeline.undated()));
         }
       }
     }
 
-    private void front(boolean deep) {
+    private void planYear(Period.Year year, List<Card> cards) {
+      add(addresses.period(listing, year), () -> year(year));
+      if (isDeep(cards)) {
+        months(year).forEach((month, inMonth) -> planMonth((Period.Month) month, inMonth));
+      }
+    }
+
+    private void planMonth(Period.Month month, List<Card> cards) {
+      add(addresses.period(listing, month), () -> month(month));
+      if (cards.size() > size) {
+        days(month)
+            .keySet()
+            .forEach(day -> add(addresses.period(listing, day), () -> day((Period.Day) day)));
+      }
+    }
+
+    private boolean isDeep(List<Card> inYear) {
+      return whole || inYear.size() > size;
+    }
+
+    private NavigableMap<Period, List<Card>> months(Period.Year year) {
+      Split known = months;
+      if (!known.isOf(year)) {
+        known = Split.of(year, years.get(year), Period.Kind.MONTH);
+        months = known;
+      }
+      return known.parts();
+    }
+
+    private NavigableMap<Period, List<Card>> days(Period.Month month) {
+      Split known = days;
+      if (!known.isOf(month)) {
+        List<Card> cards = months(new Period.Year(month.year())).get(month);
+        known = Split.of(month, cards, Period.Kind.DAY);
+        days = known;
+      }
+      return known.parts();
+    }
+
+    private ListSpan front(boolean deep) {
       Timeline timeline = listing.timeline();
       List<Card> shown =
           deep ? Timeline.newest(timeline.dated(), size) : timeline.newest(timeline.size());
@@ -79,49 +126,51 @@ final class ListPlanner {
               timeline.undated().size(),
               undatedPage ? Optional.of(addresses.undated(listing)) : Optional.empty());
       List<ListSpan.Part> parts = allYears().map(y -> part(y, count(years, y), deep)).toList();
-      add(addresses.listing(listing), new ListSpan.Front(shown, timeline.size(), parts, undated));
+      return new ListSpan.Front(shown, timeline.size(), parts, undated);
     }
 
-    private void year(Period year, List<Card> cards, List<ListSpan.Part> siblings) {
-      boolean overflows = cards.size() > size;
-      boolean deep = whole || overflows;
-      NavigableMap<Period, List<Card>> months = Timeline.split(cards, Period.Kind.MONTH);
-      List<ListSpan.Part> parts =
-          IntStream.rangeClosed(1, MONTHS)
-              .mapToObj(m -> new Period.Month(year.year(), m))
-              .map(month -> part(month, count(months, month), deep))
-              .toList();
-      List<Card> shown = overflows ? newestAndVague(cards, Period.Kind.MONTH) : cards;
-      add(
-          addresses.period(listing, year),
-          new ListSpan.Stretch(year, shown, cards.size(), parts, siblings));
-      if (deep) {
-        List<ListSpan.Part> present = withoutCounts(parts);
-        months.forEach((month, inMonth) -> month((Period.Month) month, inMonth, present));
-      }
+    private ListSpan year(Period.Year year) {
+      List<Card> cards = years.get(year);
+      List<Card> shown = cards.size() > size ? newestAndVague(cards, Period.Kind.MONTH) : cards;
+      return new ListSpan.Stretch(
+          year, shown, cards.size(), monthParts(year, isDeep(cards)), siblingYears());
     }
 
-    private void month(Period.Month month, List<Card> cards, List<ListSpan.Part> siblings) {
+    private ListSpan month(Period.Month month) {
+      Period.Year year = new Period.Year(month.year());
+      List<Card> cards = months(year).get(month);
       boolean overflows = cards.size() > size;
-      NavigableMap<Period, List<Card>> days = Timeline.split(cards, Period.Kind.DAY);
-      int length = YearMonth.of(month.year(), month.month()).lengthOfMonth();
-      List<ListSpan.Part> parts =
-          IntStream.rangeClosed(1, length)
-              .mapToObj(d -> new Period.Day(month.year(), month.month(), d))
-              .map(day -> part(day, count(days, day), overflows))
-              .toList();
       List<Card> shown = overflows ? newestAndVague(cards, Period.Kind.DAY) : cards;
-      add(
-          addresses.period(listing, month),
-          new ListSpan.Stretch(month, shown, cards.size(), parts, siblings));
-      if (overflows) {
-        List<ListSpan.Part> present = withoutCounts(parts);
-        days.forEach(
-            (day, inDay) ->
-                add(
-                    addresses.period(listing, day),
-                    new ListSpan.Stretch(day, inDay, inDay.size(), List.of(), present)));
-      }
+      return new ListSpan.Stretch(
+          month,
+          shown,
+          cards.size(),
+          dayParts(month, overflows),
+          withoutCounts(monthParts(year, true)));
+    }
+
+    private ListSpan day(Period.Day day) {
+      Period.Month month = new Period.Month(day.year(), day.month());
+      List<Card> cards = days(month).get(day);
+      return new ListSpan.Stretch(
+          day, cards, cards.size(), List.of(), withoutCounts(dayParts(month, true)));
+    }
+
+    private List<ListSpan.Part> monthParts(Period.Year year, boolean havePages) {
+      NavigableMap<Period, List<Card>> split = months(year);
+      return IntStream.rangeClosed(1, MONTHS)
+          .mapToObj(m -> new Period.Month(year.year(), m))
+          .map(month -> part(month, count(split, month), havePages))
+          .toList();
+    }
+
+    private List<ListSpan.Part> dayParts(Period.Month month, boolean havePages) {
+      NavigableMap<Period, List<Card>> split = days(month);
+      int length = YearMonth.of(month.year(), month.month()).lengthOfMonth();
+      return IntStream.rangeClosed(1, length)
+          .mapToObj(d -> new Period.Day(month.year(), month.month(), d))
+          .map(day -> part(day, count(split, day), havePages))
+          .toList();
     }
 
     // The newest, and those that no page of a part will show since their date is not known so well.
@@ -134,11 +183,11 @@ final class ListPlanner {
           .toList();
     }
 
-    private java.util.stream.Stream<Period> allYears() {
+    private Stream<Period> allYears() {
       OptionalInt first = years.keySet().stream().mapToInt(Period::year).min();
       OptionalInt last = years.keySet().stream().mapToInt(Period::year).max();
       return first.isEmpty()
-          ? java.util.stream.Stream.empty()
+          ? Stream.empty()
           : IntStream.rangeClosed(first.getAsInt(), last.getAsInt()).mapToObj(Period.Year::new);
     }
 
@@ -152,8 +201,21 @@ final class ListPlanner {
       return new ListSpan.Part(Optional.of(period), count, address);
     }
 
-    private void add(Address address, ListSpan span) {
+    private void add(Address address, Supplier<ListSpan> span) {
       pages.accept(new PlannedPage.ListPage(address, listing, span));
+    }
+  }
+
+  /** The articles of a period, by its parts. */
+  private record Split(Optional<Period> of, NavigableMap<Period, List<Card>> parts) {
+    static final Split NONE = new Split(Optional.empty(), Collections.emptyNavigableMap());
+
+    static Split of(Period period, List<Card> cards, Period.Kind kind) {
+      return new Split(Optional.of(period), Timeline.split(cards, kind));
+    }
+
+    boolean isOf(Period period) {
+      return of.filter(period::equals).isPresent();
     }
   }
 

@@ -9,6 +9,7 @@ import arkib.article.NewsDate;
 import arkib.digest.Fingerprint;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A file that the site will have: its address, and all that it is made of. */
 public sealed interface PlannedPage {
@@ -65,9 +66,15 @@ public sealed interface PlannedPage {
    *
    * @param address its address
    * @param listing the list
-   * @param span which part of it
+   * @param part finds what the page shows of it; the same each time, from any thread
    */
-  record ListPage(Address address, Listing listing, ListSpan span) implements PlannedPage {
+  record ListPage(Address address, Listing listing, Supplier<ListSpan> part)
+      implements PlannedPage {
+    /** Which part of the list, and what is shown of it: found anew each time it is asked. */
+    public ListSpan span() {
+      return part.get();
+    }
+
     @Override
     public String wantedBy() {
       return "list " + listing.name();

@@ -102,10 +102,10 @@ class IngredientsTest {
     pages.add(new PlannedPage.IndexPage(HERE, Axis.TAG, List.of()));
     pages.add(new PlannedPage.IndexPage(HERE, Axis.AUTHOR, List.of()));
     ListSpan all = new ListSpan.Undated(List.of(ONE));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "JETI", "jeti"), all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti-2"), all));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), () -> all));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), () -> all));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "JETI", "jeti"), () -> all));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti-2"), () -> all));
   }
 
   private void spans() {
@@ -144,7 +144,7 @@ class IngredientsTest {
   }
 
   private void add(ListSpan span) {
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), span));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), () -> span));
   }
 
   private static PlannedPage sitemaps(String... paths) {

@@ -33,16 +33,17 @@ final class ListChanges {
   List<Change> counts(PlannedPage page) {
     List<Change> changes = new ArrayList<>();
     if (page instanceof PlannedPage.ListPage list) {
+      ListSpan now = list.span();
       Optional<ListSpan> before = list(page, Ingredient.COUNTS).map(PlannedPage.ListPage::span);
-      int total = before.map(ListSpan::total).orElse(list.span().total());
-      if (total != list.span().total()) {
-        changes.add(Change.fact(Integer.toString(total), Integer.toString(list.span().total())));
+      int total = before.map(ListSpan::total).orElse(now.total());
+      if (total != now.total()) {
+        changes.add(Change.fact(Integer.toString(total), Integer.toString(now.total())));
       }
       before.ifPresent(
           span -> {
-            PlanChanges.different(counts(span), counts(list.span()))
+            PlanChanges.different(counts(span), counts(now))
                 .forEach((period, counts) -> changes.add(Change.fact(period + ": " + counts)));
-            changes.addAll(PlanChanges.comings(addresses(span), addresses(list.span())));
+            changes.addAll(PlanChanges.comings(addresses(span), addresses(now)));
           });
     }
     return changes;

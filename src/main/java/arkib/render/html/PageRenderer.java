@@ -6,6 +6,7 @@ import arkib.article.Picture;
 import arkib.article.body.Reference;
 import arkib.diagnostic.Diagnostic;
 import arkib.plan.Frame;
+import arkib.plan.ListSpan;
 import arkib.plan.PlannedPage;
 import arkib.plan.PlannedPage.ArticlePage;
 import arkib.plan.PlannedPage.FrontPage;
@@ -102,7 +103,12 @@ public final class PageRenderer {
 
   /** A page of a list; absent if a template is broken. */
   public Optional<byte[]> list(ListPage page) {
-    return render("list.peb", page, lists.page(page), Map.entry("list", lists.list(page)));
+    ListSpan span = page.span();
+    return render(
+        "list.peb",
+        page,
+        lists.page(page, span),
+        Map.entry("list", lists.list(page.listing(), span)));
   }
 
   /** An index; absent if a template is broken. */

@@ -30,39 +30,48 @@ public final class ListViews {
     this.groups = new Groups(terms);
   }
 
-  /** What stands around a page of a list. */
-  public PageView page(ListPage page) {
+  /**
+   * What stands around a page of a list.
+   *
+   * @param span what the page shows of the list
+   */
+  public PageView page(ListPage page, ListSpan span) {
     Listing listing = page.listing();
     boolean isArchive = listing.axis() == Axis.ARCHIVE;
-    if (isArchive && page.span() instanceof Undated) {
+    if (isArchive && span instanceof Undated) {
       return pages.ofUndatedList(page.address());
     }
     List<Link> below = new ArrayList<>();
     if (!isArchive) {
       below.add(Link.to(listing.name(), terms.href(listing)));
     }
-    if (page.span() instanceof Stretch stretch) {
+    if (span instanceof Stretch stretch) {
       above(listing, stretch.period()).forEach(below::add);
-    } else if (page.span() instanceof Undated) {
+    } else if (span instanceof Undated) {
       below.add(Link.here(terms.words().get("nav.undated")));
     } else if (!isArchive) {
       below.set(0, Link.here(listing.name()));
     }
-    return pages.ofAxis(listing.axis(), page.address(), title(page), below);
+    return pages.ofAxis(listing.axis(), page.address(), title(listing, span), below);
   }
 
-  /** A page of a list. */
-  public ListView list(ListPage page) {
-    ListSpan span = page.span();
+  /**
+   * A page of a list.
+   *
+   * @param span what the page shows of the list
+   */
+  public ListView list(Listing listing, ListSpan span) {
     if (span instanceof Front front) {
-      return front(page, front);
+      return front(listing, front);
     }
-    return span instanceof Stretch stretch ? stretch(page, stretch) : undated(page, (Undated) span);
+    return span instanceof Stretch stretch
+        ? stretch(listing, stretch)
+        : undated(listing, (Undated) span);
   }
 
-  private ListView front(ListPage page, Front front) {
+  private ListView front(Listing listing, Front front) {
     boolean complete = front.shown().size() == front.total();
-    List<Group> shown = groups.ofFront(page.listing().axis(), front);
+    List<Group> shown = groups.ofFront(listing.axis(), front);
     List<Part> years = front.years();
     // A single year has nothing to compare, but where it has a page this is the way there.
     boolean compares =
@@ -89,7 +98,7 @@ public final class ListViews {
             ? count(front.total(), "") + " " + terms.words().get("list.order-newest")
             : newestOf(front);
     return new ListView(
-        title(page),
+        title(listing, front),
         note,
         Optional.empty(),
         chart,
@@ -99,9 +108,9 @@ public final class ListViews {
         undated);
   }
 
-  private ListView stretch(ListPage page, Stretch stretch) {
+  private ListView stretch(Listing listing, Stretch stretch) {
     boolean complete = stretch.shown().size() == stretch.total();
-    List<Group> shown = groups.ofStretch(page.listing().axis(), stretch);
+    List<Group> shown = groups.ofStretch(listing.axis(), stretch);
     String order = terms.words().get("list.order");
     String note =
         complete
@@ -109,9 +118,9 @@ public final class ListViews {
             : newestOf(stretch) + " " + order;
     Siblings beside = new Siblings(terms, stretch);
     return new ListView(
-        title(page),
+        title(listing, stretch),
         note,
-        beside.strip(page.listing()),
+        beside.strip(listing),
         chart(stretch, shown),
         shown,
         beside.before(),
@@ -119,13 +128,13 @@ public final class ListViews {
         Optional.empty());
   }
 
-  private ListView undated(ListPage page, Undated undated) {
+  private ListView undated(Listing listing, Undated undated) {
     return new ListView(
-        title(page),
+        title(listing, undated),
         count(undated.total(), "") + " " + terms.words().get("list.order-headline"),
         Optional.empty(),
         Optional.empty(),
-        groups.ofUndated(page.listing().axis(), undated),
+        groups.ofUndated(listing.axis(), undated),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -180,13 +189,13 @@ public final class ListViews {
     return links;
   }
 
-  private String title(ListPage page) {
-    String name = page.listing().name();
-    if (page.span() instanceof Stretch stretch) {
+  private String title(Listing listing, ListSpan span) {
+    String name = listing.name();
+    if (span instanceof Stretch stretch) {
       String period = terms.dates().text(stretch.period());
       return name.isEmpty() ? period : terms.words().get("title.period", name, period);
     }
-    if (page.span() instanceof Undated) {
+    if (span instanceof Undated) {
       String undated = terms.words().get("nav.undated");
       return name.isEmpty() ? undated : terms.words().get("title.period", name, undated);
     }
