@@ -38,12 +38,11 @@ public sealed interface Period {
       case YEAR -> Optional.of(new Year(date.year()));
       case MONTH ->
           date.knows(Precision.MONTH)
-              ? Optional.of(new Month(date.year(), date.start().getMonthValue()))
+              ? Optional.of(new Month(date.year(), date.digits() / 100 % 100))
               : Optional.empty();
       case DAY ->
           date.knows(Precision.DAY)
-              ? Optional.of(
-                  new Day(date.year(), date.start().getMonthValue(), date.start().getDayOfMonth()))
+              ? Optional.of(new Day(date.year(), date.digits() / 100 % 100, date.digits() % 100))
               : Optional.empty();
     };
   }
@@ -89,7 +88,7 @@ public sealed interface Period {
 
     @Override
     public boolean contains(NewsDate date) {
-      return date.year() == year && date.month().orElse(0) == month;
+      return date.knows(Precision.MONTH) && date.digits() / 100 == year * 100 + month;
     }
 
     @Override
@@ -118,7 +117,7 @@ public sealed interface Period {
 
     @Override
     public boolean contains(NewsDate date) {
-      return date.year() == year && date.month().orElse(0) == month && date.day().orElse(0) == day;
+      return date.knows(Precision.DAY) && date.digits() == ordinal();
     }
 
     @Override

@@ -6,6 +6,7 @@ import arkib.digest.Fingerprint;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * All that other pages may say of an article, and all that a build keeps of it in memory. Never its
@@ -68,6 +69,26 @@ public record Card(
         article.body().references(),
         content,
         ShownDigest.of(article));
+  }
+
+  /**
+   * The same card, with one text for what many cards say: names of sections, tags and authors.
+   *
+   * @param shared gives for a text the equal one that is kept
+   */
+  public Card sharing(UnaryOperator<String> shared) {
+    return new Card(
+        source,
+        kind,
+        heading.sharing(shared),
+        publication,
+        filing.sharing(shared),
+        permalink,
+        raw,
+        words,
+        references,
+        content,
+        shown);
   }
 
   /** The headline. */

@@ -3,6 +3,7 @@ package arkib.article;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Under what an article is filed.
@@ -28,5 +29,14 @@ public record Filing(
     Objects.requireNonNull(series, "series");
     Objects.requireNonNull(language, "language");
     tags = tags.stream().distinct().toList();
+  }
+
+  /** The same, with one text for what many articles name; see {@link Card#sharing}. */
+  Filing sharing(UnaryOperator<String> shared) {
+    return new Filing(
+        section.map(shared),
+        tags.stream().map(shared).toList(),
+        series.map(shared),
+        language.map(shared));
   }
 }

@@ -3,6 +3,7 @@ package arkib.article;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What stands above the text.
@@ -23,5 +24,10 @@ public record Heading(
     Objects.requireNonNull(standfirst, "standfirst");
     Objects.requireNonNull(picture, "picture");
     byline = List.copyOf(byline);
+  }
+
+  /** The same, with one text for what many articles name; see {@link Card#sharing}. */
+  Heading sharing(UnaryOperator<String> shared) {
+    return new Heading(headline, standfirst, byline.stream().map(shared).toList(), picture);
   }
 }

@@ -1,32 +1,44 @@
 package arkib.article;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * A date as exactly as it is known, in the site's time zone: a year, a month, a day, or a moment.
- *
- * @param precision what is known
- * @param start the first moment of the year, month or day, or the moment itself
+ * A date as exactly as it is known, in the site's time zone: a year, a month, a day, or a moment to
+ * the second. Every article has one or two, and lists ask for their days again and again: so it
+ * holds numbers and no other objects.
  */
-public record NewsDate(Precision precision, OffsetDateTime start) implements Comparable<NewsDate> {
+public final class NewsDate implements Comparable<NewsDate> {
 
-  private static final Comparator<NewsDate> ORDER =
-      Comparator.comparingLong((NewsDate date) -> date.start().toEpochSecond())
-          .thenComparingInt(date -> date.start().getNano())
-          .thenComparing(NewsDate::precision);
+  private static final int DAY = 86_400;
 
-  /** Refuses years that cannot be written with four digits. */
-  public NewsDate {
-    Objects.requireNonNull(precision, "precision");
-    Objects.requireNonNull(start, "start");
+  private final Precision precision;
+  private final long second;
+  private final int offset;
+  // 20190517.
+  private final int digits;
+
+  /**
+   * A date.
+   *
+   * @param precision what is known
+   * @param start the first moment of the year, month or day, or the moment itself; fractions of a
+   *     second are dropped
+   * @throws IllegalArgumentException if the year cannot be written with four digits
+   */
+  public NewsDate(Precision precision, OffsetDateTime start) {
     if (start.getYear() < 1 || start.getYear() > 9999) {
       throw new IllegalArgumentException("year out of range: " + start.getYear());
     }
+    this.precision = Objects.requireNonNull(precision, "precision");
+    this.second = start.toEpochSecond();
+    this.offset = start.getOffset().getTotalSeconds();
+    this.digits = start.getYear() * 10_000 + start.getMonthValue() * 100 + start.getDayOfMonth();
   }
 
   /** A year in a time zone. */
@@ -53,19 +65,44 @@ public record NewsDate(Precision precision, OffsetDateTime start) implements Com
     return new NewsDate(precision, day.atStartOfDay(zone).toOffsetDateTime());
   }
 
+  /** What is known. */
+  public Precision precision() {
+    return precision;
+  }
+
+  /** The first moment of the year, month or day, or the moment itself, in the site's time zone. */
+  public OffsetDateTime start() {
+    return Instant.ofEpochSecond(second).atOffset(ZoneOffset.ofTotalSeconds(offset));
+  }
+
+  /** The same moment in seconds since 1970. */
+  public long second() {
+    return second;
+  }
+
+  /** How far the site's time was ahead of UTC then, in seconds. */
+  public int offset() {
+    return offset;
+  }
+
   /** The year. */
   public int year() {
-    return start.getYear();
+    return digits / 10_000;
   }
 
   /** The month, 1 to 12, where it is known. */
   public OptionalInt month() {
-    return knows(Precision.MONTH) ? OptionalInt.of(start.getMonthValue()) : OptionalInt.empty();
+    return knows(Precision.MONTH) ? OptionalInt.of(digits / 100 % 100) : OptionalInt.empty();
   }
 
   /** The day of the month, where it is known. */
   public OptionalInt day() {
-    return knows(Precision.DAY) ? OptionalInt.of(start.getDayOfMonth()) : OptionalInt.empty();
+    return knows(Precision.DAY) ? OptionalInt.of(digits % 100) : OptionalInt.empty();
+  }
+
+  /** The day in the calendar, of which only as much is meant as is known: {@code 20190517}. */
+  public int digits() {
+    return digits;
   }
 
   /** Whether the time of day is known. */
@@ -88,21 +125,22 @@ public record NewsDate(Precision precision, OffsetDateTime start) implements Com
     digits(text, year() / 100);
     digits(text, year() % 100);
     if (knows(Precision.MONTH)) {
-      digits(text.append('-'), start.getMonthValue());
+      digits(text.append('-'), digits / 100 % 100);
     }
     if (knows(Precision.DAY)) {
-      digits(text.append('-'), start.getDayOfMonth());
+      digits(text.append('-'), digits % 100);
     }
     if (hasTime()) {
-      digits(text.append('T'), start.getHour());
-      digits(text.append(':'), start.getMinute());
-      digits(text.append(':'), start.getSecond());
-      int offset = start.getOffset().getTotalSeconds() / 60;
-      if (offset == 0) {
+      int time = Math.floorMod(second + offset, DAY);
+      digits(text.append('T'), time / 3600);
+      digits(text.append(':'), time / 60 % 60);
+      digits(text.append(':'), time % 60);
+      int minutes = offset / 60;
+      if (minutes == 0) {
         text.append('Z');
       } else {
-        digits(text.append(offset < 0 ? '-' : '+'), Math.abs(offset) / 60);
-        digits(text.append(':'), Math.abs(offset) % 60);
+        digits(text.append(minutes < 0 ? '-' : '+'), Math.abs(minutes) / 60);
+        digits(text.append(':'), Math.abs(minutes) % 60);
       }
     }
     return text.toString();
@@ -115,6 +153,26 @@ public record NewsDate(Precision precision, OffsetDateTime start) implements Com
   /** By the first moment; of two that begin together, the less exact first. */
   @Override
   public int compareTo(NewsDate other) {
-    return ORDER.compare(this, other);
+    int bySecond = Long.compare(second, other.second);
+    return bySecond != 0 ? bySecond : precision.compareTo(other.precision);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NewsDate that
+        && precision == that.precision
+        && second == that.second
+        && offset == that.offset;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(precision.name(), second, offset);
+  }
+
+  /** As {@link #edtf()}. */
+  @Override
+  public String toString() {
+    return edtf();
   }
 }

@@ -44,8 +44,8 @@ final class ShownDigest {
 
   private static void add(Digest digest, Optional<NewsDate> date) {
     digest.add(date.map(NewsDate::precision).map(Enum::name));
-    digest.add(date.map(d -> d.start().toEpochSecond()).orElse(0L));
-    digest.add(date.map(d -> d.start().getOffset().getTotalSeconds()).orElse(0));
+    digest.add(date.map(NewsDate::second).orElse(0L));
+    digest.add(date.map(NewsDate::offset).orElse(0));
   }
 
   private static void add(Digest digest, Filing filing) {

@@ -1,6 +1,6 @@
 package arkib.build;
 
-import arkib.ledger.PageRecord;
+import arkib.ledger.PageEntry;
 import arkib.plan.Composition;
 import arkib.plan.PlannedPage;
 import java.util.Optional;
@@ -9,15 +9,14 @@ import java.util.Optional;
  * A page that a build came by.
  *
  * @param page the page
- * @param composition what it is made of
- * @param record what is from now on known of its file; absent where its template failed
+ * @param entry what is from now on known of its file; absent where its template failed
  * @param rendered whether it was made anew
  */
-record MadePage(
-    PlannedPage page, Composition composition, Optional<PageRecord> record, boolean rendered) {
+record MadePage(PlannedPage page, Optional<PageEntry> entry, boolean rendered) {
 
-  /** Its path below the output folder. */
-  String output() {
-    return page.address().outputPath();
+  /** What it is made of. To be asked of a page whose template did not fail. */
+  Composition composition() {
+    PageEntry known = entry.orElseThrow();
+    return new Composition(known.record().ingredients(), known.own());
   }
 }

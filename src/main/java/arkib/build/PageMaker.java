@@ -4,6 +4,7 @@ import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
 import arkib.diagnostic.Diagnostic;
 import arkib.digest.NamedTrace;
+import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
 import arkib.ledger.PageRecord;
 import arkib.plan.Composition;
@@ -51,15 +52,16 @@ final class PageMaker {
     Optional<PageRecord> known =
         ledger.get(path).filter(record -> record.ingredients().equals(composition.whole()));
     if (known.isPresent() && output.keep(path, known.get().size())) {
-      return new MadePage(page, composition, known, false);
+      return new MadePage(
+          page, Optional.of(new PageEntry(path, known.get(), composition.own())), false);
     }
     try {
       OptionalLong size = put(page, path, output);
-      Optional<PageRecord> record =
-          size.isPresent()
-              ? Optional.of(new PageRecord(composition.whole(), size.getAsLong()))
-              : Optional.empty();
-      return new MadePage(page, composition, record, true);
+      if (size.isEmpty()) {
+        return new MadePage(page, Optional.empty(), true);
+      }
+      PageRecord record = new PageRecord(composition.whole(), size.getAsLong());
+      return new MadePage(page, Optional.of(new PageEntry(path, record, composition.own())), true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,10 +5,8 @@ import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
 import arkib.diagnostic.Diagnostics;
 import arkib.digest.NamedTrace;
-import arkib.digest.Traces;
+import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
-import arkib.ledger.PageRecord;
-import arkib.ledger.PageTraces;
 import arkib.ledger.SourceRecord;
 import arkib.plan.PlannedPage;
 import arkib.publish.Destination;
@@ -18,11 +16,9 @@ import arkib.publish.Slot;
 import arkib.publish.Swap;
 import arkib.site.Site;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Brings an output folder up to date: all pages are made, then published, or none. */
 final class Publishing {
@@ -86,33 +82,30 @@ final class Publishing {
    * @param shared the traces of what the pages share, for the builds that follow
    */
   Publication commit(List<MadePage> made, List<NamedTrace> shared) throws IOException {
-    Map<String, PageRecord> records = new HashMap<>();
-    made.forEach(page -> page.record().ifPresent(r -> records.put(page.output(), r)));
-    Supplier<PageTraces> traces = () -> traces(made, shared);
+    List<PageEntry> entries = made.stream().flatMap(page -> page.entry().stream()).toList();
     Optional<Swap> swap = output.swap();
     Publication publication =
-        swap.isPresent() ? swap(swap.get(), records, traces) : commit(records, traces);
+        swap.isPresent() ? swap(swap.get(), entries, shared) : inPlace(entries, shared);
     watch.count(Phase.MOVING, publication.written(), 0);
     return publication;
   }
 
-  private Publication commit(Map<String, PageRecord> records, Supplier<PageTraces> traces)
-      throws IOException {
+  private Publication inPlace(List<PageEntry> entries, List<NamedTrace> shared) throws IOException {
     // Before the ledger goes, which stands in for a list that is lost.
     output.declare();
-    boolean known = ledger.holds(records);
+    boolean known = ledger.holds(entries);
     if (!known) {
       ledger.forget();
     }
     Publication publication = watch.phase(Phase.MOVING, output::commit);
     if (!known) {
-      watch.phase(Phase.PAGES_LEDGER, () -> write(ledger, records, traces));
+      watch.phase(Phase.PAGES_LEDGER, () -> write(ledger, entries, shared));
     }
     return publication;
   }
 
   // The live folder's ledger stays: it is that of the live site until the other is.
-  private Publication swap(Swap swap, Map<String, PageRecord> records, Supplier<PageTraces> traces)
+  private Publication swap(Swap swap, List<PageEntry> entries, List<NamedTrace> shared)
       throws IOException {
     PageLedger next = ledger.at(swap.pages());
     next.forget();
@@ -122,20 +115,13 @@ final class Publishing {
           swap.fill();
           return swap;
         });
-    watch.phase(Phase.PAGES_LEDGER, () -> write(next, records, traces));
+    watch.phase(Phase.PAGES_LEDGER, () -> write(next, entries, shared));
     return swap.commit();
   }
 
-  private static PageTraces traces(List<MadePage> made, List<NamedTrace> shared) {
-    Map<String, Traces> own = new HashMap<>();
-    made.forEach(page -> own.put(page.output(), page.composition().own()));
-    return new PageTraces(shared, own);
-  }
-
   private static PageLedger write(
-      PageLedger ledger, Map<String, PageRecord> records, Supplier<PageTraces> traces)
-      throws IOException {
-    ledger.write(records, traces.get());
+      PageLedger ledger, List<PageEntry> entries, List<NamedTrace> shared) throws IOException {
+    ledger.write(entries, shared);
     return ledger;
   }
 }

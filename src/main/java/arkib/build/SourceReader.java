@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -41,6 +43,7 @@ final class SourceReader {
   private final long begin;
   private final AtomicInteger parsed = new AtomicInteger();
   private final AtomicBoolean settled = new AtomicBoolean();
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
 
   /**
    * A reader.
@@ -109,7 +112,13 @@ final class SourceReader {
     article.ifPresent(articles::keep);
     // A sidecar may become readable and keep its size and time: it is tried again each time.
     List<Long> trusted = whole ? stamps : List.of();
-    return new SourceRecord(trusted, content, article.map(a -> Card.of(a, content)), told);
+    Optional<Card> card = article.map(a -> Card.of(a, content).sharing(this::shared));
+    return new SourceRecord(trusted, content, card, told);
+  }
+
+  private String shared(String text) {
+    String known = texts.putIfAbsent(text, text);
+    return known == null ? text : known;
   }
 
   private static SourceRecord asset(SourceFile source, List<Long> stamps) {

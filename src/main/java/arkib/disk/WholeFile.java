@@ -1,17 +1,22 @@
 package arkib.disk;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** A file that is replaced all at once: written aside, then renamed. */
 public final class WholeFile {
 
   private static final String ASIDE = ".new";
+
+  /** What writes a file's bytes: one after the other, however many. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes the bytes; the stream is not buffered and is closed by the caller. */
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   private WholeFile() {}
 
@@ -19,14 +24,16 @@ public final class WholeFile {
    * Replaces a file, or makes it and its folder.
    *
    * @param file the file
-   * @param content its bytes, in parts that follow each other
+   * @param content writes its bytes
    * @throws IOException naming the file that could not be written; the old one is as it was
    */
-  public static void replace(Path file, ByteBuffer... content) throws IOException {
+  public static void replace(Path file, Content content) throws IOException {
     Files.createDirectories(file.getParent());
     Path aside = file.resolveSibling(file.getFileName() + ASIDE);
     try {
-      write(aside, content);
+      try (OutputStream out = Files.newOutputStream(aside)) {
+        content.writeTo(out);
+      }
       Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw Unwritten.at(file, dropped(aside, e));
@@ -47,20 +54,5 @@ public final class WholeFile {
       failure.addSuppressed(e);
     }
     return failure;
-  }
-
-  private static void write(Path file, ByteBuffer... content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      for (ByteBuffer part : content) {
-        while (part.hasRemaining()) {
-          channel.write(part);
-        }
-      }
-    }
   }
 }

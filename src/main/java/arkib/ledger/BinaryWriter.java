@@ -1,10 +1,15 @@
 package arkib.ledger;
 
 import arkib.digest.Fingerprint;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,22 +20,37 @@ import java.util.function.BiConsumer;
  */
 final class BinaryWriter {
 
+  private static final int PART = 1 << 20;
+
   private final Map<String, Integer> words = new HashMap<>();
+  // A ledger of a million pages has a hundred megabytes: to double them would take three hundred.
+  private final List<byte[]> full = new ArrayList<>();
+  private long before;
   private byte[] bytes = new byte[1 << 12];
   private int length;
 
   /** What was written so far. */
   byte[] toByteArray() {
-    return Arrays.copyOf(bytes, length);
+    if (full.isEmpty()) {
+      return Arrays.copyOf(bytes, length);
+    }
+    ByteArrayOutputStream whole = new ByteArrayOutputStream(Math.toIntExact(length()));
+    full.forEach(whole::writeBytes);
+    whole.write(bytes, 0, length);
+    return whole.toByteArray();
   }
 
-  /** The bytes, of which {@link #length()} count; not to be changed. */
-  byte[] array() {
-    return bytes;
+  /** Writes what was written so far. */
+  void writeTo(OutputStream out) throws IOException {
+    for (byte[] part : full) {
+      out.write(part);
+    }
+    out.write(bytes, 0, length);
   }
 
-  int length() {
-    return length;
+  /** How many bytes were written so far. */
+  long length() {
+    return before + length;
   }
 
   void number(long number) {
@@ -104,8 +124,16 @@ final class BinaryWriter {
   }
 
   private void reserve(int count) {
-    if (length + count > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count));
+    if (length + count <= bytes.length) {
+      return;
+    }
+    if (length + count <= PART) {
+      bytes = Arrays.copyOf(bytes, Math.min(PART, Math.max(bytes.length * 2, length + count)));
+    } else {
+      full.add(Arrays.copyOf(bytes, length));
+      before += length;
+      length = 0;
+      bytes = new byte[Math.max(PART, count)];
     }
   }
 }

@@ -99,8 +99,8 @@ final class CardCodec {
 
   static void date(BinaryWriter out, NewsDate date) {
     out.choice(date.precision());
-    out.fixed(date.start().toEpochSecond());
-    out.fixed(date.start().getOffset().getTotalSeconds());
+    out.fixed(date.second());
+    out.fixed(date.offset());
   }
 
   static NewsDate date(BinaryReader in) {

@@ -3,11 +3,13 @@ package arkib.ledger;
 import arkib.digest.Fingerprint;
 import arkib.disk.WholeFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * A ledger's file: 4 bytes {@code ARKL}, the format's number, the fingerprint of what its content
@@ -65,9 +67,15 @@ final class LedgerFile {
     ByteBuffer header = ByteBuffer.allocate(HEADER);
     header.putInt(MAGIC).putInt(format).putLong(inputs.high()).putLong(inputs.low());
     header.putLong(content.length());
-    header.putInt((int) checksum(content.array(), 0, content.length()));
-    header.flip();
-    WholeFile.replace(file, header, ByteBuffer.wrap(content.array(), 0, content.length()));
+    CRC32C checksum = new CRC32C();
+    content.writeTo(new CheckedOutputStream(OutputStream.nullOutputStream(), checksum));
+    header.putInt((int) checksum.getValue());
+    WholeFile.replace(
+        file,
+        out -> {
+          out.write(header.array());
+          content.writeTo(out);
+        });
   }
 
   private static long checksum(byte[] bytes, int from, int count) {

@@ -1,11 +1,13 @@
 package arkib.ledger;
 
 import arkib.digest.Fingerprint;
+import arkib.digest.NamedTrace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -105,9 +107,10 @@ public final class PageLedger {
     return Collections.unmodifiableSet(records.keySet());
   }
 
-  /** Whether these are the records that the ledger was opened with. */
-  public boolean holds(Map<String, PageRecord> all) {
-    return records.equals(all);
+  /** Whether it was opened with the records of these files and no others. */
+  public boolean holds(Collection<PageEntry> all) {
+    return all.size() == records.size()
+        && all.stream().allMatch(entry -> entry.record().equals(records.get(entry.output())));
   }
 
   /** The ledger in another file, of which nothing is known. */
@@ -124,21 +127,21 @@ public final class PageLedger {
    * Replaces the ledger.
    *
    * @param all what is now known of each file
-   * @param with the traces of what they share and of each of them
+   * @param shared the traces of what they share
    */
-  public void write(Map<String, PageRecord> all, PageTraces with) throws IOException {
+  public void write(Collection<PageEntry> all, List<NamedTrace> shared) throws IOException {
     BinaryWriter out = new BinaryWriter();
     out.number(all.size());
-    all.forEach(
-        (output, record) -> {
-          // ".../slug/index.html": the folder's folder comes again, the slug does not.
-          int name = output.lastIndexOf('/', Math.max(0, output.lastIndexOf('/') - 1)) + 1;
-          out.word(output.substring(0, name));
-          out.text(output.substring(name));
-          out.fingerprint(record.ingredients());
-          out.number(record.size());
-        });
-    with.write(out, all.keySet());
+    for (PageEntry entry : all) {
+      String output = entry.output();
+      // ".../slug/index.html": the folder's folder comes again, the slug does not.
+      int name = output.lastIndexOf('/', Math.max(0, output.lastIndexOf('/') - 1)) + 1;
+      out.word(output.substring(0, name));
+      out.text(output.substring(name));
+      out.fingerprint(entry.record().ingredients());
+      out.number(entry.record().size());
+    }
+    PageTraces.write(out, shared, all);
     file.write(out);
   }
 }

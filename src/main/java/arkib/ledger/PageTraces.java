@@ -25,8 +25,8 @@ public record PageTraces(List<NamedTrace> shared, Map<String, Traces> own) {
     shared = List.copyOf(shared);
   }
 
-  /** Writes them for pages in this order. */
-  void write(BinaryWriter out, Collection<String> outputs) {
+  /** Writes them, those of pages in this order. */
+  static void write(BinaryWriter out, List<NamedTrace> shared, Collection<PageEntry> pages) {
     out.list(
         shared,
         (o, trace) -> {
@@ -34,8 +34,8 @@ public record PageTraces(List<NamedTrace> shared, Map<String, Traces> own) {
           o.text(trace.name());
           o.fixed32(trace.trace());
         });
-    for (String output : outputs) {
-      Traces traces = own.get(output);
+    for (PageEntry page : pages) {
+      Traces traces = page.own();
       out.number(traces.which());
       for (int i = 0; i < traces.count(); i++) {
         out.fixed32(traces.at(i));

@@ -151,11 +151,11 @@ public final class Addresses {
   }
 
   private static String month(NewsDate date) {
-    return number(date.start().getMonthValue(), 2);
+    return number(date.month().orElseThrow(), 2);
   }
 
   private static String day(NewsDate date) {
-    return number(date.start().getDayOfMonth(), 2);
+    return number(date.day().orElseThrow(), 2);
   }
 
   // By hand: a formatter would take longer than all else that an address is made of.

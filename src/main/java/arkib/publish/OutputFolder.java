@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,20 +31,21 @@ public final class OutputFolder {
   private final Path folder;
   private final Staging staging;
   private final OwnedFiles list;
-  private Set<String> listed;
+  private final int listed;
   private final Set<String> owned;
   private final Reporter reporter;
   private final Existing existing;
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();
   private final Set<Path> made = new HashSet<>();
+  private boolean declared;
 
   private OutputFolder(Destination destination, Slot live, Reporter reporter) throws IOException {
     this.destination = destination;
     this.live = live;
     this.folder = live.folder();
     this.list = live.owned();
-    this.listed = list.read();
-    this.owned = new HashSet<>(listed);
+    this.owned = list.read();
+    this.listed = owned.size();
     this.existing = Existing.in(folder);
     boolean whole = existing.isNothing() && !destination.atomic();
     this.staging = whole ? Staging.whole(destination.state()) : Staging.in(destination.state());
@@ -71,7 +73,7 @@ public final class OutputFolder {
 
   /** Whether a list tells which files of the folder Arkib made, or was about to make. */
   public boolean isKnown() {
-    return !listed.isEmpty();
+    return listed > 0;
   }
 
   /**
@@ -161,12 +163,12 @@ public final class OutputFolder {
    * @throws IOException if the list cannot be written
    */
   public void declare() throws IOException {
-    if (owned.size() != listed.size() || !owned.containsAll(wanted)) {
-      Set<String> all = new HashSet<>(owned);
-      all.addAll(wanted);
+    if (!declared && (owned.size() != listed || !owned.containsAll(wanted))) {
+      List<String> all = new ArrayList<>(owned);
+      wanted.stream().filter(path -> !owned.contains(path)).forEach(all::add);
       list.write(all);
-      listed = all;
     }
+    declared = true;
   }
 
   /**

@@ -1,14 +1,17 @@
 package arkib.publish;
 
 import arkib.disk.WholeFile;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,14 +36,16 @@ final class OwnedFiles {
    */
   Set<String> read() {
     Set<String> paths = new HashSet<>();
-    try {
-      List<String> lines = Files.readAllLines(list, StandardCharsets.UTF_8);
-      if (!lines.isEmpty() && lines.get(0).equals(FORMAT)) {
-        lines.stream().skip(1).filter(OwnedFiles::isPath).forEach(paths::add);
+    try (BufferedReader lines = Files.newBufferedReader(list, StandardCharsets.UTF_8)) {
+      boolean known = FORMAT.equals(lines.readLine());
+      for (String line = lines.readLine(); known && line != null; line = lines.readLine()) {
+        if (isPath(line)) {
+          paths.add(line);
+        }
       }
     } catch (IOException e) {
       // Not there, or not to be read: then it is lost, and nothing will be deleted.
-      return paths;
+      return new HashSet<>();
     }
     return paths;
   }
@@ -55,9 +60,18 @@ final class OwnedFiles {
 
   /** Replaces the list, all at once. */
   void write(Collection<String> paths) throws IOException {
-    StringBuilder text = new StringBuilder(FORMAT).append('\n');
-    paths.stream().sorted().forEach(path -> text.append(path).append('\n'));
-    WholeFile.replace(list, ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
+    String[] sorted = paths.toArray(String[]::new);
+    Arrays.sort(sorted);
+    WholeFile.replace(
+        list,
+        out -> {
+          Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          text.append(FORMAT).append('\n');
+          for (String path : sorted) {
+            text.append(path).append('\n');
+          }
+          text.flush();
+        });
   }
 
   /** Whether there is a list. */

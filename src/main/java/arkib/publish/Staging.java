@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +32,19 @@ final class Staging {
   private final Path folder;
   private final boolean whole;
   private final AtomicInteger number = new AtomicInteger();
-  private final Map<String, Path> waiting = new ConcurrentHashMap<>();
-  private final Set<String> folders = ConcurrentHashMap.newKeySet();
+  // By where they are to be, the number that is their name; of a whole site they have their own
+  // names. A path for each of a million files would take more memory than the names.
+  private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
+  private Map<String, Path> moved = Map.of();
+  private Path lies;
+  private boolean named;
   private boolean placed;
 
   private Staging(Path folder, boolean whole) {
     this.folder = folder;
     this.whole = whole;
+    this.lies = folder;
+    this.named = whole;
   }
 
   /** An empty place; what a build that was cut off left there is dropped. */
@@ -68,20 +75,22 @@ final class Staging {
 
   /** Writes a file aside. */
   void put(String path, byte[] bytes) throws IOException {
-    Path aside = next(path);
+    int name = next();
+    Path aside = room(path, name);
     try {
       Files.write(aside, bytes);
     } catch (IOException e) {
       throw Unwritten.at(aside, e);
     }
-    waiting.put(path, whole ? folder : aside);
+    waiting.put(path, name);
   }
 
   /** Copies a file aside; returns its bytes. */
   long copy(String path, Path original) throws IOException {
-    Path aside = next(path);
+    int name = next();
+    Path aside = room(path, name);
     copy(original, aside);
-    waiting.put(path, whole ? folder : aside);
+    waiting.put(path, name);
     return Files.size(aside);
   }
 
@@ -108,18 +117,18 @@ final class Staging {
    * copied to that disk first, all of it: if there is no room, nothing in the folder has changed.
    */
   void bringTo(Path output) throws IOException {
-    Path near = output.resolve(NEAR);
-    delete(near);
+    Path beside = output.resolve(NEAR);
+    delete(beside);
     if (waiting.isEmpty() || (whole && bringWhole(output))) {
       return;
     }
     Files.createDirectories(output);
-    String first = waiting.keySet().iterator().next();
+    String any = waiting.keySet().iterator().next();
     try {
-      Files.move(aside(first), near, StandardCopyOption.ATOMIC_MOVE);
-      waiting.put(first, near);
+      Files.move(aside(any), beside, StandardCopyOption.ATOMIC_MOVE);
+      moved = Map.of(any, beside);
     } catch (AtomicMoveNotSupportedException e) {
-      copyTo(near);
+      copyTo(beside);
     }
   }
 
@@ -140,19 +149,22 @@ final class Staging {
     return placed;
   }
 
-  private void copyTo(Path near) throws IOException {
+  private void copyTo(Path beside) throws IOException {
+    Map<String, Integer> copies = new HashMap<>();
     try {
-      Files.createDirectory(near);
+      Files.createDirectory(beside);
       for (String path : new TreeSet<>(waiting.keySet())) {
-        Path aside = aside(path);
-        Path copy = near.resolve(Integer.toString(number.incrementAndGet()));
-        copy(aside, copy);
-        waiting.put(path, copy);
+        int name = number.incrementAndGet();
+        copy(aside(path), beside.resolve(Integer.toString(name)));
+        copies.put(path, name);
       }
     } catch (IOException e) {
-      delete(near);
+      delete(beside);
       throw e;
     }
+    waiting.putAll(copies);
+    lies = beside;
+    named = false;
   }
 
   /** The files that {@link #bringTo} left to be moved one by one, in order. */
@@ -172,22 +184,22 @@ final class Staging {
     delete(output.resolve(NEAR));
   }
 
-  // A path for each of a million files would take more memory than their names.
   private Path aside(String path) {
-    Path aside = waiting.get(path);
-    return aside.equals(folder) ? folder.resolve(path) : aside;
+    return moved.containsKey(path) ? moved.get(path) : place(path, waiting.get(path));
   }
 
-  private Path next(String path) throws IOException {
-    if (!whole) {
-      return folder.resolve(Integer.toString(number.incrementAndGet()));
-    }
-    Path aside = folder.resolve(path);
-    String above = path.substring(0, Math.max(0, path.lastIndexOf('/')));
-    if (!above.isEmpty() && !folders.contains(above)) {
-      // Known only once it is there: another thread may be about to write into it.
+  private Path place(String path, int name) {
+    return lies.resolve(named ? path : Integer.toString(name));
+  }
+
+  private int next() {
+    return whole ? 0 : number.incrementAndGet();
+  }
+
+  private Path room(String path, int name) throws IOException {
+    Path aside = place(path, name);
+    if (whole) {
       Files.createDirectories(aside.getParent());
-      folders.add(above);
     }
     return aside;
   }

@@ -6,6 +6,7 @@ import arkib.diagnostic.Reporter;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -42,7 +43,8 @@ public final class Sources {
 
   private final Path content;
   private final Reporter reporter;
-  private final Map<String, Found> found = new HashMap<>();
+  private final Map<String, Stamp> found = new HashMap<>();
+  private final Map<String, Path> odd = new HashMap<>();
   // By the path with its extension in lower case: LAPORAN.TXT is beside LAPORAN.yaml.
   private final Map<String, String> folded = new HashMap<>();
   // The paths, without extension, of what may be a sidecar: few, and most articles have none.
@@ -58,9 +60,7 @@ public final class Sources {
    * backups and what lies behind a symbolic link are left alone.
    */
   public static List<SourceFile> in(Path content, Reporter reporter) {
-    Sources sources = new Sources(content, reporter);
-    sources.walk();
-    return sources.classify();
+    return new Sources(content, reporter).walk();
   }
 
   /** A single file, within a site or outside any; its role follows from its name alone. */
@@ -74,21 +74,27 @@ public final class Sources {
             .filter(beside -> Files.isRegularFile(beside) && !beside.equals(file))
             .findFirst()
             .map(beside -> new SourceFile.Sidecar(beside, Stamp.UNKNOWN));
-    return new SourceFile(
-        name, file.toString().replace('\\', '/'), file, Stamp.UNKNOWN, role, sidecar);
+    String shown = file.toString().replace('\\', '/');
+    String above = shown.substring(0, shown.lastIndexOf('/') + 1);
+    SourceFile.Folder folder =
+        new SourceFile.Folder(file.resolveSibling(""), above, Map.of(name, file));
+    return new SourceFile(folder, name, Stamp.UNKNOWN, role, sidecar);
   }
 
-  private void walk() {
+  private List<SourceFile> walk() {
     try {
       // The folder itself may be a link, to texts that are kept elsewhere.
       Path folder = content.toRealPath();
       Files.walkFileTree(folder, new Visitor(folder));
+      return classify(folder);
     } catch (IOException e) {
       reporter.report(Problem.FILE_UNREADABLE, Location.of("content"), TextReader.reason(e));
+      return List.of();
     }
   }
 
-  private List<SourceFile> classify() {
+  private List<SourceFile> classify(Path folder) {
+    SourceFile.Folder home = new SourceFile.Folder(folder, "content/", Map.copyOf(odd));
     String[] paths = found.keySet().toArray(String[]::new);
     Arrays.sort(paths);
     for (String path : paths) {
@@ -102,15 +108,15 @@ public final class Sources {
     }
     return Arrays.stream(paths)
         .filter(path -> !isSidecar(path) && !isTranslation(path))
-        .map(path -> source(path, found.get(path)))
+        .map(path -> source(home, path))
         .toList();
   }
 
-  private SourceFile source(String path, Found file) {
+  private SourceFile source(SourceFile.Folder folder, String path) {
     SourceFile.Role role = role(path);
     Optional<SourceFile.Sidecar> sidecar =
-        role == SourceFile.Role.ASSET ? Optional.empty() : sidecar(path);
-    return new SourceFile(path, "content/" + path, file.file(), file.stamp(), role, sidecar);
+        role == SourceFile.Role.ASSET ? Optional.empty() : sidecar(folder, path);
+    return new SourceFile(folder, path, found.get(path), role, sidecar);
   }
 
   private static SourceFile.Role role(String path) {
@@ -125,7 +131,7 @@ public final class Sources {
     return markdown ? SourceFile.Role.MARKDOWN : SourceFile.Role.CAPTURE;
   }
 
-  private Optional<SourceFile.Sidecar> sidecar(String path) {
+  private Optional<SourceFile.Sidecar> sidecar(SourceFile.Folder folder, String path) {
     String stem = stem(path);
     List<String> present = stems.contains(stem) ? beside(stem, SIDECARS) : List.of();
     if (present.size() > 1) {
@@ -134,8 +140,10 @@ public final class Sources {
     }
     return present.stream()
         .findFirst()
-        .map(found::get)
-        .map(beside -> new SourceFile.Sidecar(beside.file(), beside.stamp()));
+        .map(
+            beside ->
+                new SourceFile.Sidecar(
+                    odd.getOrDefault(beside, folder.path().resolve(beside)), found.get(beside)));
   }
 
   // x.yaml is a sidecar where x.md or x.txt is; elsewhere YAML and JSON are files like any other,
@@ -190,8 +198,6 @@ public final class Sources {
     return dot > path.lastIndexOf('/') ? path.substring(dot).toLowerCase(Locale.ROOT) : "";
   }
 
-  private record Found(Path file, Stamp stamp) {}
-
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final int start;
@@ -216,7 +222,10 @@ public final class Sources {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {
-        found.put(path, new Found(file, Stamp.of(attributes)));
+        found.put(path, Stamp.of(attributes));
+        if (!leadsBack(path, file)) {
+          odd.put(path, file);
+        }
       } else {
         reporter.report(Problem.FILE_LINK_IGNORED, Location.of("content/" + path));
       }
@@ -238,6 +247,18 @@ public final class Sources {
           || (name.startsWith("#") && name.endsWith("#") && name.length() > 1)
           || LEFTOVERS.contains(extension(name))
           || OF_WINDOWS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean leadsBack(String path, Path file) {
+      if (path.chars().allMatch(c -> c < 0x80)) {
+        return true;
+      }
+      try {
+        return root.resolve(path).equals(file);
+      } catch (InvalidPathException e) {
+        // Letters that the system's encoding does not have.
+        return false;
+      }
     }
 
     private String relative(Path path) {

@@ -106,6 +106,12 @@ class DamagedLedgerTest {
     assertThat(ledger.begun()).isZero();
   }
 
+  private static List<PageEntry> entries(Map<String, PageRecord> pages) {
+    return pages.entrySet().stream()
+        .map(page -> new PageEntry(page.getKey(), page.getValue(), TRACES.own().get(page.getKey())))
+        .toList();
+  }
+
   @Test
   void aLedgerOfPagesIsNoneOfSources() throws IOException {
     Map<String, PageRecord> pages =
@@ -113,8 +119,8 @@ class DamagedLedgerTest {
             "index.html", new PageRecord(INPUTS, 3),
             "2019/05/banjir/index.html", new PageRecord(new Fingerprint(-1, 4), 1L << 40));
     Path other = folder.resolve("pages");
-    PageLedger.open(other).write(pages, TRACES);
-    assertThat(PageLedger.open(other).holds(pages)).isTrue();
+    PageLedger.open(other).write(entries(pages), TRACES.shared());
+    assertThat(PageLedger.open(other).holds(entries(pages))).isTrue();
     assertThat(PageLedger.open(other).outputs()).isEqualTo(pages.keySet());
     assertThat(PageLedger.open(other).state()).isEqualTo(PageLedger.State.READ);
     assertEmptyAs("pages", Files.readAllBytes(other));
@@ -134,10 +140,13 @@ class DamagedLedgerTest {
     pages.put("index.html", new PageRecord(INPUTS, 3));
     pages.put("2019/05/banjir/index.html", new PageRecord(INPUTS, 4));
     Path other = folder.resolve("pages");
-    PageLedger.open(other).write(pages, TRACES);
+    PageLedger.open(other).write(entries(pages), TRACES.shared());
     assertThat(PageLedger.open(other).traces()).isEqualTo(PageTraces.NONE);
     PageLedger ledger = PageLedger.open(other, true);
-    assertThat(ledger.holds(pages)).isTrue();
+    assertThat(ledger.holds(entries(pages))).isTrue();
+    assertThat(ledger.holds(entries(Map.of("index.html", new PageRecord(INPUTS, 3))))).isFalse();
+    pages.put("index.html", new PageRecord(INPUTS, 5));
+    assertThat(ledger.holds(entries(pages))).isFalse();
     assertThat(ledger.traces()).isEqualTo(TRACES);
     assertThat(ledger.traces().own().get("2019/05/banjir/index.html").of(8)).hasValue(-1);
     assertThat(ledger.traces().own().get("2019/05/banjir/index.html").of(10)).hasValue(7);
@@ -147,7 +156,8 @@ class DamagedLedgerTest {
   @Test
   void forgottenItIsGone() throws IOException {
     Path other = folder.resolve("pages");
-    PageLedger.open(other).write(Map.of("index.html", new PageRecord(INPUTS, 3)), TRACES);
+    PageLedger.open(other)
+        .write(entries(Map.of("index.html", new PageRecord(INPUTS, 3))), TRACES.shared());
     PageLedger.open(other).forget();
     assertThat(PageLedger.open(other).outputs()).isEmpty();
     assertThat(PageLedger.open(other).state()).isEqualTo(PageLedger.State.ABSENT);

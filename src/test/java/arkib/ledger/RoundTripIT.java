@@ -83,9 +83,13 @@ class RoundTripIT {
             List.of(new NamedTrace(random.nextInt(20), "é " + seed, random.nextInt())), own);
     Path file = Files.createTempFile("arkib", "pages");
     try {
-      PageLedger.open(file).write(records, traces);
-      assertThat(PageLedger.open(file).holds(records)).isTrue();
-      assertThat(PageLedger.open(file, true).holds(records)).isTrue();
+      List<PageEntry> entries =
+          records.entrySet().stream()
+              .map(page -> new PageEntry(page.getKey(), page.getValue(), own.get(page.getKey())))
+              .toList();
+      PageLedger.open(file).write(entries, traces.shared());
+      assertThat(PageLedger.open(file).holds(entries)).isTrue();
+      assertThat(PageLedger.open(file, true).holds(entries)).isTrue();
       assertThat(PageLedger.open(file, true).traces()).isEqualTo(traces);
     } finally {
       Files.delete(file);
