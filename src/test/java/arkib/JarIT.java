@@ -78,6 +78,24 @@ class JarIT {
     assertThat(run.code()).isEqualTo(1);
   }
 
+  /** A paragraph of 9 MiB cannot be read where all of Java has 24. */
+  @Test
+  void aFullMemoryIsToldAndTheOldSiteStays() throws Exception {
+    SiteFolder site = new SiteFolder(temp).with("content/a.md", "# Satu\n\nTeks.\n");
+    assertThat(OtherProcess.run(temp, command(javas().get(0), "build", "-q")).code()).isZero();
+    String front = Files.readString(temp.resolve("public/index.html"));
+    site.with("content/b.md", "# Dua\n\n" + "Teks yang panjang. ".repeat(500_000) + "\n");
+    List<String> command = command(javas().get(0), "build", "--lang", "en");
+    command.add(1, "-Xmx24m");
+    OtherProcess run = OtherProcess.run(temp, command);
+    assertThat(run.err())
+        .contains("error: the 24 MiB of memory that Java may use are not enough")
+        .contains("java -Xmx48m -jar arkib.jar build")
+        .doesNotContain("OutOfMemoryError");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(temp.resolve("public/index.html")).hasContent(front);
+  }
+
   private static List<String> command(Path java, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(java.resolve("bin").resolve("java").toString());

@@ -26,11 +26,8 @@ import arkib.render.SiteRenderer;
 import arkib.site.Site;
 import arkib.source.SourceFile;
 import arkib.source.Sources;
-import arkib.source.TextReader;
 import arkib.theme.Theme;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -76,32 +73,16 @@ public final class Build {
       // Wrong settings make every article look wrong: those mistakes would be of our making.
       return BuildReport.nothing();
     }
-    Path output = request.outputFolder();
     Destination destination = OutputGuard.destination(site, request);
-    try (BuildLock lock = BuildLock.take(destination.state(), diagnostics)) {
-      return lock.isOurs()
-          ? new Build(request, site, diagnostics, watch).run(destination)
-          : BuildReport.nothing();
-    } catch (IOException e) {
-      return unwritable(output, e, diagnostics);
-    } catch (UncheckedIOException e) {
-      return unwritable(output, e.getCause(), diagnostics);
-    } catch (ArticleStore.SourceChanged e) {
-      diagnostics.report(Problem.SOURCE_CHANGED, Location.of(e.getMessage()));
-      return BuildReport.nothing();
-    }
-  }
-
-  private static BuildReport unwritable(Path output, IOException e, Diagnostics diagnostics) {
-    // Of a file that could not be renamed, the other is the one that was to be.
-    Optional<FileSystemException> at =
-        e instanceof FileSystemException system ? Optional.of(system) : Optional.empty();
-    String file =
-        at.map(FileSystemException::getOtherFile)
-            .or(() -> at.map(FileSystemException::getFile))
-            .orElse(output.toString());
-    diagnostics.report(Problem.OUTPUT_UNWRITABLE, Location.of(file), TextReader.reason(e));
-    return BuildReport.nothing();
+    return new Mishap(request.outputFolder(), diagnostics)
+        .orTell(
+            () -> {
+              try (BuildLock lock = BuildLock.take(destination.state(), diagnostics)) {
+                return lock.isOurs()
+                    ? new Build(request, site, diagnostics, watch).run(destination)
+                    : BuildReport.nothing();
+              }
+            });
   }
 
   private BuildReport run(Destination destination) throws IOException {

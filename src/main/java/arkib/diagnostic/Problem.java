@@ -115,6 +115,8 @@ public enum Problem {
   OUTPUT_STRAY(WARNING),
   /** {0} what the system says. */
   OUTPUT_UNWRITABLE(ERROR),
+  /** {0} how many MiB a build may have, {1} twice as many. */
+  MEMORY_FULL(ERROR),
   /** {0} process id of the other build. */
   BUILD_LOCKED(ERROR),
   SOURCE_CHANGED(ERROR),
