@@ -37,6 +37,7 @@ final class Templates {
             .loader(new ThemeLoader(theme))
             .strictVariables(true)
             .autoEscaping(true)
+            .addEscapingStrategy("html", new HtmlEscaping())
             .defaultLocale(Locale.ROOT)
             .templateCache(new ConcurrentMapTemplateCache())
             .tagCache(new NoOpTagCache())
