@@ -59,6 +59,17 @@ public final class DataReader {
    *     leaves the rest unreadable was reported
    */
   public Optional<Mapping> read(String text, Format format, Location start, Reporter reporter) {
+    if (format == Format.YAML) {
+      Optional<Mapping> plain = PlainYaml.read(text, Math.max(0, start.line() - 1));
+      if (plain.isPresent()) {
+        return plain;
+      }
+    }
+    return parse(text, format, start, reporter);
+  }
+
+  /** The same, by the library whatever the text. */
+  Optional<Mapping> parse(String text, Format format, Location start, Reporter reporter) {
     Broken broken = new Broken(format, text, start);
     try (JsonParser parser = factory(format).createParser(clean(text))) {
       if (parser.nextToken() == null) {
