@@ -100,7 +100,7 @@ final class SampleRecords {
   }
 
   private static final int BLOCKS = 11;
-  private static final int INLINES = 12;
+  private static final int INLINES = 13;
 
   private Block block() {
     return block(random.nextInt(BLOCKS));
@@ -140,7 +140,8 @@ final class SampleRecords {
       case 8 -> new Inline.HardBreak();
       case 9 -> new Inline.HtmlInline(text());
       case 10 -> new Inline.FootnoteReference(count(), count());
-      default -> new Inline.Dateline(text(), text());
+      case 11 -> new Inline.Dateline(text(), text());
+      default -> new Inline.Mention(text(), inlines());
     };
   }
 
