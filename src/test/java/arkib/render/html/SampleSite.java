@@ -46,7 +46,7 @@ final class SampleSite {
         theme.assets().stream()
             .collect(Collectors.toMap(Theme.Asset::name, asset -> new Address(asset.path())));
     List<Card> cards =
-        articles.stream().map(article -> Card.of(article, Fingerprint.NONE)).toList();
+        articles.stream().map(article -> Card.of(article, List.of(), Fingerprint.NONE)).toList();
     Archive archive = Archive.of(cards, settings.sections());
     Contents contents =
         new Contents(archive, Map.of(), Map.of("media/jeti.png", Fingerprint.NONE), assets);
