@@ -4,9 +4,9 @@
  * <h2>One line</h2>
  *
  * <pre>
- * content file → source → parse → Article → Card → archive → plan → render → publish → site on disk
- *                                            ↑                        ↑
- *                                     ledger: sources           ledger: pages
+ * content file → source → parse → Article → names → Card → archive → plan → render → publish → site on disk
+ *                                                    ↑                        ↑
+ *                                             ledger: sources           ledger: pages
  * </pre>
  *
  * Data flows one way, and so do imports. {@link arkib.build.Build} is the only place that knows the
@@ -59,6 +59,7 @@
  *   <li>{@link arkib.site}: the editor's settings and the words of the site's language
  *   <li>{@link arkib.source}: files of {@code content/}, found and decoded
  *   <li>{@link arkib.parse}: text becomes an article; one sub-package a format
+ *   <li>{@link arkib.names}: the authority file, and which of its names an article carries
  *   <li>{@link arkib.archive}: articles arranged, in time and by heading
  *   <li>{@link arkib.plan}: every page that will exist
  *   <li>{@link arkib.theme}: templates and assets, the editor's own first

@@ -12,23 +12,38 @@ import java.util.function.UnaryOperator;
  * @param tags its tags in order, as written, each once
  * @param series the series of which it is a part
  * @param language the language of the text (BCP 47), where it is not the site's
+ * @param named the people, places, … that the editor lists, in order, each once
+ * @param notTags what the article is not to be filed under, whatever its text says
  */
 public record Filing(
     Optional<String> section,
     List<String> tags,
     Optional<String> series,
-    Optional<String> language) {
+    Optional<String> language,
+    List<GivenName> named,
+    List<String> notTags) {
 
   /** Filed under nothing. */
   public static final Filing NONE =
       new Filing(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
-  /** Drops tags that stand twice. */
+  /** Drops what stands twice. */
   public Filing {
     Objects.requireNonNull(section, "section");
     Objects.requireNonNull(series, "series");
     Objects.requireNonNull(language, "language");
     tags = tags.stream().distinct().toList();
+    named = named.stream().distinct().toList();
+    notTags = notTags.stream().distinct().toList();
+  }
+
+  /** Filed under no name but what the text tells. */
+  public Filing(
+      Optional<String> section,
+      List<String> tags,
+      Optional<String> series,
+      Optional<String> language) {
+    this(section, tags, series, language, List.of(), List.of());
   }
 
   /** The same, with one text for what many articles name; see {@link Card#sharing}. */
@@ -37,6 +52,8 @@ public record Filing(
         section.map(shared),
         tags.stream().map(shared).toList(),
         series.map(shared),
-        language.map(shared));
+        language.map(shared),
+        named.stream().map(name -> new GivenName(shared.apply(name.text()), name.type())).toList(),
+        notTags.stream().map(shared).toList());
   }
 }

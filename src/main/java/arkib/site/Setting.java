@@ -31,7 +31,27 @@ public enum Setting {
   /** The pattern of an article's address. */
   PERMALINK("permalink"),
   /** What is done with HTML in Markdown. */
-  MARKUP_HTML("markup.html");
+  MARKUP_HTML("markup.html"),
+  /** Which mentions of a name lead to its page. */
+  NAMES_LINK("names.link"),
+  /** How many articles a name needs for a page of its own. */
+  NAMES_MINIMUM("names.minimum"),
+  /** How many articles a name needs for a feed of its own. */
+  NAMES_FEED_MINIMUM("names.feedMinimum"),
+  /** The score with which an article carries a name. */
+  NAMES_THRESHOLD("names.threshold"),
+  /** What a name in the headline scores. */
+  NAMES_SCORE_HEADLINE("names.score.headline"),
+  /** What a name in the standfirst scores. */
+  NAMES_SCORE_STANDFIRST("names.score.standfirst"),
+  /** What a name in the first paragraph scores. */
+  NAMES_SCORE_FIRST("names.score.firstParagraph"),
+  /** What a name scores in each other paragraph. */
+  NAMES_SCORE_OTHER("names.score.otherParagraph"),
+  /** The most that a name scores in all other paragraphs. */
+  NAMES_SCORE_OTHERS("names.score.otherParagraphs"),
+  /** What a name in a caption scores. */
+  NAMES_SCORE_CAPTION("names.score.caption");
 
   private final String key;
 

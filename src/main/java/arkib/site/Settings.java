@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param feedSize how many articles a feed holds
  * @param permalink the pattern of an article's address
  * @param html what is done with HTML in Markdown
+ * @param names how names are found in texts and shown
  */
 public record Settings(
     String title,
@@ -37,7 +38,8 @@ public record Settings(
     int listSize,
     int feedSize,
     String permalink,
-    HtmlPolicy html) {
+    HtmlPolicy html,
+    NameSettings names) {
 
   /** The settings of a site that has no {@code site.yaml}. */
   public static final Settings DEFAULT =
@@ -54,12 +56,14 @@ public record Settings(
           50,
           50,
           "/:year/:month/:slug/",
-          HtmlPolicy.CLEAN);
+          HtmlPolicy.CLEAN,
+          NameSettings.DEFAULT);
 
   /** Refuses a base URL without host or final slash and lists without room. */
   public Settings {
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(names, "names");
     if (baseUrl.getHost() == null || !baseUrl.getPath().endsWith("/")) {
       throw new IllegalArgumentException("no base URL: " + baseUrl);
     }
@@ -71,7 +75,13 @@ public record Settings(
 
   /** The settings on which the reading of a source depends, as one text. */
   public String forReading() {
-    return String.join("\n", language, zone.getId(), html.name(), String.join("\t", sections));
+    return String.join(
+        "\n",
+        language,
+        zone.getId(),
+        html.name(),
+        String.join("\t", sections),
+        names.forReading());
   }
 
   /** The value of one setting as a text; empty where it has none. */
@@ -90,6 +100,16 @@ public record Settings(
       case FEED_SIZE -> Integer.toString(feedSize);
       case PERMALINK -> permalink;
       case MARKUP_HTML -> html.name().toLowerCase(Locale.ROOT);
+      case NAMES_LINK -> names.link().word();
+      case NAMES_MINIMUM -> Integer.toString(names.minimum());
+      case NAMES_FEED_MINIMUM -> Integer.toString(names.feedMinimum());
+      case NAMES_THRESHOLD -> Points.text(names.threshold());
+      case NAMES_SCORE_HEADLINE -> Points.text(names.scores().headline());
+      case NAMES_SCORE_STANDFIRST -> Points.text(names.scores().standfirst());
+      case NAMES_SCORE_FIRST -> Points.text(names.scores().firstParagraph());
+      case NAMES_SCORE_OTHER -> Points.text(names.scores().otherParagraph());
+      case NAMES_SCORE_OTHERS -> Points.text(names.scores().otherParagraphs());
+      case NAMES_SCORE_CAPTION -> Points.text(names.scores().caption());
     };
   }
 
@@ -108,6 +128,7 @@ public record Settings(
         listSize,
         feedSize,
         permalink,
-        html);
+        html,
+        names);
   }
 }

@@ -97,7 +97,28 @@ public final class SettingsReader {
         value(Setting.PERMALINK, SettingsReader::permalink, "/:year/:month/:day/:slug/")
             .orElse(other.permalink()),
         value(Setting.MARKUP_HTML, SettingsReader::htmlPolicy, "clean, escape, trusted")
-            .orElse(other.html()));
+            .orElse(other.html()),
+        names(other.names()));
+  }
+
+  private NameSettings names(NameSettings other) {
+    NameSettings.Scores scores = other.scores();
+    return new NameSettings(
+        value(Setting.NAMES_LINK, NameSettings.Link::of, "first, none").orElse(other.link()),
+        size(Setting.NAMES_MINIMUM, other.minimum()),
+        size(Setting.NAMES_FEED_MINIMUM, other.feedMinimum()),
+        points(Setting.NAMES_THRESHOLD, other.threshold()),
+        new NameSettings.Scores(
+            points(Setting.NAMES_SCORE_HEADLINE, scores.headline()),
+            points(Setting.NAMES_SCORE_STANDFIRST, scores.standfirst()),
+            points(Setting.NAMES_SCORE_FIRST, scores.firstParagraph()),
+            points(Setting.NAMES_SCORE_OTHER, scores.otherParagraph()),
+            points(Setting.NAMES_SCORE_OTHERS, scores.otherParagraphs()),
+            points(Setting.NAMES_SCORE_CAPTION, scores.caption())));
+  }
+
+  private int points(Setting setting, int otherwise) {
+    return value(setting, Points::quarters, "0, 0.5, 1, 1.5, …").orElse(otherwise);
   }
 
   private Optional<Entry> entry(Setting setting) {

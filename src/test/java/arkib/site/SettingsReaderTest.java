@@ -53,6 +53,18 @@ class SettingsReaderTest {
             permalink: /berita/:year/:month/:day/:slug/
             markup:
               html: escape
+            names:
+              link: none
+              minimum: 2
+              feedMinimum: 3
+              threshold: 1.5
+              score:
+                headline: 6
+                standfirst: 5.5
+                firstParagraph: 4
+                otherParagraph: 2
+                otherParagraphs: 10
+                caption: 0
             """);
 
     assertThat(told()).isEmpty();
@@ -71,7 +83,14 @@ class SettingsReaderTest {
                 12,
                 20,
                 "/berita/:year/:month/:day/:slug/",
-                HtmlPolicy.ESCAPE));
+                HtmlPolicy.ESCAPE,
+                // Points are kept in quarters.
+                new NameSettings(
+                    NameSettings.Link.NONE,
+                    2,
+                    3,
+                    6,
+                    new NameSettings.Scores(24, 22, 16, 8, 40, 0))));
   }
 
   @ParameterizedTest
@@ -120,6 +139,9 @@ class SettingsReaderTest {
           language: ../x            → 1:11 setting-invalid language | ../x | ms, en
           zone: Asia/KL             → 1:7 setting-invalid zone | Asia/KL | Asia/Kuala_Lumpur
           markup.html: bersih       → 1:14 setting-invalid markup.html | bersih | clean, escape, trusted
+          names.link: all           → 1:13 setting-invalid names.link | all | first, none
+          names.threshold: 0.3      → 1:18 setting-invalid names.threshold | 0.3 | 0, 0.5, 1, 1.5, …
+          names: {scores: {}}       → 1:9 setting-unknown-near names.scores | names.score
           title: Warta: Semilir     → 1:13 data-colon
           title: a⏎title: b         → 2:1 data-key-twice title
           """)

@@ -178,7 +178,8 @@ class PageRendererIT {
             5,
             d.feedSize(),
             d.permalink(),
-            d.html());
+            d.html(),
+            d.names());
     return new SampleSite(settings, Path.of("no-such-templates"), articles);
   }
 
