@@ -47,8 +47,7 @@ public final class Archive {
    * @param sections the site's sections in their order, as the editor names them
    * @param authority what is known of the names that the articles carry
    */
-  public static Archive of(
-      Collection<Card> cards, List<String> sections, Authority authority) {
+  public static Archive of(Collection<Card> cards, List<String> sections, Authority authority) {
     List<Card> dated = new ArrayList<>(cards.size());
     List<Keyed> undated = new ArrayList<>();
     List<Card> standing = new ArrayList<>();

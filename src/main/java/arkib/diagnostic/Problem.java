@@ -96,6 +96,13 @@ public enum Problem {
   ALIAS_TAKEN(ERROR),
   SECOND_LANGUAGE_RESERVED(WARNING),
 
+  /** {0} name, {1} what the editor lists it as. */
+  NAME_UNKNOWN(WARNING),
+  /** {0} address, {1} what to add to the entry's redirectsFrom. */
+  NAME_PAGE_GONE(WARNING),
+  /** {0} address. */
+  NAME_PAGE_EMPTY(NOTE),
+
   CAPTURE_UNDATED(NOTE),
   /** {0} the fields that are unsure. */
   CAPTURE_UNSURE(NOTE),

@@ -162,8 +162,7 @@ final class CardCodec {
   }
 
   private static CarriedName name(BinaryReader in) {
-    return new CarriedName(
-        in.word(), in.choice(TYPES), in.count(), in.list(CardCodec::spelling));
+    return new CarriedName(in.word(), in.choice(TYPES), in.count(), in.list(CardCodec::spelling));
   }
 
   private static void spelling(BinaryWriter out, Spelling spelling) {

@@ -3,6 +3,7 @@ package arkib.names;
 import arkib.article.NameType;
 import arkib.article.Picture;
 import arkib.diagnostic.Location;
+import arkib.digest.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,8 +62,7 @@ public record Entry(
       return aliases;
     }
     List<Alias> all = new ArrayList<>(aliases.size() + 1);
-    all.add(
-        new Alias(name, Optional.empty(), AliasCase.AUTO, true, Optional.empty(), List.of()));
+    all.add(new Alias(name, Optional.empty(), AliasCase.AUTO, true, Optional.empty(), List.of()));
     all.addAll(aliases);
     return all;
   }
@@ -80,6 +80,11 @@ public record Entry(
   /** The offices that a person holds or held. */
   public List<Ties.Role> roles() {
     return ties.roles();
+  }
+
+  /** The fingerprint of all that it says, but not of where it says it. */
+  public Fingerprint fingerprint() {
+    return EntryDigest.of(this);
   }
 
   /** A remark. */

@@ -111,8 +111,7 @@ public final class FrontMatterReader {
     private List<GivenName> named() {
       List<GivenName> named = new ArrayList<>();
       NAMES.forEach(
-          (field, type) ->
-              listed(field).forEach(name -> named.add(new GivenName(name, type))));
+          (field, type) -> listed(field).forEach(name -> named.add(new GivenName(name, type))));
       return named;
     }
 

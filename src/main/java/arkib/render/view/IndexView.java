@@ -1,6 +1,7 @@
 package arkib.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An index of tags, authors or series by letter: {@code index} in a template.
@@ -24,9 +25,9 @@ public record IndexView(String title, String note, List<Link> letters, List<Lett
    *
    * @param letter the letter
    * @param id the fragment that leads to it
-   * @param names the names that begin with it
+   * @param names the names that begin with it, among them other spellings of names
    */
-  public record Letter(String letter, String id, List<Tally> names) implements View {
+  public record Letter(String letter, String id, List<Line> names) implements View {
 
     /** Copies the list. */
     public Letter {
@@ -39,6 +40,24 @@ public record IndexView(String title, String note, List<Link> letters, List<Lett
         case "letter" -> letter;
         case "id" -> id;
         case "names" -> names;
+        default -> null;
+      };
+    }
+  }
+
+  /**
+   * A line of the index.
+   *
+   * @param tally the name with its count; of another spelling, the name under which it is listed
+   * @param see what leads to it: {@code Bageri, lihat}; absent where the line is the name's own
+   */
+  public record Line(Tally tally, Optional<String> see) implements View {
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "tally" -> tally;
+        case "see" -> see;
         default -> null;
       };
     }

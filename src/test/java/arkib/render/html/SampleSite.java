@@ -53,10 +53,7 @@ final class SampleSite {
     this.plan = Planner.plan(site, contents, diagnostics);
     this.renderer =
         new PageRenderer(
-            Terms.of(settings, site.words(), plan.addresses()),
-            theme,
-            plan.frame(),
-            TemplateClock.NONE);
+            Terms.of(settings, site.words(), plan), theme, plan.frame(), TemplateClock.NONE);
     for (PlannedPage page : plan.pages()) {
       render(page)
           .ifPresent(
