@@ -50,8 +50,15 @@ public final class Build {
   private final Diagnostics diagnostics;
   private final Site site;
   private final Stopwatch watch;
+  private final JavaMachine machine;
 
-  private Build(BuildRequest request, Site site, Diagnostics diagnostics, Stopwatch watch) {
+  private Build(
+      BuildRequest request,
+      Site site,
+      Diagnostics diagnostics,
+      Stopwatch watch,
+      JavaMachine machine) {
+    this.machine = machine;
     this.request = request;
     this.site = site;
     this.diagnostics = diagnostics;
@@ -66,6 +73,19 @@ public final class Build {
    * @return what was done
    */
   public static BuildReport run(BuildRequest request, Diagnostics diagnostics) {
+    return run(request, diagnostics, JavaMachine.SHARED);
+  }
+
+  /**
+   * Builds a site.
+   *
+   * @param request what to build, and how
+   * @param diagnostics told of every mistake; where there is an error nothing is written
+   * @param machine told how large the build is
+   * @return what was done
+   */
+  public static BuildReport run(
+      BuildRequest request, Diagnostics diagnostics, JavaMachine machine) {
     Stopwatch watch = request.inquiry().profile() ? new RunningStopwatch() : Stopwatch.OFF;
     OutputGuard.check(request, diagnostics);
     Site site =
@@ -81,7 +101,7 @@ public final class Build {
             () -> {
               try (BuildLock lock = BuildLock.take(destination.state(), diagnostics)) {
                 return lock.isOurs()
-                    ? new Build(request, site, diagnostics, watch).run(destination)
+                    ? new Build(request, site, diagnostics, watch, machine).run(destination)
                     : BuildReport.nothing();
               }
             });
@@ -107,6 +127,11 @@ public final class Build {
     List<SourceFile> sources =
         watch.phase(Phase.SOURCES, () -> Sources.in(site.content(), diagnostics));
     watch.count(Phase.SOURCES, sources.size(), 0);
+    workers.begin(
+        () -> {
+          machine.expect(sources.size());
+          return sources;
+        });
     Map<String, SourceFile> byPath =
         sources.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
     ArticleReader reader =
