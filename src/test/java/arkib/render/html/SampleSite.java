@@ -103,7 +103,7 @@ final class SampleSite {
       return renderer.front(one);
     }
     if (page instanceof PlannedPage.ListPage one) {
-      return renderer.list(one);
+      return renderer.list(one, LinkResolver.AS_WRITTEN);
     }
     if (page instanceof PlannedPage.IndexPage one) {
       return renderer.index(one);
