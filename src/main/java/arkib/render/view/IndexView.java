@@ -48,15 +48,20 @@ public record IndexView(String title, String note, List<Link> letters, List<Lett
   /**
    * A line of the index.
    *
-   * @param tally the name with its count; of another spelling, the name under which it is listed
-   * @param see what leads to it: {@code Bageri, lihat}; absent where the line is the name's own
+   * @param name the name; of another spelling, the name under which it is listed
+   * @param href its list; absent where it has too few articles for a page of its own
+   * @param amount how many articles it has
+   * @param see the other spelling: {@code Bageri, lihat}; absent where the line is the name's own
    */
-  public record Line(Tally tally, Optional<String> see) implements View {
+  public record Line(String name, Optional<String> href, Amount amount, Optional<String> see)
+      implements View {
 
     @Override
     public Object component(String wanted) {
       return switch (wanted) {
-        case "tally" -> tally;
+        case "name" -> name;
+        case "href" -> href;
+        case "amount" -> amount;
         case "see" -> see;
         default -> null;
       };

@@ -63,17 +63,17 @@ public final class IndexViews {
     List<Filed> filed = new ArrayList<>();
     for (Listing listing : listings) {
       SortKey key = SortKey.of(listing.sortForm());
-      Tally tally =
-          new Tally(
+      Line line =
+          new Line(
               listing.sortForm(),
               terms.page(listing),
               terms.amount(listing.timeline().size()),
               Optional.empty());
-      filed.add(new Filed(key, new Line(tally, Optional.empty())));
+      filed.add(new Filed(key, line));
       listing
           .entry()
-          .filter(entry -> tally.href().isPresent())
-          .ifPresent(entry -> filed.addAll(seen(entry, key, tally)));
+          .filter(entry -> line.href().isPresent())
+          .ifPresent(entry -> filed.addAll(seen(entry, key, line)));
     }
     // Stable: names that are equal stay in the order of the archive.
     filed.sort(Comparator.comparing(Filed::key));
@@ -81,7 +81,7 @@ public final class IndexViews {
   }
 
   // Who looks up the name as it is spoken, or in another spelling, is told where it is.
-  private List<Filed> seen(Entry entry, SortKey key, Tally tally) {
+  private List<Filed> seen(Entry entry, SortKey key, Line own) {
     List<Filed> seen = new ArrayList<>();
     Stream.concat(
             Stream.of(entry.name()),
@@ -93,8 +93,8 @@ public final class IndexViews {
             text -> {
               SortKey other = SortKey.of(text);
               if (!other.key().equals(key.key())) {
-                String see = terms.words().get("index.see", text);
-                seen.add(new Filed(other, new Line(tally, Optional.of(see))));
+                Optional<String> see = Optional.of(terms.words().get("index.see", text));
+                seen.add(new Filed(other, new Line(own.name(), own.href(), own.amount(), see)));
               }
             });
     return seen;
