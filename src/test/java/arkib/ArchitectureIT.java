@@ -31,7 +31,7 @@ class ArchitectureIT {
               room("site", "data", "diagnostic"),
               room("source", "digest", "diagnostic"),
               room("parse", "article", "address", "data", "digest", "source", "site", "diagnostic"),
-              room("names", "article", "address", "data", "digest", "site", "diagnostic"),
+              room("names", "article", "address", "data", "digest", "site", "source", "diagnostic"),
               room("archive", "article", "address"),
               room("plan", "article", "address", "archive", "digest", "site", "diagnostic"),
               room("theme", "address", "digest", "site", "diagnostic"),
