@@ -64,11 +64,7 @@ final class ArticleNames {
   /** What is to be said of names that it spells in more than one way. */
   List<String> spelt(Card card) {
     return card.names().stream()
-        .flatMap(
-            name ->
-                entry(name)
-                    .flatMap(entry -> Spellings.told(terms, entry, name.spellings()))
-                    .stream())
+        .flatMap(name -> entry(name).flatMap(entry -> Spellings.told(terms, entry, name)).stream())
         .toList();
   }
 

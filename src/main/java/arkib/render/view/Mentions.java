@@ -10,19 +10,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What the articles of a name tell of it: gathered in one pass over their cards. */
 final class Mentions {
 
-  private final Spellings spellings;
   private final Map<String, Spelt> spelt = new LinkedHashMap<>();
   private final Map<String, Integer> together = new HashMap<>();
   private int mentions;
 
   /** How one spelling is used. */
   static final class Spelt {
-    private final Map<String, Integer> forms = new TreeMap<>();
     private final List<Card> articles = new ArrayList<>();
     private int mentions;
 
@@ -35,19 +32,10 @@ final class Mentions {
     List<Card> articles() {
       return articles;
     }
-
-    /** The forms that count with it, the most frequent first. */
-    List<Spelling> forms() {
-      List<Spelling> all = new ArrayList<>();
-      forms.forEach((text, count) -> all.add(new Spelling(text, count)));
-      all.sort(Spellings.MOST_FREQUENT);
-      return all;
-    }
   }
 
   /** The mentions of an entry in its articles. */
   Mentions(Entry entry, Timeline timeline) {
-    this.spellings = new Spellings(entry);
     for (int i = timeline.dated().size() - 1; i >= 0; i--) {
       add(entry, timeline.dated().get(i));
     }
@@ -57,18 +45,17 @@ final class Mentions {
   private void add(Entry entry, Card card) {
     for (CarriedName name : card.names()) {
       if (name.id().equals(entry.id())) {
-        name.spellings().forEach(form -> add(form, card));
+        name.spellings().forEach(spelling -> add(spelling, card));
       } else {
         together.merge(name.id(), 1, Integer::sum);
       }
     }
   }
 
-  private void add(Spelling form, Card card) {
-    Spelt one = spelt.computeIfAbsent(spellings.of(form.text()), text -> new Spelt());
-    one.forms.merge(form.text(), form.count(), Integer::sum);
-    one.mentions += form.count();
-    mentions += form.count();
+  private void add(Spelling spelling, Card card) {
+    Spelt one = spelt.computeIfAbsent(spelling.text(), text -> new Spelt());
+    one.mentions += spelling.count();
+    mentions += spelling.count();
     List<Card> articles = one.articles;
     if (articles.isEmpty() || !articles.get(articles.size() - 1).source().equals(card.source())) {
       articles.add(card);

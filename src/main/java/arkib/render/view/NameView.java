@@ -105,7 +105,6 @@ public record NameView(
    * @param text the spelling
    * @param mentions how often articles have it
    * @param news how many articles have it
-   * @param forms the longer forms that count with it; none where it has no other
    * @param label what the articles are: {@code Berita yang mengejanya Bageri}
    * @param articles the articles that have it, the newest first
    * @param more how many of them are shown, where not all are
@@ -114,7 +113,6 @@ public record NameView(
       String text,
       Amount mentions,
       Amount news,
-      Optional<String> forms,
       String label,
       List<Item> articles,
       Optional<String> more)
@@ -131,7 +129,6 @@ public record NameView(
         case "text" -> text;
         case "mentions" -> mentions;
         case "news" -> news;
-        case "forms" -> forms;
         case "label" -> label;
         case "articles" -> articles;
         case "more" -> more;

@@ -8,7 +8,6 @@ import arkib.archive.Timeline;
 import arkib.article.Card;
 import arkib.article.NameType;
 import arkib.article.NewsDate;
-import arkib.article.Spelling;
 import arkib.names.Alias;
 import arkib.names.AliasKind;
 import arkib.names.Entry;
@@ -98,7 +97,7 @@ public final class NameViews {
             .map(one -> spelt(one.getKey(), one.getValue(), listing.axis()))
             .toList(),
         together(mentions, timeline.size()),
-        terms.words().get("name.with.note", terms.words().count("news", timeline.size())),
+        terms.words().get("name.with.note", terms.words().number(timeline.size())),
         entry.sameAs().stream().map(url -> Link.to(host(url), url)).toList(),
         terms.names().feed(listing).map(terms::href),
         data.of(entry, listing, picture),
@@ -249,23 +248,12 @@ public final class NameViews {
                         "name.spelling.newest-of",
                         terms.words().number(shown.size()),
                         terms.words().count("news", articles.size())));
-    List<Spelling> forms = spelt.forms();
-    Optional<String> told =
-        forms.size() == 1 && forms.get(0).text().equals(text)
-            ? Optional.empty()
-            : Optional.of(
-                terms.joined(
-                    "comma",
-                    forms.stream()
-                        .map(f -> f.text() + " " + terms.words().number(f.count()))
-                        .toList()));
     return new Spelt(
         text,
         terms.amount("mentions", spelt.mentions()),
         terms.amount(articles.size()),
-        told,
         terms.words().get("name.spelling.where", text),
-        new Items(terms, axis, Column.ALL_TIME).of(shown),
+        new Items(terms, axis, Column.ALL_TIME).of(shown).stream().map(Item::brief).toList(),
         more);
   }
 
