@@ -64,6 +64,7 @@ final class ArticleNames {
   /** What is to be said of names that it spells in more than one way. */
   List<String> spelt(Card card) {
     return card.names().stream()
+        .filter(name -> name.type() != NameType.TOPIC)
         .flatMap(name -> entry(name).flatMap(entry -> Spellings.told(terms, entry, name)).stream())
         .toList();
   }

@@ -110,7 +110,9 @@ public final class NameViews {
         mentions.all() == 0
             ? terms.words().get("name.named", news)
             : terms.words().get("name.mentioned", terms.words().number(mentions.all()), news);
-    return timeline.dated().isEmpty() ? told : told + " " + span(timeline.dated()) + ".";
+    return timeline.dated().isEmpty()
+        ? told + "."
+        : terms.joined("comma", List.of(told, span(timeline.dated()))) + ".";
   }
 
   private String span(List<Card> dated) {
@@ -286,7 +288,9 @@ public final class NameViews {
                           other.entry().name(),
                           terms.name(other.entry()).href(),
                           terms.amount(other.count()),
-                          Optional.of(Charts.share(other.count(), total, 1))))
+                          total == 1
+                              ? Optional.empty()
+                              : Optional.of(Charts.share(other.count(), total, 1))))
               .toList();
       if (!tallies.isEmpty()) {
         together.add(new Together(terms.words().get("nav." + Terms.key(Axis.of(type))), tallies));
