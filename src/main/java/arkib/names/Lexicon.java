@@ -55,19 +55,20 @@ final class Lexicon {
     List<Phrase> rows = spellings.stream().map(alias -> phrase(alias.text())).toList();
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).length() > 0) {
-        String spelling = spellings.get(shortest(entry, rows, i)).text();
+        String spelling = spellings.get(shortest(entry, spellings, rows, i)).text();
         add(sense(entry, spellings.get(i), spelling, titles));
       }
     }
   }
 
   // "Mohammad Hossein Bageri" spells a man's name as "Bageri" does; but "Republik Islam Iran" is
-  // another name than "Iran".
-  private static int shortest(Entry entry, List<Phrase> rows, int of) {
+  // another name than "Iran", and a weak "Aminah" tells Aminah Yusof and Aminah Yusuf not apart.
+  private static int shortest(Entry entry, List<Alias> spellings, List<Phrase> rows, int of) {
     int shortest = of;
     for (int i = 0; i < rows.size(); i++) {
       Phrase row = rows.get(i);
-      boolean shorter = row.length() > 0 && row.length() < rows.get(shortest).length();
+      boolean strong = !spellings.get(i).isWeak() && row.length() > 0;
+      boolean shorter = strong && row.length() < rows.get(shortest).length();
       if (entry.type() == NameType.PERSON && shorter && rows.get(of).indexOf(row) >= 0) {
         shortest = i;
       }
