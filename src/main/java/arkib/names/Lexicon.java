@@ -55,21 +55,24 @@ final class Lexicon {
     List<Phrase> rows = spellings.stream().map(alias -> phrase(alias.text())).toList();
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).length() > 0) {
-        String spelling = spellings.get(shortest(entry, spellings, rows, i)).text();
+        String spelling = spellings.get(shortest(entry, rows, i)).text();
         add(sense(entry, spellings.get(i), spelling, titles));
       }
     }
   }
 
-  // "Mohammad Hossein Bageri" spells a man's name as "Bageri" does; but "Republik Islam Iran" is
-  // another name than "Iran", and a weak "Aminah" tells Aminah Yusof and Aminah Yusuf not apart.
-  private static int shortest(Entry entry, List<Alias> spellings, List<Phrase> rows, int of) {
+  // Where the editor tells spellings of a person's name apart, "Mohammad Hossein Bageri" spells it
+  // as "Bageri" does. Of a place it is not so: "Republik Islam Iran" is another name than "Iran".
+  private static int shortest(Entry entry, List<Phrase> rows, int of) {
+    List<Alias> spellings = entry.spellings();
+    boolean told =
+        spellings.stream()
+            .anyMatch(alias -> alias.kind().filter(AliasKind.VARIANT_SPELLING::equals).isPresent());
     int shortest = of;
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i = 0; i < rows.size() && told && entry.type() == NameType.PERSON; i++) {
       Phrase row = rows.get(i);
-      boolean strong = !spellings.get(i).isWeak() && row.length() > 0;
-      boolean shorter = strong && row.length() < rows.get(shortest).length();
-      if (entry.type() == NameType.PERSON && shorter && rows.get(of).indexOf(row) >= 0) {
+      boolean shorter = row.length() > 0 && row.length() < rows.get(shortest).length();
+      if (shorter && !spellings.get(i).isWeak() && rows.get(of).indexOf(row) >= 0) {
         shortest = i;
       }
     }

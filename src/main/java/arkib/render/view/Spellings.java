@@ -19,11 +19,11 @@ final class Spellings {
 
   /**
    * How an article spells a name: {@code Mohammad Hossein Bagheri dieja Bageri 6 kali, Baqeri 3
-   * kali}; nothing where all that it has are parts of the name itself, such as Asim Munir and Munir.
+   * kali}; nothing where all that it has are parts of the name itself, such as Asim Munir and
+   * Munir.
    */
   static Optional<String> told(Terms terms, Entry entry, CarriedName name) {
-    boolean differs =
-        name.spellings().stream().anyMatch(one -> !isPart(one.text(), entry.name()));
+    boolean differs = name.spellings().stream().anyMatch(one -> !isPart(one.text(), entry.name()));
     if (name.spellings().size() < 2 || !differs) {
       return Optional.empty();
     }
