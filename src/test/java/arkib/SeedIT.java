@@ -75,9 +75,51 @@ class SeedIT {
   }
 
   @Test
+  void carriesItsNames() {
+    assertThat(page.select(".rail a[href^=/orang/]").eachText())
+        .anySatisfy(name -> assertThat(name).startsWith("Mohammad Hossein Bagheri 11"))
+        .anySatisfy(name -> assertThat(name).startsWith("Asim Munir 3"))
+        .anySatisfy(name -> assertThat(name).startsWith("Asif Ali Zardari 1"))
+        .anySatisfy(name -> assertThat(name).startsWith("Amir Hatami 1"))
+        .anySatisfy(name -> assertThat(name).startsWith("Rana Tanveer Hussain 1"));
+    assertThat(page.select(".rail a[href^=/tempat/] > span:first-child").eachText())
+        .contains("Iran", "Pakistan", "Islamabad", "Tehran", "Turkiye", "Arab Saudi");
+    assertThat(page.select(".rail a[href^=/organisasi/] > span:first-child").eachText())
+        .contains("Jaish al-Adl")
+        .anySatisfy(name -> assertThat(name).startsWith("Tasnim"));
+    assertThat(page.select(".rail a[href=/tag/kerjasama-pertahanan/]")).hasSize(1);
+  }
+
+  // "Panglima Tentera Darat Pakistan" is an office: nine times the text has the country itself.
+  @Test
+  void doesNotCountPakistanInsideTheNameOfItsArmy() {
+    assertThat(page.selectFirst(".rail a[href=/tempat/pakistan/] .n").ownText()).isEqualTo("9");
+  }
+
+  @Test
+  void linksTheFirstMentionOfEachNameAndChangesNoLetter() {
+    List<String> links = page.select(".text > p a").eachAttr("href");
+    assertThat(links).doesNotHaveDuplicates().contains("/orang/mohammad-bagheri/", "/tempat/iran/");
+    assertThat(page.selectFirst(".text a[href=/orang/mohammad-bagheri/]").text())
+        .isEqualTo("Mohammad Hossein Bageri");
+  }
+
+  @Test
+  void hasAPageForAManHoweverHeIsSpelt() throws IOException {
+    Path file = site.resolve("public/orang/mohammad-bagheri/index.html");
+    Document man = Jsoup.parse(Files.readString(file));
+    assertThat(man.selectFirst("h1").text()).isEqualTo("Mohammad Hossein Bagheri");
+    assertThat(man.select(".spell tbody tr").eachText())
+        .containsExactly("Bageri 6 1", "Baqeri 3 1", "Bagheri 2 1");
+    assertThat(man.select("details a[href^=/tanpa-tarikh/iran-dan-pakistan]")).hasSize(3);
+    assertThat(man.select("script[type=application/ld+json]")).hasSize(1);
+  }
+
+  // "latihan bersama" is another name of a topic.
+  @Test
   void hasTheTagsOfItsSidecar() {
     assertThat(page.select("a[href^=/tag/]").eachText())
-        .contains("kerjasama pertahanan", "keselamatan sempadan", "latihan bersama");
+        .contains("kerjasama pertahanan", "keselamatan sempadan", "latihan ketenteraan bersama");
   }
 
   @Test

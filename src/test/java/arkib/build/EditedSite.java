@@ -51,6 +51,8 @@ final class EditedSite {
           this::sidecarForm,
           one -> settings(),
           one -> boilerplate(),
+          one -> names(),
+          one -> names(),
           one -> template(),
           one -> picture(),
           one -> fileOrFolder(),
@@ -71,6 +73,7 @@ final class EditedSite {
     this.random = new SplittableRandom(seed);
     this.text = new EditedText(random);
     write("site.yaml", text.settings());
+    write("names/nama.yaml", text.authority());
     write("pages/tentang.md", "---\ntitle: Tentang\n---\nIsi.\n");
     for (int i = 0; i < 6; i++) {
       add();
@@ -231,6 +234,16 @@ final class EditedSite {
   private String settings() throws IOException {
     write("site.yaml", text.settings());
     return "settings";
+  }
+
+  private String names() throws IOException {
+    String file = "names/nama.yaml";
+    if (random.nextInt(6) == 0) {
+      Files.deleteIfExists(root.resolve("content").resolve(file));
+      return "no " + file;
+    }
+    write(file, text.authority());
+    return file;
   }
 
   private String boilerplate() throws IOException {

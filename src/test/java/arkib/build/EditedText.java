@@ -18,6 +18,16 @@ final class EditedText {
   private static final List<String> NOISE =
       List.of("Langgan Warta hari ini", "Iklan jeti dan feri", "Sokong pasar kami");
 
+  private static final List<String> NAMES_IN_TEXT =
+      List.of(
+          "Siti Rahmah",
+          "Cik Siti",
+          "Siti Rohmah",
+          "Pekan Jauh",
+          "Pasar Jauh",
+          "PKJ",
+          "gotong-royong");
+
   private static final List<String> MARKS = List.of("", "!", "?");
 
   private final SplittableRandom random;
@@ -36,6 +46,10 @@ final class EditedText {
         + word()
         + "\ntag: "
         + words()
+        + "\norang: "
+        + optional("[" + name() + "]")
+        + "\nbukan-tag: "
+        + optional("[" + name() + "]")
         + "\npenulis: "
         + words()
         + "\nringkasan: "
@@ -60,7 +74,7 @@ final class EditedText {
 
   /** A key of front matter with another value. */
   String field() {
-    return switch (random.nextInt(15)) {
+    return switch (random.nextInt(18)) {
       case 0 -> "tarikh: " + date();
       case 1 -> "tag: " + words();
       case 2 -> "tajuk: " + headline();
@@ -76,6 +90,9 @@ final class EditedText {
       // The address stays, and what other pages say of the article does not.
       case 12 -> "tajuk: Berita pindah" + MARKS.get(random.nextInt(3));
       case 13 -> "dikemas-kini: " + optional(day());
+      case 14 -> "orang: " + optional("[" + name() + "]");
+      case 15 -> "bukan-tag: " + optional("[" + name() + "]");
+      case 16 -> "tag: [" + name() + ", " + spelt() + "]";
       default ->
           "gambar: {fail: "
               + picture()
@@ -97,7 +114,10 @@ final class EditedText {
   String paragraph() {
     String to = target();
     String picture = picture();
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(15)) {
+          case 12 -> "Kata " + name() + " kepada *" + name() + "* dan " + name() + ".";
+          case 13 -> "- " + name() + " bertemu Cik Siti.";
+          case 14 -> "[" + name() + "](" + to + ") di " + name() + ".";
           case 0 -> "Perenggan tentang " + word() + ".";
           case 1 -> "[lain](" + to + ")";
           case 2 -> "![gambar](" + picture + ")";
@@ -153,7 +173,49 @@ final class EditedText {
         + (random.nextInt(4) == 0 ? "America/New_York" : "Asia/Kuala_Lumpur")
         + "\npermalink: "
         + (random.nextInt(4) == 0 ? "/berita/:year/:slug/" : "/:year/:month/:slug/")
-        + "\n";
+        + "\nnames: {minimum: "
+        + (1 + random.nextInt(2))
+        + ", feedMinimum: "
+        + (1 + random.nextInt(3))
+        + ", link: "
+        + (random.nextInt(4) == 0 ? "none" : "first")
+        + ", threshold: "
+        + (1 + random.nextInt(2))
+        + "}\n";
+  }
+
+  /** A spelling of a name that an authority file may have. */
+  private String name() {
+    return NAMES_IN_TEXT.get(random.nextInt(NAMES_IN_TEXT.size()));
+  }
+
+  /** An authority file: entries come and go, are renamed, merged and spelt otherwise. */
+  String authority() {
+    StringBuilder file = new StringBuilder("entities:\n");
+    if (random.nextInt(4) != 0) {
+      file.append("  - id: siti")
+          .append(random.nextInt(3) == 0 ? "-rahmah" : "")
+          .append("\n    type: person\n    name: Siti Rahmah\n    titles: [Cik]\n")
+          .append("    aliases:\n      - {text: Siti Rohmah, kind: variant-spelling}\n")
+          .append("      - {text: Siti, requires: {title: [Cik]}}\n")
+          .append(random.nextBoolean() ? "    sort: Rahmah Siti\n" : "")
+          .append(random.nextBoolean() ? "    note: Nota " + word() + "\n" : "")
+          .append(random.nextBoolean() ? "    image: {src: " + picture() + "}\n" : "")
+          .append(random.nextBoolean() ? "    redirectsFrom: [siti-lama]\n" : "");
+    }
+    if (random.nextInt(4) != 0) {
+      file.append("  - {id: pekan-jauh, type: place, name: Pekan Jauh, kind: town}\n")
+          .append("  - {id: pasar-jauh, type: place, name: Pasar Jauh, within: pekan-jauh}\n");
+    }
+    if (random.nextInt(4) != 0) {
+      file.append("  - {id: pkj, type: organisation, name: Persatuan Kampung Jauh, ")
+          .append("aliases: [{text: PKJ, kind: acronym}]}\n");
+    }
+    if (random.nextBoolean()) {
+      file.append("  - {id: ").append(word()).append(", type: topic, name: ");
+      file.append(random.nextBoolean() ? "gotong-royong" : "Pasar malam").append("}\n");
+    }
+    return file.append("  - {id: sungai-x, type: place, name: Sungai X}\n").toString();
   }
 
   String headline() {

@@ -17,14 +17,18 @@ import java.util.stream.Collectors;
  */
 record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int files) {
 
-  // The first that fits. "list" is the list of a section, tag, author or series.
+  private static final String AXES =
+      "bahagian|tag|penulis|siri|orang|tempat|organisasi|jawatan|kelengkapan|peristiwa";
+
+  // The first that fits. "list" is the list of a section, tag, author, series or name.
   private static final Map<String, Pattern> KINDS = new TreeMap<>();
 
   static {
     kind("01 front", "/");
     kind("02 years", "/tahun/");
-    kind("03 index", "/(bahagian|tag|penulis|siri)/");
+    kind("03 index", "/(" + AXES + ")/");
     kind("04 feed", "/feed\\.xml");
+    kind("21 list feed", "/(" + AXES + ")/[^/]+/feed\\.xml");
     kind("05 sitemap", "/sitemap\\.xml");
     kind("06 robots", "/robots\\.txt");
     kind("07 not found", "/404\\.html");
@@ -33,7 +37,7 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("10 day", "/\\d{4}/\\d\\d/\\d\\d/");
     kind("11 undated", "/tanpa-tarikh/");
     kind("12 article", "/(\\d{4}/\\d\\d|tanpa-tarikh)/[^/]+/");
-    kind("13 list", "/(bahagian|tag|penulis|siri)/[^/]+/");
+    kind("13 list", "/(" + AXES + ")/[^/]+/");
     kind("14 list year", "/[^/]+/[^/]+/\\d{4}/");
     kind("15 list month", "/[^/]+/[^/]+/\\d{4}/\\d\\d/");
     kind("16 list undated", "/[^/]+/[^/]+/tanpa-tarikh/");

@@ -8,9 +8,16 @@ import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.archive.Period;
 import arkib.article.Card;
+import arkib.article.CarriedName;
+import arkib.article.NameType;
 import arkib.article.NewsDate;
+import arkib.diagnostic.Location;
 import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
+import arkib.names.Authority;
+import arkib.names.Entry;
+import arkib.names.Facts;
+import arkib.names.Ties;
 import arkib.site.Settings;
 import arkib.site.Site;
 import java.nio.file.Path;
@@ -39,6 +46,8 @@ class IngredientsTest {
       new ListSpan.Part(Optional.empty(), 0, Optional.empty());
   private static final ListSpan.Part YEAR = part(new Period.Year(2019), 3, Optional.of(A));
 
+  private static final Authority AUTHORITY = new Authority(List.of(entry("siti"), entry("ali")));
+
   private final List<PlannedPage> pages = new ArrayList<>();
 
   @Test
@@ -47,7 +56,8 @@ class IngredientsTest {
     articles();
     lists();
     spans();
-    Archive archive = Archive.of(List.of(), List.of());
+    names();
+    Archive archive = Archive.of(List.of(), List.of(), AUTHORITY);
     Plan plan =
         Planner.plan(
             Site.of(Path.of("site"), Settings.DEFAULT),
@@ -141,6 +151,71 @@ class IngredientsTest {
     add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(YEAR), List.of()));
     add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(), List.of(YEAR)));
     add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(YEAR), List.of(YEAR)));
+  }
+
+  private void names() {
+    pages.add(article(carrying("siti"), Optional.empty(), Optional.empty()));
+    pages.add(article(carrying("ali"), Optional.empty(), Optional.empty()));
+    pages.add(front("siti", ONE));
+    pages.add(front("ali", ONE));
+    // The newest article alone is shown; the page tells how all of them spell the name.
+    pages.add(front("siti", ONE, TWO));
+    pages.add(front("siti", ONE, card("tiga")));
+    Listing siti = listingOf("siti", ONE);
+    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(ONE)));
+    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(TWO)));
+    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(ONE, TWO)));
+    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(carrying("siti"))));
+    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(carrying("ali"))));
+    pages.add(new PlannedPage.FeedFile(HERE, List.of(carrying("siti"))));
+    pages.add(new PlannedPage.FeedFile(HERE, List.of(carrying("ali"))));
+  }
+
+  private static PlannedPage front(String id, Card... cards) {
+    ListSpan.Front newest = new ListSpan.Front(List.of(ONE), cards.length, List.of(), NONE);
+    return new PlannedPage.ListPage(HERE, listingOf(id, cards), () -> newest);
+  }
+
+  private static Listing listingOf(String id, Card... cards) {
+    return new Listing(
+        Axis.PERSON,
+        "Siti",
+        "siti",
+        Archive.of(List.of(cards), List.of()).timeline(),
+        AUTHORITY.entry(id));
+  }
+
+  private static Entry entry(String id) {
+    return new Entry(
+        id,
+        NameType.PERSON,
+        Optional.empty(),
+        "Nama " + id,
+        id,
+        List.of(),
+        List.of(),
+        new Ties(List.of(), Optional.of("di-" + id), List.of()),
+        Facts.NONE,
+        List.of(),
+        Location.of("content/names/nama.yaml"));
+  }
+
+  // What is shown of it and its text are the same: only the name is another.
+  private static Card carrying(String id) {
+    Card plain = card("bernama");
+    return new Card(
+        plain.source(),
+        plain.kind(),
+        plain.heading(),
+        plain.publication(),
+        plain.filing(),
+        plain.permalink(),
+        List.of(new CarriedName(id, NameType.PERSON, 4, List.of())),
+        plain.raw(),
+        plain.words(),
+        plain.references(),
+        plain.content(),
+        plain.shown());
   }
 
   private void add(ListSpan span) {
