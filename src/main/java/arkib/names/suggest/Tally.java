@@ -1,0 +1,61 @@
+package arkib.names.suggest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that was seen in the archive, counted. Articles are added in the order of their paths, by one
+ * thread. What is kept follows the number of different words and phrases, not the text.
+ */
+final class Tally {
+
+  private final List<String> sources = new ArrayList<>();
+  private final Map<String, Count> within = new HashMap<>();
+  private final Map<String, Count> initial = new HashMap<>();
+  private final Map<Known, Count> known = new HashMap<>();
+  private final Map<String, Integer> small = new HashMap<>();
+
+  /** Adds what an article has. */
+  void add(ArticleSightings article) {
+    int number = sources.size();
+    sources.add(article.source());
+    for (Sighting sighting : article.sightings()) {
+      Map<String, Count> counts = sighting.initial() ? initial : within;
+      counts.computeIfAbsent(sighting.text(), text -> new Count()).add(sighting, number);
+    }
+    for (Known one : article.known()) {
+      Sighting.Signs none = new Sighting.Signs(false, false);
+      known
+          .computeIfAbsent(one, text -> new Count())
+          .add(new Sighting(one.text(), false, List.of(), none, ""), number);
+    }
+    article.small().forEach((word, times) -> small.merge(word, times, Integer::sum));
+  }
+
+  /** The path of an article's file. */
+  String source(int number) {
+    return sources.get(number);
+  }
+
+  /** The phrases that were seen within a sentence. */
+  Map<String, Count> within() {
+    return within;
+  }
+
+  /** The phrases that were seen at the beginning of a sentence. */
+  Map<String, Count> initial() {
+    return initial;
+  }
+
+  /** The spellings that entries cover. */
+  Map<Known, Count> known() {
+    return known;
+  }
+
+  /** How often a word was written with a small letter. */
+  int small(String lower) {
+    return small.getOrDefault(lower, 0);
+  }
+}

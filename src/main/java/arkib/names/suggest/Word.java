@@ -1,0 +1,66 @@
+package arkib.names.suggest;
+
+import java.util.Locale;
+
+/**
+ * A word of a text.
+ *
+ * @param text as written
+ * @param lower the same in lower case, with a straight apostrophe
+ * @param start where it begins in the text, in UTF-16 units
+ * @param join what stands between it and the word before
+ * @param initial whether it begins a sentence, so that its capital tells nothing
+ */
+record Word(String text, String lower, int start, Join join, boolean initial) {
+
+  private static final int LONGEST_ACRONYM = 6;
+
+  /** What stands between two words. */
+  enum Join {
+    /** White space, also behind an abbreviation's full stop. */
+    SPACE,
+    /** A hyphen. */
+    HYPHEN,
+    /** Anything else, or nothing at all: the beginning of the text. */
+    BREAK
+  }
+
+  static Word of(String text, int start, Join join, boolean initial) {
+    String lower = text.toLowerCase(Locale.ROOT).replaceAll("[\u2018\u2019\u02bc`]", "'");
+    return new Word(text, lower, start, join, initial);
+  }
+
+  /** Where it ends in the text. */
+  int end() {
+    return start + text.length();
+  }
+
+  /** Whether it begins with a capital, as names do. */
+  boolean isCapital() {
+    int first = text.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isTitleCase(first);
+  }
+
+  /** Whether it has a letter at all, and none but capitals. */
+  boolean isShouted() {
+    return text.codePoints().anyMatch(Character::isUpperCase)
+        && text.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether it looks like an acronym: two to six capitals, such as PAS, TLDM. */
+  boolean isAcronym() {
+    return isAcronym(text);
+  }
+
+  /** Whether a text looks like an acronym. */
+  static boolean isAcronym(String text) {
+    return text.length() >= 2
+        && text.length() <= LONGEST_ACRONYM
+        && text.codePoints().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether it begins with a digit. */
+  boolean isNumber() {
+    return Character.isDigit(text.codePointAt(0));
+  }
+}
