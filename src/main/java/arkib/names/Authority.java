@@ -84,7 +84,9 @@ public final class Authority {
   public Optional<Entry> named(String tag, NameType type) {
     List<Claim> claims = byName.getOrDefault(Folding.tag(tag), List.of());
     return claims.stream()
-        .min(Comparator.<Claim, Boolean>comparing(c -> c.entry().type() != type).thenComparing(byWorth(tag)))
+        .min(
+            Comparator.<Claim, Boolean>comparing(c -> c.entry().type() != type)
+                .thenComparing(byWorth(tag)))
         .map(Claim::entry);
   }
 

@@ -61,8 +61,7 @@ public record Entry(
       return aliases;
     }
     List<Alias> all = new ArrayList<>(aliases.size() + 1);
-    all.add(
-        new Alias(name, Optional.empty(), AliasCase.AUTO, true, Optional.empty(), List.of()));
+    all.add(new Alias(name, Optional.empty(), AliasCase.AUTO, true, Optional.empty(), List.of()));
     all.addAll(aliases);
     return all;
   }

@@ -54,9 +54,7 @@ final class EntryDigest {
     digest.add(facts.note()).add(facts.sameAs()).add(facts.iso3166()).add(facts.language());
     add(digest, facts.valid());
     digest.add(facts.image().isPresent() ? 1 : 0);
-    facts
-        .image()
-        .ifPresent(i -> digest.add(i.src()).add(i.alt()).add(i.caption()).add(i.credit()));
+    facts.image().ifPresent(i -> digest.add(i.src()).add(i.alt()).add(i.caption()).add(i.credit()));
   }
 
   private static void add(Digest digest, Validity valid) {

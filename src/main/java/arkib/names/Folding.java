@@ -9,7 +9,7 @@ public final class Folding {
 
   /**
    * A tag as it is compared: without the differences of case, white space and encoding (NFKC).
-   * {@code "  Jalan  RAYA "} is {@code "jalan raya"}.
+   * {@code " Jalan RAYA "} is {@code "jalan raya"}.
    */
   public static String tag(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);

@@ -25,8 +25,7 @@ public record NameSettings(Link link, int minimum, int feedMinimum, int threshol
           1,
           5,
           points(1),
-          new Scores(
-              points(3), points(2), points(2), points(1), points(5), Points.QUARTERS / 2));
+          new Scores(points(3), points(2), points(2), points(1), points(5), Points.QUARTERS / 2));
 
   /** Refuses pages for nobody. */
   public NameSettings {

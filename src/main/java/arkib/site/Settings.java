@@ -76,12 +76,7 @@ public record Settings(
   /** The settings on which the reading of a source depends, as one text. */
   public String forReading() {
     return String.join(
-        "\n",
-        language,
-        zone.getId(),
-        html.name(),
-        String.join("\t", sections),
-        names.forReading());
+        "\n", language, zone.getId(), html.name(), String.join("\t", sections), names.forReading());
   }
 
   /** The value of one setting as a text; empty where it has none. */
