@@ -1,5 +1,6 @@
 package arkib.names.suggest;
 
+import arkib.article.NameType;
 import arkib.article.Spelling;
 import arkib.names.suggest.SuggestedMerger.Closeness;
 import java.util.ArrayList;
@@ -118,6 +119,7 @@ final class MergerFinder {
     return new SuggestedMerger(
         spellings,
         fullest(members),
+        type(members),
         entries(members).stream().findFirst(),
         members.stream().map(member -> member.form().text()).distinct().sorted().toList(),
         closeness,
@@ -149,6 +151,12 @@ final class MergerFinder {
                 .thenComparing(Form::text))
         .orElseThrow()
         .text();
+  }
+
+  private static NameType type(List<Family.Member> members) {
+    Count all = new Count();
+    members.forEach(member -> all.add(member.form().count()));
+    return Guess.of(WordReader.of(fullest(members), WordLists.STANDARD), all, WordLists.STANDARD);
   }
 
   private static int evidence(List<List<Family.Member>> sides) {

@@ -1,5 +1,6 @@
 package arkib.names.suggest;
 
+import arkib.article.NameType;
 import arkib.article.Spelling;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import java.util.Optional;
  *
  * @param spellings the spellings that differ and how often the archive has each, the most frequent
  *     first, of equal ones in alphabetical order; at least two
- * @param name the fullest form of the name with the most frequent spelling
+ * @param name the fullest form of the name, of equal ones the most frequent
+ * @param type what it may be the name of; a guess
  * @param entry the entry that has some of the spellings already
  * @param phrases the phrases that have the spellings, in alphabetical order
  * @param closeness how much alike the spellings are
@@ -20,6 +22,7 @@ import java.util.Optional;
 public record SuggestedMerger(
     List<Spelling> spellings,
     String name,
+    NameType type,
     Optional<String> entry,
     List<String> phrases,
     Closeness closeness,

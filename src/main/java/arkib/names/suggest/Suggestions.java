@@ -1,5 +1,6 @@
 package arkib.names.suggest;
 
+import arkib.article.NameType;
 import java.util.List;
 
 /**
@@ -14,5 +15,12 @@ public record Suggestions(List<SuggestedName> names, List<SuggestedMerger> merge
   public Suggestions {
     names = List.copyOf(names);
     mergers = List.copyOf(mergers);
+  }
+
+  /** Those of a type alone. */
+  public Suggestions of(NameType type) {
+    return new Suggestions(
+        names.stream().filter(name -> name.type() == type).toList(),
+        mergers.stream().filter(merger -> merger.type() == type).toList());
   }
 }
