@@ -27,7 +27,9 @@ public record Place(Part part, List<Integer> path) {
     /** A footnote. */
     FOOTNOTE,
     /** A caption. */
-    CAPTION
+    CAPTION,
+    /** The alternative text of a picture that the archive has not, which is shown in its place. */
+    ALTERNATIVE
   }
 
   /** Copies the path. */

@@ -1,0 +1,56 @@
+package arkib.names;
+
+import arkib.article.NameType;
+
+/** Which capitals a text must have where it has an alias. */
+enum Capitals {
+  /** Those of the alias. */
+  EXACT,
+  /** One at the beginning of a word, and not all, unless in a headline; or those of the alias. */
+  FIRST,
+  /** Any. */
+  ANY;
+
+  private static final int LONGEST_ACRONYM = 6;
+
+  /** What an alias of an entry asks for. */
+  static Capitals of(Entry entry, Alias alias) {
+    return switch (alias.casing()) {
+      case EXACT -> EXACT;
+      case FOLD -> ANY;
+      case AUTO -> usual(entry, alias);
+    };
+  }
+
+  // PAS is a party and pas a pass; Iran has a capital; "Tentera Darat" may begin without.
+  private static Capitals usual(Entry entry, Alias alias) {
+    String text = alias.text();
+    boolean oneWord = text.strip().codePoints().noneMatch(Letters::isSpace);
+    boolean isShort = text.strip().length() <= LONGEST_ACRONYM;
+    boolean isAcronym = alias.kind().filter(AliasKind.ACRONYM::equals).isPresent();
+    if (isAcronym || (oneWord && isShort && isAllCapital(text))) {
+      return EXACT;
+    }
+    return oneWord && entry.type() != NameType.TOPIC ? FIRST : ANY;
+  }
+
+  /** Whether the letters that have case are all capitals, and there is more than one. */
+  static boolean isAllCapital(String text) {
+    return text.codePoints().filter(Character::isUpperCase).count() > 1
+        && text.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether a word begins with a capital, or no letter has case. */
+  static boolean hasCapital(String text) {
+    boolean begins = false;
+    boolean cased = false;
+    boolean inWord = false;
+    for (int c : (Iterable<Integer>) text.codePoints()::iterator) {
+      boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c);
+      cased |= capital || Character.isLowerCase(c);
+      begins |= capital && !inWord;
+      inWord = Letters.begins(c) || (inWord && (Letters.isMark(c) || Letters.isUnseen(c)));
+    }
+    return begins || !cased;
+  }
+}
