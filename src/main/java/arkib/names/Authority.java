@@ -12,11 +12,11 @@ import java.util.Optional;
 /** What the authority file knows: its entries, by id and by name. Safe for use by many threads. */
 public final class Authority {
 
-  /** An authority file without entries. */
-  public static final Authority EMPTY = new Authority(List.of());
-
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::type).thenComparing(Entry::id);
+
+  /** An authority file without entries. */
+  public static final Authority EMPTY = new Authority(List.of());
 
   private final List<Entry> entries;
   private final Map<String, Entry> byId = new HashMap<>();
