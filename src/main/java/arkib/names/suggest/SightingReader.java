@@ -5,13 +5,18 @@ import arkib.article.NameType;
 import arkib.names.Authority;
 import arkib.names.Found;
 import arkib.names.Mention;
+import arkib.names.Piece;
+import arkib.names.Pieces;
 import arkib.names.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads what an article has of names. Of a headline and a subheading whose words have capitals
@@ -20,6 +25,8 @@ import java.util.Map;
  */
 public final class SightingReader {
 
+  private static final Set<Place.Part> ABOVE =
+      EnumSet.of(Place.Part.HEADLINE, Place.Part.STANDFIRST);
   private static final int CONTEXT = 36;
   private static final int SHORT_HEADING = 2;
 
@@ -40,7 +47,7 @@ public final class SightingReader {
     List<Sighting> sightings = new ArrayList<>();
     Map<String, Integer> small = new HashMap<>();
     Map<Place, Covers> covers = covers(found);
-    for (Piece piece : Pieces.of(article)) {
+    for (Piece piece : pieces(article)) {
       List<Word> words = words(piece);
       words.stream()
           .filter(word -> !word.isCapital())
@@ -59,13 +66,30 @@ public final class SightingReader {
   }
 
   private static Known known(Mention mention) {
-    String name = mention.text().substring(mention.name() - mention.start());
-    return new Known(squeezed(name), mention.id());
+    return new Known(squeezed(mention.alias().text()), mention.id());
+  }
+
+  // What repeats the headline or the standfirst was read there.
+  private static List<Piece> pieces(Article article) {
+    Set<String> above = new HashSet<>();
+    List<Piece> pieces = new ArrayList<>();
+    Pieces.of(
+        article,
+        piece -> {
+          String text = squeezed(piece.text().substring(piece.start()));
+          if (!above.contains(text)) {
+            pieces.add(piece);
+          }
+          if (ABOVE.contains(piece.place().part())) {
+            above.add(text);
+          }
+        });
+    return pieces;
   }
 
   private List<Word> words(Piece piece) {
     // Blanks for the dateline: places in the text stay what they are.
-    String text = " ".repeat(piece.from()) + piece.text().substring(piece.from());
+    String text = " ".repeat(piece.start()) + piece.text().substring(piece.start());
     return WordReader.of(text, lists);
   }
 
@@ -73,7 +97,7 @@ public final class SightingReader {
     Map<Place, Covers> covers = new HashMap<>();
     for (Mention mention : found.mentions()) {
       covers
-          .computeIfAbsent(Piece.plain(mention.place()), place -> new Covers())
+          .computeIfAbsent(mention.place(), place -> new Covers())
           .add(mention.start(), mention.end(), isPerson(mention.id()));
     }
     return covers;
