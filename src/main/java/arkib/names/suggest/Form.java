@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param text the phrase
  * @param count what was counted of it
  * @param entry the entry that covers it
- * @param words the words that make it, without bin, al, dan
+ * @param words the words that make it, without al, dan, of; bin and binti make it another
  */
 record Form(String text, Count count, Optional<String> entry, List<Spelt> words) {
 
@@ -34,8 +34,7 @@ record Form(String text, Count count, Optional<String> entry, List<Spelt> words)
       String plain = SpellingKey.plain(word);
       String lower = word.toLowerCase(Locale.ROOT);
       boolean small =
-          lists.has(Part.PATRONYMICS, lower)
-              || lists.has(Part.ARTICLES, lower)
+          lists.has(Part.ARTICLES, lower)
               || lists.has(Part.AND, lower)
               || lists.has(Part.OF, lower);
       if (!plain.isEmpty() && !small) {

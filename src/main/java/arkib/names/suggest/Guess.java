@@ -25,6 +25,7 @@ final class Guess {
     vote(votes, NameType.PLACE, 2 * count.whereabouts());
     vote(votes, NameType.PLACE, begins(words, Part.PLACES, lists) * times);
     vote(votes, NameType.ORGANISATION, begins(words, Part.ORGANISATIONS, lists) * times);
+    vote(votes, NameType.EQUIPMENT, begins(words, Part.EQUIPMENT, lists) * times);
     vote(votes, NameType.OFFICE, begins(words, Part.OFFICES, lists) * times);
     boolean company = lists.has(Part.COMPANIES, words.get(words.size() - 1).lower());
     vote(votes, NameType.ORGANISATION, company ? SURE * times : 0);
@@ -45,6 +46,7 @@ final class Guess {
         || isOfFather(words, lists)
         || begins(words, Part.PLACES, lists) > 0
         || begins(words, Part.ORGANISATIONS, lists) > 0
+        || begins(words, Part.EQUIPMENT, lists) > 0
         || begins(words, Part.OFFICES, lists) > 0
         || lists.has(Part.COMPANIES, words.get(words.size() - 1).lower());
   }

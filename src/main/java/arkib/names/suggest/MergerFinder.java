@@ -65,8 +65,13 @@ final class MergerFinder {
                 .filter(neighbour -> neighbour.closeness() == closeness)
                 .map(neighbour -> words.get(neighbour.word()))
                 .toList();
-        if (!like.isEmpty()) {
+        if (closeness == Closeness.SOUND && !like.isEmpty()) {
           around(words.get(i), like, closeness, found);
+        } else {
+          // Each may be right or wrong alone.
+          for (String one : like) {
+            around(words.get(i), List.of(one), closeness, found);
+          }
         }
       }
     }
@@ -88,7 +93,10 @@ final class MergerFinder {
                   .computeIfAbsent(member.spelt().plain(), key -> new ArrayList<>(1))
                   .add(member));
       if (spellings.size() > 1 && spellings.containsKey(word) && isNew(members)) {
-        found.add(merger(spellings, members, closeness));
+        int evidence = evidence(List.copyOf(spellings.values()));
+        if (evidence > 0 || closeness != Closeness.TWO_LETTERS) {
+          found.add(merger(spellings, members, closeness, evidence));
+        }
       }
     }
   }
@@ -108,14 +116,14 @@ final class MergerFinder {
   private static SuggestedMerger merger(
       Map<String, List<Family.Member>> bySpelling,
       List<Family.Member> members,
-      Closeness closeness) {
+      Closeness closeness,
+      int evidence) {
     Set<String> first = members.get(0).rest();
     boolean sameRest = members.stream().allMatch(member -> member.rest().equals(first));
     boolean whole = sameRest && !first.isEmpty();
     List<Spelling> spellings =
         bySpelling.values().stream().map(some -> spelling(some, whole)).sorted(FREQUENT).toList();
     int joined = spellings.stream().skip(1).mapToInt(Spelling::count).sum();
-    List<List<Family.Member>> sides = List.copyOf(bySpelling.values());
     return new SuggestedMerger(
         spellings,
         fullest(members),
@@ -123,7 +131,7 @@ final class MergerFinder {
         entries(members).stream().findFirst(),
         members.stream().map(member -> member.form().text()).distinct().sorted().toList(),
         closeness,
-        closeness.weight() * (1 + evidence(sides)) * joined);
+        closeness.weight() * (1 + evidence) * joined);
   }
 
   private static Spelling spelling(List<Family.Member> members, boolean whole) {

@@ -56,7 +56,7 @@ final class Neighbours {
     Map<String, List<Integer>> byKey = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       String key = SpellingKey.of(words.get(i));
-      if (key.length() >= SHORTEST_KEY) {
+      if (key.length() >= SHORTEST_KEY && isOfLetters(key)) {
         List<Integer> same = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
         for (int other : same) {
           all.get(other).add(new Neighbour(i, Closeness.SOUND));
@@ -103,7 +103,7 @@ final class Neighbours {
     int size = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
+      if (word.length() < SHORTEST || !isOfLetters(word)) {
         continue;
       }
       for (long hash : hashes(word.substring(0, Math.min(PREFIX, word.length())))) {
@@ -114,6 +114,11 @@ final class Neighbours {
       }
     }
     return Arrays.copyOf(rests, size);
+  }
+
+  // RM80 is not RM800.
+  private static boolean isOfLetters(String word) {
+    return word.codePoints().allMatch(Character::isLetter);
   }
 
   private static long[] hashes(String start) {

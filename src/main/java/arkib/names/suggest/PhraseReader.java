@@ -131,7 +131,7 @@ final class PhraseReader {
   }
 
   // Where another name begins: at a title, unless it belongs to the name of a street or a school,
-  // or to a father; and at "dan" between two of a kind (Asia Barat dan Asia Selatan) or beside what
+  // or to a father; and at "dan" between two of a kind (Asia Barat dan Asia Selatan), between two people with their fathers, or beside what
   // an entry covers.
   private int border(List<Word> named) {
     boolean keepsTitles =
@@ -157,8 +157,13 @@ final class PhraseReader {
     List<Word> behind = named.subList(and + 1, named.size());
     return named.get(0).lower().equals(behind.get(0).lower())
         || lists.match(Part.TITLES, behind, 0) > 0
+        || (isOfFather(named.subList(0, and)) && isOfFather(behind))
         || isCovered(named.subList(0, and))
         || isCovered(behind);
+  }
+
+  private boolean isOfFather(List<Word> words) {
+    return words.stream().anyMatch(word -> lists.has(Part.PATRONYMICS, word.lower()));
   }
 
   private void add(List<Word> words, List<String> titles) {

@@ -29,6 +29,7 @@ final class Sieve {
 
   private static final int LONG_ENOUGH_FOR_CLITICS = 5;
 
+  private static final int SURE_ACRONYM = 4;
   private static final Pattern SEPARATORS = Pattern.compile("[ -]");
 
   private final Tally tally;
@@ -105,7 +106,12 @@ final class Sieve {
   }
 
   private boolean isCommonAlone(String text) {
-    return words(text).length == 1 && !Word.isAcronym(text) && isCommon(lower(text));
+    if (words(text).length > 1) {
+      return false;
+    }
+    // PAS is not pas, but ORANG is orang: few parties have such long names.
+    boolean acronym = Word.isAcronym(text) && text.length() <= SURE_ACRONYM;
+    return acronym ? lists.has(Part.COMMON, lower(text)) : isCommon(lower(text));
   }
 
   private boolean isCommon(String lower) {

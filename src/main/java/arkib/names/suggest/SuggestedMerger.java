@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param closeness how much alike the spellings are
  * @param score by which the best is first: the closeness (4, 2 or 1), times 1 and 1 more for each
  *     of: spellings share another word; they stand in one article; they have the same title; times
- *     how many mentions would be joined to the most frequent spelling
+ *     how many mentions would be joined to the most frequent spelling. Two letters apart and none
+ *     of these: not told.
  */
 public record SuggestedMerger(
     List<Spelling> spellings,

@@ -26,8 +26,16 @@ record Word(String text, String lower, int start, Join join, boolean initial) {
   }
 
   static Word of(String text, int start, Join join, boolean initial) {
-    String lower = text.toLowerCase(Locale.ROOT).replaceAll("[\u2018\u2019\u02bc`]", "'");
-    return new Word(text, lower, start, join, initial);
+    return new Word(text, lower(text), start, join, initial);
+  }
+
+  /** A text in lower case, with straight apostrophes. */
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replace('\u2018', '\'')
+        .replace('\u2019', '\'')
+        .replace('\u02bc', '\'')
+        .replace('`', '\'');
   }
 
   /** Where it ends in the text. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of {@code words.txt}, by which names are told from other words with a capital. */
 final class WordLists {
@@ -26,6 +27,7 @@ final class WordLists {
     OF,
     PLACES,
     ORGANISATIONS,
+    EQUIPMENT,
     OFFICES,
     COMPANIES,
     SPEECH,
@@ -38,9 +40,18 @@ final class WordLists {
 
   private final Map<Part, Set<String>> parts;
   private final Map<Part, Integer> longest = new EnumMap<>(Part.class);
+  // The first word of each entry: of almost all words this is all that is asked.
+  private final Map<Part, Set<String>> firsts = new EnumMap<>(Part.class);
 
   private WordLists(Map<Part, Set<String>> parts) {
     this.parts = parts;
+    parts.forEach(
+        (part, entries) ->
+            firsts.put(
+                part,
+                entries.stream()
+                    .map(e -> e.split(" ", -1)[0])
+                    .collect(Collectors.toUnmodifiableSet())));
     parts.forEach(
         (part, entries) ->
             longest.put(
@@ -89,6 +100,9 @@ final class WordLists {
    * How many of the words from here on are an entry of a part, the longest that fits; 0 for none.
    */
   int match(Part part, List<Word> words, int from) {
+    if (from >= words.size() || !firsts.get(part).contains(words.get(from).lower())) {
+      return 0;
+    }
     int most = Math.min(longest.get(part), words.size() - from);
     for (int length = most; length > 0; length--) {
       StringBuilder text = new StringBuilder();
