@@ -96,6 +96,39 @@ public enum Problem {
   ALIAS_TAKEN(ERROR),
   SECOND_LANGUAGE_RESERVED(WARNING),
 
+  /** {0} key, {1} the keys there are. */
+  NAMES_KEY_UNKNOWN(ERROR),
+  /** {0} key, {1} nearest known key. */
+  NAMES_KEY_UNKNOWN_NEAR(ERROR),
+  /** {0} key. */
+  NAMES_KEY_MISSING(ERROR),
+  /** {0} key, {1} value, {2} what is allowed. */
+  NAMES_VALUE_INVALID(ERROR),
+  /** {0} value. */
+  NAMES_ID_INVALID(ERROR),
+  /** {0} value, {1} a slug that would do. */
+  NAMES_ID_INVALID_NEAR(ERROR),
+  /** {0} id, {1} where else it is. */
+  NAMES_ID_TWICE(ERROR),
+  /** {0} alias, {1} id of the other entry, {2} where that has it. */
+  NAMES_ALIAS_TWICE(ERROR),
+  /** {0} alias. */
+  NAMES_ALIAS_SHORT(ERROR),
+  /** {0} alias. */
+  NAMES_ALIAS_WORDLESS(ERROR),
+  NAMES_REQUIRES_NOTHING(ERROR),
+  /** {0} key, {1} id. */
+  NAMES_TIE_UNKNOWN(ERROR),
+  /** {0} key, {1} id, {2} nearest id. */
+  NAMES_TIE_UNKNOWN_NEAR(ERROR),
+  /** {0} key, {1} the ids from one back to itself. */
+  NAMES_TIE_CIRCLE(ERROR),
+  /** {0} first date, {1} last date. */
+  NAMES_VALID_BACKWARDS(ERROR),
+  /** {0} old address or id, {1} where else it is. */
+  NAMES_REDIRECT_TAKEN(ERROR),
+  NAMES_FILE_IGNORED(WARNING),
+
   CAPTURE_UNDATED(NOTE),
   /** {0} the fields that are unsure. */
   CAPTURE_UNSURE(NOTE),

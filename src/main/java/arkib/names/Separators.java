@@ -30,7 +30,8 @@ final class Separators {
     return known.getOrDefault(plain(text, from, to), UNKNOWN);
   }
 
-  private static String plain(String text, int from, int to) {
+  /** What stands in a part of a text, without differences that do not count. */
+  static String plain(String text, int from, int to) {
     StringBuilder plain = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

@@ -131,7 +131,8 @@ final class PhraseReader {
   }
 
   // Where another name begins: at a title, unless it belongs to the name of a street or a school,
-  // or to a father; and at "dan" between two of a kind (Asia Barat dan Asia Selatan), between two people with their fathers, or beside what
+  // or to a father; and at "dan" between two of a kind (Asia Barat dan Asia Selatan), between two
+  // people with their fathers, or beside what
   // an entry covers.
   private int border(List<Word> named) {
     boolean keepsTitles =

@@ -1,5 +1,6 @@
 package arkib.parse.frontmatter;
 
+import arkib.address.OldAddress;
 import arkib.address.Slug;
 import arkib.article.Correction;
 import arkib.article.NewsDate;

@@ -1,6 +1,5 @@
-package arkib.parse.frontmatter;
+package arkib.address;
 
-import arkib.address.Address;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.Optional;
  * An address that an article once had, as an editor writes it or copies it from a browser. It
  * becomes a file that leads to the new address, so that it must be a path on every file system.
  */
-final class OldAddress {
+public final class OldAddress {
 
   // Windows has no file with one of these in its name; "https://lama.example/x" would be a folder.
   private static final String NO_FILE = ":*\"<>|\uFFFD";
@@ -22,7 +21,7 @@ final class OldAddress {
   /**
    * The path of an old address, with a leading slash and without percent-encoding, if it is one.
    */
-  static Optional<String> path(String text) {
+  public static Optional<String> path(String text) {
     return decoded(text.startsWith("/") ? text : "/" + text)
         .filter(path -> path.length() > 1 && Address.isValid(path) && isFile(path));
   }
