@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param words the words, at least one
  * @param titles the titles that stood before them, as written
+ * @param coveredBehind whether an entry covers all behind the first word
  */
-record Phrase(List<Word> words, List<String> titles) {
+record Phrase(List<Word> words, List<String> titles, boolean coveredBehind) {
 
   /** Copies the lists. */
   Phrase {

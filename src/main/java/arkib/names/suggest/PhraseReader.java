@@ -42,13 +42,28 @@ final class PhraseReader {
       }
       boolean article = run.isEmpty() && isArticle(word) && isHyphenedCapital(words, i + 1);
       boolean inside = !run.isEmpty() && (isConnective(word) || word.isNumber());
-      if (word.isCapital() || article || inside) {
+      if (isCapital(word) || article || inside) {
         run.add(word);
       } else {
         end(run);
       }
     }
     end(run);
+  }
+
+  private boolean isCapital(Word word) {
+    return word.isCapital() && !isAmount(word.lower());
+  }
+
+  // RM80.
+  private boolean isAmount(String lower) {
+    int letters = 0;
+    while (letters < lower.length() && Character.isLetter(lower.charAt(letters))) {
+      letters++;
+    }
+    return letters < lower.length()
+        && Character.isDigit(lower.charAt(letters))
+        && lists.has(Part.CURRENCIES, lower.substring(0, letters));
   }
 
   // al-Qaeda.
@@ -106,13 +121,17 @@ final class PhraseReader {
   private void part(List<Word> words) {
     List<String> titles = new ArrayList<>();
     int from = 0;
-    int length = lists.match(Part.TITLES, words, from);
+    // "Di Nanga Merintai".
+    while (from < words.size() && lists.has(Part.COMMON, words.get(from).lower())) {
+      from++;
+    }
+    int length = from < words.size() ? lists.match(Part.TITLES, words, from) : 0;
     while (length > 0) {
-      titles.add(new Phrase(words.subList(from, from + length), List.of()).text());
+      titles.add(new Phrase(words.subList(from, from + length), List.of(), false).text());
       from += length;
       length = from < words.size() ? lists.match(Part.TITLES, words, from) : 0;
     }
-    List<Word> named = words.subList(from, words.size());
+    List<Word> named = capital(words.subList(from, words.size()));
     int border = border(named);
     if (border > 0) {
       add(trimmed(named.subList(0, border)), titles);
@@ -120,6 +139,15 @@ final class PhraseReader {
     } else {
       add(named, titles);
     }
+  }
+
+  // What is left behind a common word may begin with a small one: "Yang di-Pertuan".
+  private List<Word> capital(List<Word> words) {
+    int from = 0;
+    while (from < words.size() && !isCapital(words.get(from)) && !isArticle(words.get(from))) {
+      from++;
+    }
+    return words.subList(from, words.size());
   }
 
   private List<Word> behind(List<Word> named, int border) {
@@ -169,7 +197,8 @@ final class PhraseReader {
 
   private void add(List<Word> words, List<String> titles) {
     if (!words.isEmpty() && !isCovered(words)) {
-      found.add(new Phrase(words, titles));
+      boolean onlyFirst = words.size() > 1 && isCovered(words.subList(1, words.size()));
+      found.add(new Phrase(words, titles, onlyFirst));
     }
   }
 

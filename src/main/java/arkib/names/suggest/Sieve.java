@@ -1,5 +1,6 @@
 package arkib.names.suggest;
 
+import arkib.names.suggest.Sighting.Position;
 import arkib.names.suggest.WordLists.Part;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -55,14 +56,7 @@ final class Sieve {
   }
 
   private void countCapitals() {
-    tally
-        .within()
-        .forEach(
-            (text, count) -> {
-              for (String word : words(text)) {
-                capitals.merge(lower(word), count.times(), Integer::sum);
-              }
-            });
+    tally.seen(Position.WITHIN).forEach((text, count) -> countCapitals(text, count.times()));
     tally.known().forEach((known, count) -> countCapitals(known.text(), count.times()));
   }
 
@@ -75,8 +69,8 @@ final class Sieve {
   }
 
   private void beginnings() {
-    new TreeMap<>(tally.within()).forEach((text, count) -> keep(withoutCommon(text, false), count));
-    new TreeMap<>(tally.initial())
+    sorted(Position.WITHIN).forEach((text, count) -> keep(withoutCommon(text, false), count));
+    sorted(Position.INITIAL)
         .forEach(
             (text, count) -> {
               String rest = withoutCommon(text, true);
@@ -85,6 +79,18 @@ final class Sieve {
                 keep(rest, count);
               }
             });
+    sorted(Position.INITIAL_BEFORE_COVERED)
+        .forEach(
+            (text, count) -> {
+              // What would be left an entry has.
+              if (withoutCommon(text, true).equals(text)) {
+                keep(text, count);
+              }
+            });
+  }
+
+  private Map<String, Count> sorted(Position position) {
+    return new TreeMap<>(tally.seen(position));
   }
 
   private boolean isSeenWithin(String word) {
@@ -111,12 +117,28 @@ final class Sieve {
     }
     // PAS is not pas, but ORANG is orang: few parties have such long names.
     boolean acronym = Word.isAcronym(text) && text.length() <= SURE_ACRONYM;
-    return acronym ? lists.has(Part.COMMON, lower(text)) : isCommon(lower(text));
+    Count alone = tally.seen(Position.WITHIN).get(text);
+    return acronym
+        ? lists.has(Part.COMMON, lower(text))
+        : isCommon(lower(text), alone == null ? 0 : alone.times());
   }
 
   private boolean isCommon(String lower) {
+    return isCommon(lower, capitals.getOrDefault(lower, 0));
+  }
+
+  private boolean isCommon(String lower, int capital) {
     int small = tally.small(lower);
-    return lists.has(Part.COMMON, lower) || (small > 0 && small >= capitals.getOrDefault(lower, 0));
+    return lists.has(Part.COMMON, lower) || (small > 0 && small >= capital) || hasClitic(lower);
+  }
+
+  // "Harganya" and "Namanya" begin sentences; "harga" and "nama" are words.
+  private boolean hasClitic(String lower) {
+    return capitals.getOrDefault(lower, 0) == 0
+        && lists.all(Part.CLITICS).stream()
+            .filter(lower::endsWith)
+            .map(clitic -> lower.substring(0, lower.length() - clitic.length()))
+            .anyMatch(bare -> tally.small(bare) > 0);
   }
 
   // The words before the name: those that any text may begin with, at the beginning of a sentence

@@ -6,12 +6,22 @@ import java.util.List;
  * A phrase that was seen once.
  *
  * @param text the phrase
- * @param initial whether it begins a sentence
+ * @param position where it stands in its sentence
  * @param titles the titles before it
  * @param signs what its neighbours tell of it
  * @param context the text around it
  */
-record Sighting(String text, boolean initial, List<String> titles, Signs signs, String context) {
+record Sighting(String text, Position position, List<String> titles, Signs signs, String context) {
+
+  /** Where a phrase stands in its sentence. */
+  enum Position {
+    /** Within: its capitals are its own. */
+    WITHIN,
+    /** At the beginning, which gives its first word a capital. */
+    INITIAL,
+    /** There, and an entry covers all but the first word. */
+    INITIAL_BEFORE_COVERED
+  }
 
   /**
    * What neighbours tell.

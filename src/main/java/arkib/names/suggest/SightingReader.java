@@ -128,7 +128,7 @@ public final class SightingReader {
         lists.has(WordLists.Part.SPEECH, before) || lists.has(WordLists.Part.SPEECH, after);
     return new Sighting(
         phrase.text(),
-        phrase.isInitial(),
+        position(phrase),
         phrase.titles(),
         new Sighting.Signs(lists.has(WordLists.Part.WHEREABOUTS, before), speech),
         context(phrase, piece.text()));
@@ -136,6 +136,15 @@ public final class SightingReader {
 
   private static int index(List<Word> words, Word word) {
     return Collections.binarySearch(words, word, Comparator.comparingInt(Word::start));
+  }
+
+  private static Sighting.Position position(Phrase phrase) {
+    if (!phrase.isInitial()) {
+      return Sighting.Position.WITHIN;
+    }
+    return phrase.coveredBehind()
+        ? Sighting.Position.INITIAL_BEFORE_COVERED
+        : Sighting.Position.INITIAL;
   }
 
   private static String context(Phrase phrase, String text) {

@@ -1,6 +1,7 @@
 package arkib.names.suggest;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.Map;
 final class Tally {
 
   private final List<String> sources = new ArrayList<>();
-  private final Map<String, Count> within = new HashMap<>();
-  private final Map<String, Count> initial = new HashMap<>();
+  private final Map<Sighting.Position, Map<String, Count>> seen =
+      new EnumMap<>(Sighting.Position.class);
   private final Map<Known, Count> known = new HashMap<>();
   private final Map<String, Integer> small = new HashMap<>();
 
@@ -22,14 +23,15 @@ final class Tally {
     int number = sources.size();
     sources.add(article.source());
     for (Sighting sighting : article.sightings()) {
-      Map<String, Count> counts = sighting.initial() ? initial : within;
-      counts.computeIfAbsent(sighting.text(), text -> new Count()).add(sighting, number);
+      seen.computeIfAbsent(sighting.position(), position -> new HashMap<>())
+          .computeIfAbsent(sighting.text(), text -> new Count())
+          .add(sighting, number);
     }
     for (Known one : article.known()) {
       Sighting.Signs none = new Sighting.Signs(false, false);
       known
           .computeIfAbsent(one, text -> new Count())
-          .add(new Sighting(one.text(), false, List.of(), none, ""), number);
+          .add(new Sighting(one.text(), Sighting.Position.WITHIN, List.of(), none, ""), number);
     }
     article.small().forEach((word, times) -> small.merge(word, times, Integer::sum));
   }
@@ -39,14 +41,9 @@ final class Tally {
     return sources.get(number);
   }
 
-  /** The phrases that were seen within a sentence. */
-  Map<String, Count> within() {
-    return within;
-  }
-
-  /** The phrases that were seen at the beginning of a sentence. */
-  Map<String, Count> initial() {
-    return initial;
+  /** The phrases that were seen in a position. */
+  Map<String, Count> seen(Sighting.Position position) {
+    return seen.getOrDefault(position, Map.of());
   }
 
   /** The spellings that entries cover. */

@@ -32,6 +32,7 @@ final class WordLists {
     COMPANIES,
     SPEECH,
     WHEREABOUTS,
+    CURRENCIES,
     CLITICS
   }
 
