@@ -85,7 +85,7 @@ public final class DraftFile {
     StringBuilder after = new StringBuilder(before);
     if (before.isBlank()) {
       for (int i = 1; words.find("draft.head." + i).isPresent(); i++) {
-        after.append("# ").append(words.get("draft.head." + i)).append(end);
+        after.append("## ").append(words.get("draft.head." + i)).append(end);
       }
       after.append("version: 1").append(end).append("entities:").append(end);
     } else if (!before.endsWith("\n")) {

@@ -76,10 +76,12 @@ final class EntryDrafts {
 
   private void add(List<String> phrases) {
     String name = phrases.get(0);
-    if (name.length() < SHORTEST || phrases.stream().anyMatch(this::isTaken)) {
+    List<SuggestedName> all = phrases.stream().map(names::get).toList();
+    String slug = slug(name, all.get(0));
+    boolean had = taken.contains(slug) || phrases.stream().anyMatch(this::isTaken);
+    if (had || name.length() < SHORTEST) {
       return;
     }
-    List<SuggestedName> all = phrases.stream().map(names::get).toList();
     Set<String> titles = new TreeSet<>();
     all.forEach(one -> titles.addAll(one.titles().keySet()));
     Set<String> own = keys(name);
@@ -93,7 +95,7 @@ final class EntryDrafts {
         new EntryDraft(
             id(name, all.get(0)), all.get(0).type(), name, aliases, List.copyOf(titles), note(all));
     drafts.put(draft.id(), draft);
-    taken.add(draft.id());
+    taken.add(slug);
     phrases.forEach(text -> taken.add(Folding.tag(text)));
   }
 
@@ -105,11 +107,15 @@ final class EntryDrafts {
     return Set.copyOf(List.of(Folding.tag(text).split(" ", -1)));
   }
 
-  private String id(String name, SuggestedName suggested) {
+  private static String slug(String name, SuggestedName suggested) {
     String prefix = suggested.type().word();
-    String slug = Slug.notNumeric(Slug.orHash(name, prefix), prefix);
+    return Slug.notNumeric(Slug.orHash(name, prefix), prefix);
+  }
+
+  // An entry may have the id and not the name: Al-Adl and Al Adl.
+  private String id(String slug) {
     String id = slug;
-    for (int i = 2; taken.contains(id) || authority.entry(id).isPresent(); i++) {
+    for (int i = 2; authority.entry(id).isPresent(); i++) {
       id = slug + "-" + i;
     }
     return id;

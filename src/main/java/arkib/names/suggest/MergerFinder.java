@@ -104,7 +104,9 @@ final class MergerFinder {
   // Of spellings that are all of one entry nothing is new; those of two entries are two names.
   private static boolean isNew(List<Family.Member> members) {
     boolean open = members.stream().anyMatch(member -> member.form().entry().isEmpty());
-    return open && entries(members).size() < 2;
+    // "Zulaikha dan Zulaika" are two.
+    boolean apart = members.stream().map(member -> member.form().text()).distinct().count() > 1;
+    return open && apart && entries(members).size() < 2;
   }
 
   private static Set<String> entries(List<Family.Member> members) {
@@ -193,6 +195,11 @@ final class MergerFinder {
     return (shared ? 1 : 0) + (meet ? 1 : 0) + (titled ? 1 : 0);
   }
 
+  private static boolean holds(SuggestedMerger larger, SuggestedMerger part) {
+    return larger.closeness().compareTo(part.closeness()) <= 0
+        && Set.copyOf(larger.phrases()).containsAll(part.phrases());
+  }
+
   // Of two that differ in two words each word leads to the same; of several only the largest is
   // told.
   private static List<SuggestedMerger> withoutParts(List<SuggestedMerger> found) {
@@ -200,17 +207,16 @@ final class MergerFinder {
     largestFirst.sort(
         Comparator.<SuggestedMerger>comparingInt(merger -> -merger.phrases().size())
             .thenComparing(BEST));
-    Map<String, List<Set<String>>> kept = new HashMap<>();
+    Map<String, List<SuggestedMerger>> kept = new HashMap<>();
     List<SuggestedMerger> whole = new ArrayList<>();
     for (SuggestedMerger merger : largestFirst) {
       String first = merger.phrases().get(0);
       boolean part =
-          kept.getOrDefault(first, List.of()).stream()
-              .anyMatch(larger -> larger.containsAll(merger.phrases()));
+          kept.getOrDefault(first, List.of()).stream().anyMatch(larger -> holds(larger, merger));
       if (!part) {
-        Set<String> phrases = new HashSet<>(merger.phrases());
-        phrases.forEach(
-            phrase -> kept.computeIfAbsent(phrase, key -> new ArrayList<>(1)).add(phrases));
+        merger
+            .phrases()
+            .forEach(phrase -> kept.computeIfAbsent(phrase, key -> new ArrayList<>(1)).add(merger));
         whole.add(merger);
       }
     }

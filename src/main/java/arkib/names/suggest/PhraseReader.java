@@ -163,10 +163,7 @@ final class PhraseReader {
   // people with their fathers, or beside what
   // an entry covers.
   private int border(List<Word> named) {
-    boolean keepsTitles =
-        !named.isEmpty()
-            && (lists.match(Part.PLACES, named, 0) > 0
-                || lists.match(Part.ORGANISATIONS, named, 0) > 0);
+    boolean keepsTitles = beginsWithHead(named);
     for (int i = 1; i < named.size(); i++) {
       boolean ofFather = lists.has(Part.PATRONYMICS, named.get(i - 1).lower());
       if (!keepsTitles && !ofFather && lists.match(Part.TITLES, named, i) > 0) {
@@ -179,15 +176,22 @@ final class PhraseReader {
     return 0;
   }
 
+  private boolean beginsWithHead(List<Word> words) {
+    return lists.match(Part.PLACES, words, 0) > 0 || lists.match(Part.ORGANISATIONS, words, 0) > 0;
+  }
+
   private boolean isBorder(List<Word> named, int and) {
     if (and + 1 >= named.size()) {
       return true;
     }
     List<Word> behind = named.subList(and + 1, named.size());
-    return named.get(0).lower().equals(behind.get(0).lower())
+    List<Word> before = named.subList(0, and);
+    return before.get(0).lower().equals(behind.get(0).lower())
+        || before.get(and - 1).lower().equals(behind.get(behind.size() - 1).lower())
+        || (beginsWithHead(before) && beginsWithHead(behind))
         || lists.match(Part.TITLES, behind, 0) > 0
-        || (isOfFather(named.subList(0, and)) && isOfFather(behind))
-        || isCovered(named.subList(0, and))
+        || (isOfFather(before) && isOfFather(behind))
+        || isCovered(before)
         || isCovered(behind);
   }
 
