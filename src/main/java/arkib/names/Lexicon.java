@@ -61,14 +61,18 @@ final class Lexicon {
     }
   }
 
-  // "Mohammad Hossein Bageri" spells a man's name as "Bageri" does; but "Republik Islam Iran" is
-  // another name than "Iran".
+  // Where the editor tells spellings of a person's name apart, "Mohammad Hossein Bageri" spells it
+  // as "Bageri" does. Of a place it is not so: "Republik Islam Iran" is another name than "Iran".
   private static int shortest(Entry entry, List<Phrase> rows, int of) {
+    List<Alias> spellings = entry.spellings();
+    boolean told =
+        spellings.stream()
+            .anyMatch(alias -> alias.kind().filter(AliasKind.VARIANT_SPELLING::equals).isPresent());
     int shortest = of;
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i = 0; i < rows.size() && told && entry.type() == NameType.PERSON; i++) {
       Phrase row = rows.get(i);
       boolean shorter = row.length() > 0 && row.length() < rows.get(shortest).length();
-      if (entry.type() == NameType.PERSON && shorter && rows.get(of).indexOf(row) >= 0) {
+      if (shorter && !spellings.get(i).isWeak() && rows.get(of).indexOf(row) >= 0) {
         shortest = i;
       }
     }

@@ -141,7 +141,7 @@ class SettingsReaderTest {
           markup.html: bersih       → 1:14 setting-invalid markup.html | bersih | clean, escape, trusted
           names.link: all           → 1:13 setting-invalid names.link | all | first, none
           names.threshold: 0.3      → 1:18 setting-invalid names.threshold | 0.3 | 0, 0.5, 1, 1.5, …
-          names: {scores: {}}       → 1:9 setting-unknown-near names.scores | names.score
+          names: {minimun: 2}       → 1:9 setting-unknown-near names.minimun | names.minimum
           title: Warta: Semilir     → 1:13 data-colon
           title: a⏎title: b         → 2:1 data-key-twice title
           """)
