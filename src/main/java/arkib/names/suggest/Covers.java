@@ -21,10 +21,10 @@ final class Covers {
     byStart.put(start, new Cover(end, closed));
   }
 
-  /** Whether an entry covers a word. */
+  /** Whether an entry covers a word, if need be without what hangs at it: Tehranlah. */
   boolean has(Word word) {
     var cover = byStart.floorEntry(word.start());
-    return cover != null && word.end() <= cover.getValue().end();
+    return cover != null && word.start() < cover.getValue().end();
   }
 
   /** Whether a name that is whole in itself begins or ends between two words. */
@@ -35,7 +35,7 @@ final class Covers {
   // Where the closed name that a word is in begins; -1 for none.
   private int closed(Word word) {
     var cover = byStart.floorEntry(word.start());
-    boolean in = cover != null && cover.getValue().closed() && word.end() <= cover.getValue().end();
+    boolean in = has(word) && cover.getValue().closed();
     return in ? cover.getKey() : -1;
   }
 }

@@ -92,8 +92,7 @@ final class EntryDrafts {
             .map(text -> new DraftAlias(text, !own.containsAll(keys(text))))
             .toList();
     EntryDraft draft =
-        new EntryDraft(
-            id(name, all.get(0)), all.get(0).type(), name, aliases, List.copyOf(titles), note(all));
+        new EntryDraft(id(slug), all.get(0).type(), name, aliases, List.copyOf(titles), note(all));
     drafts.put(draft.id(), draft);
     taken.add(slug);
     phrases.forEach(text -> taken.add(Folding.tag(text)));
