@@ -19,7 +19,7 @@ import java.util.function.Function;
 final class Survey {
 
   // So many answers wait for those before them; memory follows this, not the archive.
-  private static final int AT_ONCE = 1024;
+  private static final int AT_ONCE = 512;
 
   private final Site site;
   private final Visibility visibility;

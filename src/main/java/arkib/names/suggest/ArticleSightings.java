@@ -1,5 +1,6 @@
 package arkib.names.suggest;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +15,10 @@ import java.util.Map;
 public record ArticleSightings(
     String source, List<Sighting> sightings, List<Known> known, Map<String, Integer> small) {
 
-  /** Copies the lists. */
+  /** Copies the lists. The map is large, and nobody else has it. */
   public ArticleSightings {
     sightings = List.copyOf(sightings);
     known = List.copyOf(known);
-    small = Map.copyOf(small);
+    small = Collections.unmodifiableMap(small);
   }
 }

@@ -49,9 +49,11 @@ public final class SightingReader {
     Map<Place, Covers> covers = covers(found);
     for (Piece piece : pieces(article)) {
       List<Word> words = words(piece);
-      words.stream()
-          .filter(word -> !word.isCapital())
-          .forEach(word -> small.merge(word.lower(), 1, Integer::sum));
+      for (Word word : words) {
+        if (!word.isCapital()) {
+          small.merge(word.lower(), 1, Integer::sum);
+        }
+      }
       if (isTelling(piece, words)) {
         PhraseReader.of(words, lists, covers.getOrDefault(piece.place(), new Covers()))
             .forEach(phrase -> sightings.add(sighting(phrase, piece, words)));
@@ -76,7 +78,7 @@ public final class SightingReader {
     Pieces.of(
         article,
         piece -> {
-          String text = squeezed(piece.text().substring(piece.start()));
+          String text = piece.text().substring(piece.start()).strip();
           if (!above.contains(text)) {
             pieces.add(piece);
           }
@@ -109,12 +111,19 @@ public final class SightingReader {
 
   // A subheading of two words may be a name: "Mohammad Bageri".
   private static boolean isTelling(Piece piece, List<Word> words) {
-    long letters = words.stream().filter(word -> !word.isNumber()).count();
-    long shouted = words.stream().filter(word -> word.isShouted() && !word.isAcronym()).count();
+    int letters = 0;
+    int capitals = 0;
+    int shouted = 0;
+    for (Word word : words) {
+      letters += word.isNumber() ? 0 : 1;
+      if (word.isCapital()) {
+        capitals++;
+        shouted += word.isShouted() && !word.isAcronym() ? 1 : 0;
+      }
+    }
     if (letters > 1 && shouted * 2 > letters) {
       return false;
     }
-    long capitals = words.stream().filter(Word::isCapital).count();
     return !piece.heading() || capitals * 2 <= letters || letters <= SHORT_HEADING;
   }
 

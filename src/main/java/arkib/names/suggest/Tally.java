@@ -16,7 +16,8 @@ final class Tally {
   private final Map<Sighting.Position, Map<String, Count>> seen =
       new EnumMap<>(Sighting.Position.class);
   private final Map<Known, Count> known = new HashMap<>();
-  private final Map<String, Integer> small = new HashMap<>();
+  // Counted in place: there are more words than all else.
+  private final Map<String, int[]> small = new HashMap<>();
 
   /** Adds what an article has. */
   void add(ArticleSightings article) {
@@ -33,7 +34,9 @@ final class Tally {
           .computeIfAbsent(one, text -> new Count())
           .add(new Sighting(one.text(), Sighting.Position.WITHIN, List.of(), none, ""), number);
     }
-    article.small().forEach((word, times) -> small.merge(word, times, Integer::sum));
+    article
+        .small()
+        .forEach((word, times) -> small.computeIfAbsent(word, w -> new int[1])[0] += times);
   }
 
   /** The path of an article's file. */
@@ -53,6 +56,7 @@ final class Tally {
 
   /** How often a word was written with a small letter. */
   int small(String lower) {
-    return small.getOrDefault(lower, 0);
+    int[] times = small.get(lower);
+    return times == null ? 0 : times[0];
   }
 }

@@ -51,8 +51,14 @@ record Word(String text, String lower, int start, Join join, boolean initial) {
 
   /** Whether it has a letter at all, and none but capitals. */
   boolean isShouted() {
-    return text.codePoints().anyMatch(Character::isUpperCase)
-        && text.codePoints().noneMatch(Character::isLowerCase);
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capital |= Character.isUpperCase(text.charAt(i));
+    }
+    return capital;
   }
 
   /** Whether it looks like an acronym: two to six capitals, such as PAS, TLDM. */
