@@ -1,6 +1,8 @@
 package arkib;
 
+import arkib.build.JavaMachine;
 import arkib.cli.CommandLineRunner;
+import arkib.cli.OwnMachine;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -16,7 +18,9 @@ public final class Arkib {
 
   /** Runs the program and ends the Java machine with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args, System.in, writer(FileDescriptor.out), writer(FileDescriptor.err)));
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    System.exit(new CommandLineRunner(new OwnMachine()).run(List.of(args), System.in, out, err));
   }
 
   /**
@@ -29,7 +33,7 @@ public final class Arkib {
    * @return 0 when all was done, 1 when the content has errors, 2 for wrong usage
    */
   public static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err) {
-    return CommandLineRunner.run(List.of(args), in, out, err);
+    return new CommandLineRunner(JavaMachine.SHARED).run(List.of(args), in, out, err);
   }
 
   // UTF-8 whatever the platform's charset: a Malay name or a Jawi line must survive a C locale.

@@ -41,11 +41,20 @@ class ArchitectureIT {
                   "site",
                   "source",
                   "diagnostic"),
-              room("archive", "article", "address"),
-              room("plan", "article", "address", "archive", "digest", "site", "diagnostic"),
+              room("archive", "article", "address", "names"),
+              room(
+                  "plan", "article", "address", "archive", "digest", "names", "site", "diagnostic"),
               room("theme", "address", "digest", "site", "diagnostic"),
               room(
-                  "render", "article", "address", "archive", "plan", "theme", "site", "diagnostic"),
+                  "render",
+                  "article",
+                  "address",
+                  "archive",
+                  "names",
+                  "plan",
+                  "theme",
+                  "site",
+                  "diagnostic"),
               room("ledger", "article", "digest", "disk", "diagnostic"),
               room("publish", "disk", "diagnostic"),
               room(

@@ -18,9 +18,6 @@ public final class Slug {
   /** The most characters that a slug has. */
   public static final int MAX_LENGTH = 80;
 
-  // Slugify holds no state after it is built. ROOT: an editor in Turkey gets the same addresses.
-  private static final Slugify SLUGIFY = Slugify.builder().locale(Locale.ROOT).build();
-
   private static final Pattern HYPHENS = Pattern.compile("-{2,}");
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -47,6 +44,12 @@ public final class Slug {
 
   private Slug() {}
 
+  /** Made when the first text needs it. */
+  private static final class Library {
+    // Slugify holds no state after it is built. ROOT: an editor in Turkey gets the same addresses.
+    static final Slugify SLUGIFY = Slugify.builder().locale(Locale.ROOT).build();
+  }
+
   private static Map.Entry<Integer, String> latin(String letter, String ascii) {
     return Map.entry(letter.codePointAt(0), ascii);
   }
@@ -62,8 +65,37 @@ public final class Slug {
    * @return empty where the text has neither Latin letter nor digit
    */
   public static Optional<String> of(String text) {
-    String slug = SLUGIFY.slugify(plain(text)).replace('_', '-');
+    String slug = isAscii(text) ? ascii(text) : byLibrary(text);
     return Optional.of(cut(slug)).filter(s -> !s.isEmpty());
+  }
+
+  private static String byLibrary(String text) {
+    return Library.SLUGIFY.slugify(plain(text)).replace('_', '-');
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Most headlines hold nothing that must be taken apart: the library need not begin for them.
+  private static String ascii(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        slug.append((char) (c + 'a' - 'A'));
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        slug.append(c);
+      } else if (c != '\'' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    return slug.toString();
   }
 
   /** The slug of a text, else {@code prefix-} and 8 hex digits of the text's SHA-256. */
@@ -109,7 +141,7 @@ public final class Slug {
   }
 
   private static String cut(String slug) {
-    String single = HYPHENS.matcher(slug).replaceAll("-");
+    String single = slug.contains("--") ? HYPHENS.matcher(slug).replaceAll("-") : slug;
     int start = single.startsWith("-") ? 1 : 0;
     String trimmed =
         single.substring(start, Math.max(start, single.length() - (single.endsWith("-") ? 1 : 0)));

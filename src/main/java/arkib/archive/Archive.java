@@ -2,7 +2,9 @@ package arkib.archive;
 
 import arkib.article.Card;
 import arkib.article.Kind;
+import arkib.article.NameType;
 import arkib.article.NewsDate;
+import arkib.names.Authority;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,9 +27,17 @@ public final class Archive {
   private final Map<Axis, List<Listing>> listings = new EnumMap<>(Axis.class);
   private final Map<String, Neighbours> neighbours = new HashMap<>();
 
-  private Archive(Timeline timeline, List<Card> standing) {
+  private final Authority authority;
+
+  private Archive(Timeline timeline, List<Card> standing, Authority authority) {
     this.timeline = timeline;
     this.standing = standing;
+    this.authority = authority;
+  }
+
+  /** Arranges articles of a site without an authority file. */
+  public static Archive of(Collection<Card> cards, List<String> sections) {
+    return of(cards, sections, Authority.EMPTY);
   }
 
   /**
@@ -35,8 +45,9 @@ public final class Archive {
    *
    * @param cards all that are shown, in any order
    * @param sections the site's sections in their order, as the editor names them
+   * @param authority what is known of the names that the articles carry
    */
-  public static Archive of(Collection<Card> cards, List<String> sections) {
+  public static Archive of(Collection<Card> cards, List<String> sections, Authority authority) {
     List<Card> dated = new ArrayList<>(cards.size());
     List<Keyed> undated = new ArrayList<>();
     List<Card> standing = new ArrayList<>();
@@ -53,12 +64,15 @@ public final class Archive {
     undated.sort(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.card().source()));
     standing.sort(Comparator.comparing(Card::source));
     Timeline timeline = new Timeline(dated, undated.stream().map(Keyed::card).toList());
-    Archive archive = new Archive(timeline, List.copyOf(standing));
+    Archive archive = new Archive(timeline, List.copyOf(standing), authority);
     archive.listings.put(Axis.ARCHIVE, List.of(new Listing(Axis.ARCHIVE, "", "", timeline)));
     Filer filer = new Filer(timeline);
     archive.listings.put(
         Axis.SECTION, filer.inOrder(Axis.SECTION, c -> c.filing().section().stream(), sections));
-    archive.listings.put(Axis.TAG, filer.byName(Axis.TAG, c -> c.filing().tags().stream()));
+    for (NameType type : NameType.values()) {
+      boolean none = type != NameType.TOPIC && authority.entries().isEmpty();
+      archive.listings.put(Axis.of(type), none ? List.of() : filer.names(type, authority));
+    }
     archive.listings.put(
         Axis.AUTHOR, filer.byName(Axis.AUTHOR, c -> c.heading().byline().stream()));
     archive.listings.put(Axis.SERIES, filer.byName(Axis.SERIES, c -> c.filing().series().stream()));
@@ -75,6 +89,11 @@ public final class Archive {
   /** The pages that are no news, by the name of their file. */
   public List<Card> standing() {
     return standing;
+  }
+
+  /** What is known of the names that the articles carry. */
+  public Authority authority() {
+    return authority;
   }
 
   /** The lists of an axis: sections in the site's order, all others by name. */

@@ -2,6 +2,10 @@ package arkib.archive;
 
 import arkib.address.Slug;
 import arkib.article.Card;
+import arkib.article.CarriedName;
+import arkib.article.NameType;
+import arkib.names.Authority;
+import arkib.names.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,10 +31,41 @@ final class Filer {
 
   /** The lists of an axis by name. */
   List<Listing> byName(Axis axis, Function<Card, Stream<String>> headings) {
+    return sorted(file(axis, headings, List.of()));
+  }
+
+  /**
+   * The lists of the names of a type, by sort form. Topics are filed among the tags.
+   *
+   * @param authority what is known of the names
+   */
+  List<Listing> names(NameType type, Authority authority) {
+    Axis axis = Axis.of(type);
+    Function<Card, Stream<String>> ids =
+        card -> card.names().stream().filter(n -> n.type() == type).map(CarriedName::id);
+    Function<Card, Stream<String>> headings =
+        type == NameType.TOPIC
+            ? card -> Stream.concat(card.filing().tags().stream(), ids.apply(card))
+            : ids;
+    Map<String, Entry> known = new HashMap<>();
+    authority.entries().stream()
+        .filter(entry -> entry.type() == type)
+        .forEach(entry -> known.put(slug(entry.id()), entry));
+    return sorted(
+        file(axis, headings, List.of()).stream()
+            .map(
+                listing -> {
+                  Entry entry = known.get(listing.slug());
+                  return entry == null ? listing : listing.of(entry);
+                })
+            .toList());
+  }
+
+  private static List<Listing> sorted(List<Listing> listings) {
     record Sorted(SortKey key, Listing listing) {}
-    return file(axis, headings, List.of()).stream()
-        .map(listing -> new Sorted(SortKey.of(listing.name()), listing))
-        .sorted(Comparator.comparing(Sorted::key))
+    return listings.stream()
+        .map(listing -> new Sorted(SortKey.of(listing.sortForm()), listing))
+        .sorted(Comparator.comparing(Sorted::key).thenComparing(sorted -> sorted.listing().slug()))
         .map(Sorted::listing)
         .toList();
   }

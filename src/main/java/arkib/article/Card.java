@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param publication when it was, is and will be public
  * @param filing section, tags, series
  * @param permalink slug and old addresses
+ * @param names the names of the authority file that it carries
  * @param raw for a captured page, the file as captured
  * @param words how many words its text has
  * @param references the links and pictures in its text
@@ -31,6 +32,7 @@ public record Card(
     Publication publication,
     Filing filing,
     Article.Permalink permalink,
+    List<CarriedName> names,
     Optional<Capture.RawFile> raw,
     int words,
     List<Reference> references,
@@ -45,6 +47,7 @@ public record Card(
     Objects.requireNonNull(publication, "publication");
     Objects.requireNonNull(filing, "filing");
     Objects.requireNonNull(permalink, "permalink");
+    names = List.copyOf(names);
     Objects.requireNonNull(raw, "raw");
     references = List.copyOf(references);
     Objects.requireNonNull(content, "content");
@@ -54,9 +57,10 @@ public record Card(
   /**
    * The card of an article.
    *
+   * @param names the names that it carries
    * @param content the fingerprint of the files it was read from
    */
-  public static Card of(Article article, Fingerprint content) {
+  public static Card of(Article article, List<CarriedName> names, Fingerprint content) {
     return new Card(
         article.source(),
         article.kind(),
@@ -64,15 +68,17 @@ public record Card(
         article.publication(),
         article.filing(),
         article.permalink(),
+        names,
         article.provenance().capture().map(Capture::raw),
         PlainText.words(article.body()),
         article.body().references(),
         content,
-        ShownDigest.of(article));
+        ShownDigest.of(article, names));
   }
 
   /**
-   * The same card, with one text for what many cards say: names of sections, tags and authors.
+   * The same card, with one text for what many cards say: names of sections, tags and authors, and
+   * what the authority file names.
    *
    * @param shared gives for a text the equal one that is kept
    */
@@ -84,6 +90,7 @@ public record Card(
         publication,
         filing.sharing(shared),
         permalink,
+        names.stream().map(name -> name.sharing(shared)).toList(),
         raw,
         words,
         references,

@@ -2,6 +2,7 @@ package arkib.article;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A name that an article carries: its text says it often enough, or its editor said so.
@@ -23,5 +24,19 @@ public record CarriedName(String id, NameType type, int quarters, List<Spelling>
       throw new IllegalArgumentException("score of " + id + ": " + quarters);
     }
     spellings = List.copyOf(spellings);
+  }
+
+  /** How often the text has it; 0 where it only implies it, or only the editor named it. */
+  public int mentions() {
+    return spellings.stream().mapToInt(Spelling::count).sum();
+  }
+
+  /** The same, with one text for what many articles name; see {@link Card#sharing}. */
+  CarriedName sharing(UnaryOperator<String> shared) {
+    return new CarriedName(
+        shared.apply(id),
+        type,
+        quarters,
+        spellings.stream().map(s -> new Spelling(shared.apply(s.text()), s.count())).toList());
   }
 }

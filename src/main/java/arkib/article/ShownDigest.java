@@ -2,6 +2,7 @@ package arkib.article;
 
 import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
+import java.util.List;
 import java.util.Optional;
 
 /** The fingerprint of what other pages may say of an article. Its text is no part of it. */
@@ -9,13 +10,14 @@ final class ShownDigest {
 
   private ShownDigest() {}
 
-  static Fingerprint of(Article article) {
+  static Fingerprint of(Article article, List<CarriedName> names) {
     Digest digest = new Digest();
     digest.add(article.source()).add(article.kind().name());
     add(digest, article.heading());
     add(digest, article.publication());
     add(digest, article.filing());
     digest.add(article.permalink().slug()).add(article.permalink().aliases());
+    add(digest, names);
     return digest.fingerprint();
   }
 
@@ -50,5 +52,13 @@ final class ShownDigest {
 
   private static void add(Digest digest, Filing filing) {
     digest.add(filing.section()).add(filing.tags()).add(filing.series()).add(filing.language());
+  }
+
+  private static void add(Digest digest, List<CarriedName> names) {
+    digest.add(names.size());
+    for (CarriedName name : names) {
+      digest.add(name.id()).add(name.type().name()).add(name.spellings().size());
+      name.spellings().forEach(spelling -> digest.add(spelling.text()).add(spelling.count()));
+    }
   }
 }

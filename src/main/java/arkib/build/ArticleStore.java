@@ -4,7 +4,6 @@ import arkib.article.Article;
 import arkib.article.Card;
 import arkib.diagnostic.Diagnostic;
 import arkib.ledger.ArticleCodec;
-import arkib.parse.ArticleParser;
 import arkib.render.Articles;
 import arkib.source.SourceFile;
 import java.io.IOException;
@@ -21,14 +20,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ArticleStore implements Articles, AutoCloseable {
 
   private final Map<String, SourceFile> sources;
-  private final ArticleParser parser;
+  private final ArticleReader reader;
   private final Path folder;
   private final Map<String, Spool.Place> places = new ConcurrentHashMap<>();
   private Spool spool;
 
-  ArticleStore(Map<String, SourceFile> sources, ArticleParser parser, Path folder) {
+  ArticleStore(Map<String, SourceFile> sources, ArticleReader reader, Path folder) {
     this.sources = sources;
-    this.parser = parser;
+    this.reader = reader;
     this.folder = folder;
   }
 
@@ -56,10 +55,11 @@ final class ArticleStore implements Articles, AutoCloseable {
 
   // Its mistakes were told when it was read first.
   private Article again(Card card) {
-    return parser
+    return reader
         .load(sources.get(card.source()), ArticleStore::ignore)
         .filter(loaded -> loaded.content().equals(card.content()))
-        .flatMap(loaded -> parser.parse(loaded, ArticleStore::ignore))
+        .flatMap(loaded -> reader.read(loaded, ArticleStore::ignore))
+        .map(ArticleReader.Named::article)
         .orElseThrow(() -> new SourceChanged(sources.get(card.source()).shown()));
   }
 

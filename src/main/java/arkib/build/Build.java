@@ -13,6 +13,8 @@ import arkib.diagnostic.Problem;
 import arkib.diagnostic.Severity;
 import arkib.digest.Fingerprint;
 import arkib.ledger.SourceRecord;
+import arkib.names.Authority;
+import arkib.names.AuthorityReader;
 import arkib.parse.ArticleParser;
 import arkib.parse.capture.Boilerplate;
 import arkib.plan.Contents;
@@ -48,8 +50,15 @@ public final class Build {
   private final Diagnostics diagnostics;
   private final Site site;
   private final Stopwatch watch;
+  private final JavaMachine machine;
 
-  private Build(BuildRequest request, Site site, Diagnostics diagnostics, Stopwatch watch) {
+  private Build(
+      BuildRequest request,
+      Site site,
+      Diagnostics diagnostics,
+      Stopwatch watch,
+      JavaMachine machine) {
+    this.machine = machine;
     this.request = request;
     this.site = site;
     this.diagnostics = diagnostics;
@@ -64,6 +73,19 @@ public final class Build {
    * @return what was done
    */
   public static BuildReport run(BuildRequest request, Diagnostics diagnostics) {
+    return run(request, diagnostics, JavaMachine.SHARED);
+  }
+
+  /**
+   * Builds a site.
+   *
+   * @param request what to build, and how
+   * @param diagnostics told of every mistake; where there is an error nothing is written
+   * @param machine told how large the build is
+   * @return what was done
+   */
+  public static BuildReport run(
+      BuildRequest request, Diagnostics diagnostics, JavaMachine machine) {
     Stopwatch watch = request.inquiry().profile() ? new RunningStopwatch() : Stopwatch.OFF;
     OutputGuard.check(request, diagnostics);
     Site site =
@@ -79,7 +101,7 @@ public final class Build {
             () -> {
               try (BuildLock lock = BuildLock.take(destination.state(), diagnostics)) {
                 return lock.isOurs()
-                    ? new Build(request, site, diagnostics, watch).run(destination)
+                    ? new Build(request, site, diagnostics, watch, machine).run(destination)
                     : BuildReport.nothing();
               }
             });
@@ -96,18 +118,29 @@ public final class Build {
 
   private BuildReport run(Workers workers) throws IOException {
     List<String> boilerplate = SiteLoader.boilerplateLines(site, diagnostics);
+    Authority authority =
+        watch.phase(Phase.SETTINGS, () -> AuthorityReader.read(site, diagnostics));
     Path state = OutputGuard.state(site, request.outputFolder());
     Reading reading =
-        new Reading(request, Reading.Opening.of(site, state, boilerplate), workers, watch);
+        new Reading(
+            request, Reading.Opening.of(site, state, boilerplate, authority), workers, watch);
     List<SourceFile> sources =
         watch.phase(Phase.SOURCES, () -> Sources.in(site.content(), diagnostics));
     watch.count(Phase.SOURCES, sources.size(), 0);
+    workers.begin(
+        () -> {
+          machine.expect(sources.size());
+          return sources;
+        });
     Map<String, SourceFile> byPath =
         sources.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
-    ArticleParser parser =
-        new ArticleParser(site, Boilerplate.standard().withSiteLines(boilerplate));
-    try (ArticleStore articles = new ArticleStore(byPath, parser, state)) {
-      Reading.Result read = reading.read(sources, parser, articles);
+    ArticleReader reader =
+        new ArticleReader(
+            new ArticleParser(site, Boilerplate.standard().withSiteLines(boilerplate)),
+            authority,
+            site.settings().names());
+    try (ArticleStore articles = new ArticleStore(byPath, reader, state)) {
+      Reading.Result read = reading.read(sources, reader, articles);
       Begun<Publishing> publishing =
           workers.begin(() -> Publishing.open(request, site, diagnostics, watch));
       read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
@@ -116,7 +149,8 @@ public final class Build {
       Map<String, Visibility.Held> held = held(cards);
       List<Card> shown = cards.stream().filter(c -> !held.containsKey(c.source())).toList();
       Archive archive =
-          watch.phase(Phase.ARRANGING, () -> Archive.of(shown, site.settings().sections()));
+          watch.phase(
+              Phase.ARRANGING, () -> Archive.of(shown, site.settings().sections(), authority));
       Theme theme = watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), diagnostics));
       Contents contents =
           new Contents(archive, held, assets(sources, read.now()), addresses(theme));
@@ -139,6 +173,7 @@ public final class Build {
             watch.phase(Phase.TEMPLATES, () -> new SiteRenderer(site, plan, theme, watch));
         PageMaker maker = new PageMaker(renderer, articles, ingredients, watch);
         Publishing output = publishing.end();
+        new GonePages(plan, diagnostics).report(output.pagesBefore());
         made = make(plan, maker, output, workers);
         if (made.isPresent() && request.inquiry().reasons()) {
           Answering answering =

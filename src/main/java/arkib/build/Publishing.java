@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings an output folder up to date: all pages are made, then published, or none. */
 final class Publishing {
@@ -46,6 +47,11 @@ final class Publishing {
     OutputFolder output =
         watch.phase(Phase.OUTPUT, () -> OutputFolder.open(destination, live, diagnostics));
     return new Publishing(ledger, output, watch);
+  }
+
+  /** The files that the build before made, below the output folder. */
+  Set<String> pagesBefore() {
+    return ledger.outputs();
   }
 
   /** What was known before, with what was known of the sources. */

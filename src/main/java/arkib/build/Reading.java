@@ -6,7 +6,7 @@ import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.ledger.SourceLedger;
 import arkib.ledger.SourceRecord;
-import arkib.parse.ArticleParser;
+import arkib.names.Authority;
 import arkib.site.Site;
 import arkib.source.SourceFile;
 import java.io.IOException;
@@ -46,13 +46,14 @@ final class Reading {
    * @param inputs the fingerprint of all that decides how a source is read
    */
   record Opening(Path ledger, Fingerprint inputs) {
-    static Opening of(Site site, Path state, List<String> boilerplate) {
+    static Opening of(Site site, Path state, List<String> boilerplate, Authority authority) {
       return new Opening(
           state.resolve("sources"),
           new Digest()
               .add(Program.fingerprint())
               .add(site.settings().forReading())
               .add(boilerplate)
+              .add(authority.fingerprint())
               .fingerprint());
     }
   }
@@ -66,10 +67,10 @@ final class Reading {
   record Result(Map<String, SourceRecord> now, Map<String, SourceRecord> before) {}
 
   /** Reads what changed. */
-  Result read(List<SourceFile> sources, ArticleParser parser, ArticleStore articles)
+  Result read(List<SourceFile> sources, ArticleReader articleReader, ArticleStore articles)
       throws IOException {
     SourceLedger before = ledger.end();
-    SourceReader reader = new SourceReader(parser, before, articles, request.verify());
+    SourceReader reader = new SourceReader(articleReader, before, articles, request.verify());
     List<SourceRecord> records =
         watch.phase(
             Phase.READING,

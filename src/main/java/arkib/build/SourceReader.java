@@ -1,6 +1,5 @@
 package arkib.build;
 
-import arkib.article.Article;
 import arkib.article.Card;
 import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Location;
@@ -9,7 +8,6 @@ import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.ledger.SourceLedger;
 import arkib.ledger.SourceRecord;
-import arkib.parse.ArticleParser;
 import arkib.parse.Loaded;
 import arkib.source.SourceFile;
 import arkib.source.Stamp;
@@ -36,7 +34,7 @@ final class SourceReader {
   private static final long RACE_NANOS = 3_000_000_000L;
   private static final long NANOS = 1_000_000_000L;
 
-  private final ArticleParser parser;
+  private final ArticleReader reader;
   private final SourceLedger ledger;
   private final ArticleStore articles;
   private final boolean verify;
@@ -50,8 +48,8 @@ final class SourceReader {
    *
    * @param verify whether every source is read, whatever its size and time
    */
-  SourceReader(ArticleParser parser, SourceLedger ledger, ArticleStore articles, boolean verify) {
-    this.parser = parser;
+  SourceReader(ArticleReader reader, SourceLedger ledger, ArticleStore articles, boolean verify) {
+    this.reader = reader;
     this.ledger = ledger;
     this.articles = articles;
     this.verify = verify;
@@ -98,7 +96,7 @@ final class SourceReader {
 
   private SourceRecord article(SourceFile source, List<Long> stamps, Optional<SourceRecord> known) {
     List<Diagnostic> told = new ArrayList<>();
-    Optional<Loaded> loaded = parser.load(source, told::add);
+    Optional<Loaded> loaded = reader.load(source, told::add);
     if (loaded.isEmpty()) {
       return new SourceRecord(List.of(), Fingerprint.NONE, Optional.empty(), told);
     }
@@ -108,11 +106,12 @@ final class SourceReader {
       return new SourceRecord(stamps, content, known.get().card(), known.get().told());
     }
     parsed.incrementAndGet();
-    Optional<Article> article = parser.parse(loaded.get(), told::add);
-    article.ifPresent(articles::keep);
+    Optional<ArticleReader.Named> read = reader.read(loaded.get(), told::add);
+    read.ifPresent(named -> articles.keep(named.article()));
     // A sidecar may become readable and keep its size and time: it is tried again each time.
     List<Long> trusted = whole ? stamps : List.of();
-    Optional<Card> card = article.map(a -> Card.of(a, content).sharing(this::shared));
+    Optional<Card> card =
+        read.map(n -> Card.of(n.article(), n.names(), content).sharing(this::shared));
     return new SourceRecord(trusted, content, card, told);
   }
 

@@ -1,5 +1,6 @@
 package arkib.cli;
 
+import arkib.build.JavaMachine;
 import arkib.site.Site;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
 final class ArkibCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final JavaMachine machine;
 
   @Spec CommandSpec command;
 
@@ -25,8 +27,9 @@ final class ArkibCommand implements Callable<Integer> {
       descriptionKey = "version")
   boolean version;
 
-  ArkibCommand(Terminal terminal) {
+  ArkibCommand(Terminal terminal, JavaMachine machine) {
     this.terminal = terminal;
+    this.machine = machine;
   }
 
   @Override
@@ -35,6 +38,6 @@ final class ArkibCommand implements Callable<Integer> {
       command.commandLine().usage(terminal.out());
       return CommandLineRunner.DONE;
     }
-    return BuildCommand.build(options, terminal);
+    return BuildCommand.build(options, terminal, machine);
   }
 }

@@ -3,6 +3,7 @@ package arkib.cli;
 import arkib.build.Build;
 import arkib.build.BuildReport;
 import arkib.build.BuildRequest;
+import arkib.build.JavaMachine;
 import arkib.diagnostic.Diagnostics;
 import arkib.diagnostic.Severity;
 import java.util.concurrent.Callable;
@@ -14,24 +15,26 @@ import picocli.CommandLine.Mixin;
 final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final JavaMachine machine;
 
   @Mixin BuildOptions options;
 
-  BuildCommand(Terminal terminal) {
+  BuildCommand(Terminal terminal, JavaMachine machine) {
     this.terminal = terminal;
+    this.machine = machine;
   }
 
   @Override
   public Integer call() {
-    return build(options, terminal);
+    return build(options, terminal, machine);
   }
 
   /** Builds, and tells what was done and what is wrong. */
-  static int build(BuildOptions options, Terminal terminal) {
+  static int build(BuildOptions options, Terminal terminal, JavaMachine machine) {
     long start = System.nanoTime();
     BuildRequest request = options.request();
     Diagnostics diagnostics = new Diagnostics();
-    BuildReport report = Build.run(request, diagnostics);
+    BuildReport report = Build.run(request, diagnostics, machine);
     Outcome outcome =
         new Outcome(report, diagnostics.sorted(), (System.nanoTime() - start) / 1_000_000);
     if (options.format == BuildOptions.Format.JSON) {

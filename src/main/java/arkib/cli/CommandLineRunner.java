@@ -1,5 +1,6 @@
 package arkib.cli;
 
+import arkib.build.JavaMachine;
 import arkib.diagnostic.MessageLanguage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,16 @@ public final class CommandLineRunner {
 
   private static final String LANGUAGE_OPTION = "--lang";
 
-  private CommandLineRunner() {}
+  private final JavaMachine machine;
+
+  /**
+   * A runner of command lines.
+   *
+   * @param machine what it runs in
+   */
+  public CommandLineRunner(JavaMachine machine) {
+    this.machine = machine;
+  }
 
   /**
    * Runs a command line.
@@ -39,7 +49,7 @@ public final class CommandLineRunner {
    * @param err for diagnostics
    * @return the exit code
    */
-  public static int run(List<String> arguments, InputStream in, PrintWriter out, PrintWriter err) {
+  public int run(List<String> arguments, InputStream in, PrintWriter out, PrintWriter err) {
     Terminal terminal = new Terminal(in, out, err, language(arguments));
     CommandLine commandLine = commandLine(terminal);
     int code = commandLine.execute(arguments.toArray(String[]::new));
@@ -48,11 +58,11 @@ public final class CommandLineRunner {
     return code;
   }
 
-  private static CommandLine commandLine(Terminal terminal) {
-    ArkibCommand root = new ArkibCommand(terminal);
+  private CommandLine commandLine(Terminal terminal) {
+    ArkibCommand root = new ArkibCommand(terminal, machine);
     CommandLine commandLine =
         new CommandLine(root)
-            .addSubcommand(new BuildCommand(terminal))
+            .addSubcommand(new BuildCommand(terminal, machine))
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new NamesCommand(terminal));

@@ -112,14 +112,8 @@ final class PlainYaml {
   }
 
   private Optional<Value> scalar(int at) {
-    char first = text.charAt(at);
-    if (first == '"' || first == '\'') {
-      int close = text.indexOf(first, at + 1);
-      String inside = close == end - 1 ? text.substring(at + 1, close) : "\\";
-      // A space next to the quotes is kept, but a text of nothing else is not worth a thought.
-      return inside.indexOf('\\') >= 0
-          ? Optional.empty()
-          : Optional.of(new Scalar(inside, true, place(at)));
+    if (isQuote(text.charAt(at))) {
+      return quoted(at, end);
     }
     for (int i = at; i < end; i++) {
       char c = text.charAt(i);
@@ -131,6 +125,18 @@ final class PlainYaml {
       }
     }
     return plain(at, end);
+  }
+
+  private Optional<Value> quoted(int from, int to) {
+    int close = text.indexOf(text.charAt(from), from + 1);
+    if (close != to - 1) {
+      return Optional.empty();
+    }
+    String inside = text.substring(from + 1, close);
+    // A space next to the quotes is kept, but a text of nothing else is not worth a thought.
+    return inside.indexOf('\\') >= 0
+        ? Optional.empty()
+        : Optional.of(new Scalar(inside, true, place(from)));
   }
 
   private Optional<Value> plain(int from, int to) {
@@ -158,7 +164,7 @@ final class PlainYaml {
     return text.indexOf('_', from) < 0 || text.indexOf('_', from) >= to;
   }
 
-  // [feri, pulau, jeti penumpang]
+  // [feri, "Pulau Pinang", jeti penumpang]
   private Optional<Value> brackets(int at) {
     if (text.charAt(end - 1) != ']') {
       return Optional.empty();
@@ -166,19 +172,32 @@ final class PlainYaml {
     List<Value> items = new ArrayList<>();
     int from = at + 1;
     while (from < end) {
-      int to = from;
-      while (to < end - 1 && isOfItem(text.charAt(to))) {
-        to++;
-      }
+      int to = endOfItem(from);
       boolean last = to == end - 1;
-      Optional<Value> item = to > from ? plain(from, to) : Optional.empty();
-      if (item.isEmpty() || (!last && !text.startsWith(", ", to))) {
+      if (to <= from || (!last && !text.startsWith(", ", to))) {
+        return Optional.empty();
+      }
+      Optional<Value> item = isQuote(text.charAt(from)) ? quoted(from, to) : plain(from, to);
+      if (item.isEmpty()) {
         return Optional.empty();
       }
       items.add(item.get());
       from = last ? end : to + 2;
     }
     return Optional.of(new Sequence(items, place(at)));
+  }
+
+  // Where an item of a list in brackets ends; the list's own bracket ends the line.
+  private int endOfItem(int from) {
+    int to = from;
+    if (isQuote(text.charAt(from))) {
+      int close = text.indexOf(text.charAt(from), from + 1);
+      return close < 0 || close >= end - 1 ? from : close + 1;
+    }
+    while (to < end - 1 && isOfItem(text.charAt(to))) {
+      to++;
+    }
+    return to;
   }
 
   private Optional<Value> listBelow() {
@@ -208,6 +227,10 @@ final class PlainYaml {
       at++;
     }
     return at - start;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
   }
 
   private static boolean isLetter(char c) {

@@ -96,6 +96,12 @@ public enum Problem {
   ALIAS_TAKEN(ERROR),
   SECOND_LANGUAGE_RESERVED(WARNING),
 
+  /** {0} name, {1} what the editor lists it as. */
+  NAME_UNKNOWN(WARNING),
+  /** {0} address, {1} what to add to the entry's redirectsFrom. */
+  NAME_PAGE_GONE(WARNING),
+  /** {0} address. */
+  NAME_PAGE_EMPTY(NOTE),
   /** {0} key, {1} the keys there are. */
   NAMES_KEY_UNKNOWN(ERROR),
   /** {0} key, {1} nearest known key. */

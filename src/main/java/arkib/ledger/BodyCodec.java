@@ -85,6 +85,7 @@ final class BodyCodec {
       case HTML_INLINE -> new Inline.HtmlInline(in.text());
       case FOOTNOTE -> new Inline.FootnoteReference(in.count(), in.count());
       case DATELINE -> new Inline.Dateline(in.text(), in.text());
+      case MENTION -> new Inline.Mention(in.text(), in.list(BodyCodec::inline));
       default -> throw new IllegalStateException("no inline");
     };
   }

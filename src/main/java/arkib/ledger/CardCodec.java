@@ -3,14 +3,18 @@ package arkib.ledger;
 import arkib.article.Article;
 import arkib.article.Capture;
 import arkib.article.Card;
+import arkib.article.CarriedName;
 import arkib.article.Filing;
+import arkib.article.GivenName;
 import arkib.article.Heading;
 import arkib.article.Kind;
+import arkib.article.NameType;
 import arkib.article.NewsDate;
 import arkib.article.NotBefore;
 import arkib.article.Picture;
 import arkib.article.Precision;
 import arkib.article.Publication;
+import arkib.article.Spelling;
 import arkib.article.body.Reference;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,6 +24,7 @@ final class CardCodec {
 
   private static final Kind[] KINDS = Kind.values();
   private static final Precision[] PRECISIONS = Precision.values();
+  private static final NameType[] TYPES = NameType.values();
   private static final Reference.Kind[] REFERENCES = Reference.Kind.values();
 
   private CardCodec() {}
@@ -31,6 +36,7 @@ final class CardCodec {
     filing(out, card.filing());
     out.text(card.permalink().slug());
     out.list(card.permalink().aliases(), BinaryWriter::text);
+    out.list(card.names(), CardCodec::name);
     out.optional(card.raw(), CardCodec::raw);
     out.number(card.words());
     out.list(card.references(), CardCodec::reference);
@@ -46,6 +52,7 @@ final class CardCodec {
         publication(in),
         filing(in),
         new Article.Permalink(in.text(), in.list(BinaryReader::text)),
+        in.list(CardCodec::name),
         in.optional(CardCodec::raw),
         in.count(),
         in.list(CardCodec::reference),
@@ -124,6 +131,8 @@ final class CardCodec {
     out.list(filing.tags(), BinaryWriter::word);
     out.optional(filing.series(), BinaryWriter::word);
     out.optional(filing.language(), BinaryWriter::word);
+    out.list(filing.named(), CardCodec::given);
+    out.list(filing.notTags(), BinaryWriter::word);
   }
 
   private static Filing filing(BinaryReader in) {
@@ -131,7 +140,38 @@ final class CardCodec {
         in.optional(BinaryReader::word),
         in.list(BinaryReader::word),
         in.optional(BinaryReader::word),
-        in.optional(BinaryReader::word));
+        in.optional(BinaryReader::word),
+        in.list(CardCodec::given),
+        in.list(BinaryReader::word));
+  }
+
+  private static void given(BinaryWriter out, GivenName name) {
+    out.word(name.text());
+    out.choice(name.type());
+  }
+
+  private static GivenName given(BinaryReader in) {
+    return new GivenName(in.word(), in.choice(TYPES));
+  }
+
+  private static void name(BinaryWriter out, CarriedName name) {
+    out.word(name.id());
+    out.choice(name.type());
+    out.number(name.quarters());
+    out.list(name.spellings(), CardCodec::spelling);
+  }
+
+  private static CarriedName name(BinaryReader in) {
+    return new CarriedName(in.word(), in.choice(TYPES), in.count(), in.list(CardCodec::spelling));
+  }
+
+  private static void spelling(BinaryWriter out, Spelling spelling) {
+    out.word(spelling.text());
+    out.number(spelling.count());
+  }
+
+  private static Spelling spelling(BinaryReader in) {
+    return new Spelling(in.word(), in.count());
   }
 
   static void raw(BinaryWriter out, Capture.RawFile raw) {

@@ -91,4 +91,14 @@ record InlineEncoder(BinaryWriter out) implements Inline.Visitor<Void> {
           out.text(dateline.separator());
         });
   }
+
+  @Override
+  public Void mention(Inline.Mention mention) {
+    return mark(
+        Mark.MENTION,
+        () -> {
+          out.text(mention.id());
+          out.list(mention.content(), BodyCodec::inline);
+        });
+  }
 }

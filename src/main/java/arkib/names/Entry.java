@@ -3,6 +3,7 @@ package arkib.names;
 import arkib.article.NameType;
 import arkib.article.Picture;
 import arkib.diagnostic.Location;
+import arkib.digest.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +80,11 @@ public record Entry(
   /** The offices that a person holds or held. */
   public List<Ties.Role> roles() {
     return ties.roles();
+  }
+
+  /** The fingerprint of all that it says, but not of where it says it. */
+  public Fingerprint fingerprint() {
+    return EntryDigest.of(this);
   }
 
   /** A remark. */

@@ -80,7 +80,9 @@ final class Filler {
         section.map(s -> sectionNames.getOrDefault(folded(s), s)),
         tags,
         draft.said().series(),
-        draft.said().language());
+        draft.said().language(),
+        draft.said().named(),
+        draft.said().notTags());
   }
 
   private void checkSection(String said, Draft draft, Reporter reporter) {

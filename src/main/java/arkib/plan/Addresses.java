@@ -20,6 +20,7 @@ public final class Addresses {
 
   private static final String DATED = ":";
   private static final String SLUG = ":slug";
+  private static final String FEED = "feed.xml";
 
   private final List<String> permalink;
   private final boolean dated;
@@ -126,12 +127,23 @@ public final class Addresses {
       case TAG -> Address.ROOT.child(words.get("address.tag"));
       case AUTHOR -> Address.ROOT.child(words.get("address.author"));
       case SERIES -> Address.ROOT.child(words.get("address.series"));
+      case PERSON -> Address.ROOT.child(words.get("address.person"));
+      case PLACE -> Address.ROOT.child(words.get("address.place"));
+      case ORGANISATION -> Address.ROOT.child(words.get("address.organisation"));
+      case OFFICE -> Address.ROOT.child(words.get("address.office"));
+      case EQUIPMENT -> Address.ROOT.child(words.get("address.equipment"));
+      case EVENT -> Address.ROOT.child(words.get("address.event"));
     };
+  }
+
+  /** The Atom feed of a list. */
+  public Address feed(Listing listing) {
+    return listing(listing).file(FEED);
   }
 
   /** The Atom feed. */
   public Address feed() {
-    return Address.ROOT.file("feed.xml");
+    return Address.ROOT.file(FEED);
   }
 
   private static Optional<String> fill(String segment, Card card, Optional<NewsDate> published) {

@@ -42,7 +42,9 @@ public enum Ingredient {
   /** The addresses that it lists, with their dates. */
   ENTRIES(false),
   /** The bytes of the file that it is a copy of. */
-  FILE(false);
+  FILE(false),
+  /** The names that it tells of. */
+  NAMES(false);
 
   private final boolean shared;
 

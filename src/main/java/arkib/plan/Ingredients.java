@@ -1,6 +1,7 @@
 package arkib.plan;
 
 import arkib.archive.Archive;
+import arkib.archive.Listing;
 import arkib.article.Card;
 import arkib.article.NewsDate;
 import arkib.article.body.Reference;
@@ -56,15 +57,34 @@ public final class Ingredients {
       recipe.end(Ingredient.EARLIER);
       neighbour(digest, article.neighbours().later());
       recipe.end(Ingredient.LATER);
+      plan.names().add(digest, article.card());
+      recipe.end(Ingredient.NAMES);
     } else if (page instanceof PlannedPage.StandingPage standing) {
       text(recipe, standing.card());
     } else if (page instanceof PlannedPage.ListPage list) {
       recipe.endOfShared();
       SharedIngredients.heading(digest, list.listing());
       recipe.end(Ingredient.HEADING);
-      new SpanRecipe(recipe).add(list.span());
+      ListSpan span = list.span();
+      new SpanRecipe(recipe).add(span);
+      if (list.isOfName() && span instanceof ListSpan.Front) {
+        plan.names().add(digest, list.listing());
+        picture(digest, list.listing());
+        recipe.end(Ingredient.NAMES);
+      }
     } else if (page instanceof PlannedPage.FeedFile feed) {
       feed(recipe, feed.cards());
+    } else if (page instanceof PlannedPage.ListFeedFile feed) {
+      recipe.endOfShared();
+      SharedIngredients.heading(digest, feed.listing());
+      recipe.end(Ingredient.HEADING);
+      List<Card> cards = feed.cards();
+      for (Card card : cards) {
+        digest.add(card.shown()).add(plan.addresses().article(card).path());
+      }
+      recipe.end(Ingredient.ARTICLES);
+      cards.forEach(card -> plan.names().add(digest, card));
+      recipe.end(Ingredient.NAMES);
     } else {
       other(recipe, page);
     }
@@ -88,6 +108,19 @@ public final class Ingredients {
     return Digest.inParts().add(card.shown()).part();
   }
 
+  // Where the picture of a name is, or that it is nowhere.
+  private void picture(Digest digest, Listing listing) {
+    listing
+        .entry()
+        .ifPresent(
+            entry ->
+                digest.add(
+                    entry
+                        .image()
+                        .map(i -> plan.links().resolve(plan.names().source(entry), i.src()))
+                        .map(String::valueOf)));
+  }
+
   private void feed(Recipe recipe, List<Card> cards) {
     if (cards.stream().anyMatch(card -> card.raw().isPresent())) {
       recipe.digest().add(shared.boilerplate());
@@ -100,6 +133,8 @@ public final class Ingredients {
       recipe.digest().add(card.shown()).add(plan.addresses().article(card).path());
     }
     recipe.end(Ingredient.ARTICLES);
+    cards.forEach(card -> plan.names().add(recipe.digest(), card));
+    recipe.end(Ingredient.NAMES);
   }
 
   private void other(Recipe recipe, PlannedPage page) {

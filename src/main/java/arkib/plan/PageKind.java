@@ -23,6 +23,8 @@ public enum PageKind {
   REDIRECT(PlannedPage.RedirectPage.class),
   /** The feed. */
   FEED(PlannedPage.FeedFile.class),
+  /** The feed of a list. */
+  LIST_FEED(PlannedPage.ListFeedFile.class),
   /** A sitemap. */
   SITEMAP(PlannedPage.SitemapFile.class),
   /** A list of sitemaps. */

@@ -9,8 +9,10 @@ import java.util.List;
  * @param pages all files, by address
  * @param links where links and pictures in texts lead
  * @param addresses the address of each thing
+ * @param names which names have pages
  */
-public record Plan(Frame frame, List<PlannedPage> pages, Links links, Addresses addresses) {
+public record Plan(
+    Frame frame, List<PlannedPage> pages, Links links, Addresses addresses, NamePages names) {
 
   /** Copies the pages. */
   public Plan {

@@ -70,6 +70,11 @@ public sealed interface PlannedPage {
    */
   record ListPage(Address address, Listing listing, Supplier<ListSpan> part)
       implements PlannedPage {
+    /** Whether it is a list of a name that the authority file knows. */
+    public boolean isOfName() {
+      return listing.entry().isPresent();
+    }
+
     /** Which part of the list, and what is shown of it: found anew each time it is asked. */
     public ListSpan span() {
       return part.get();
@@ -131,6 +136,26 @@ public sealed interface PlannedPage {
     @Override
     public String wantedBy() {
       return "feed";
+    }
+  }
+
+  /**
+   * The Atom feed of a list.
+   *
+   * @param address its address
+   * @param listing the list
+   * @param newest finds its articles, newest first; the same each time, from any thread
+   */
+  record ListFeedFile(Address address, Listing listing, Supplier<List<Card>> newest)
+      implements PlannedPage {
+    /** Its articles, newest first: found anew each time it is asked. */
+    public List<Card> cards() {
+      return newest.get();
+    }
+
+    @Override
+    public String wantedBy() {
+      return "feed of " + listing.name();
     }
   }
 

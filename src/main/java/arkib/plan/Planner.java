@@ -6,12 +6,16 @@ import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.archive.Timeline;
 import arkib.article.Card;
+import arkib.article.NameType;
 import arkib.article.NewsDate;
+import arkib.article.Picture;
 import arkib.article.Precision;
 import arkib.article.body.Reference;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
+import arkib.names.Authority;
+import arkib.names.Entry;
 import arkib.site.Settings;
 import arkib.site.Site;
 import java.util.ArrayList;
@@ -24,13 +28,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Plans a site: linear in the number of articles, no input, no output. */
 public final class Planner {
 
   private static final List<Axis> HEADINGS =
-      List.of(Axis.SECTION, Axis.TAG, Axis.AUTHOR, Axis.SERIES);
+      List.of(
+          Axis.SECTION,
+          Axis.PERSON,
+          Axis.PLACE,
+          Axis.ORGANISATION,
+          Axis.OFFICE,
+          Axis.EQUIPMENT,
+          Axis.EVENT,
+          Axis.TAG,
+          Axis.AUTHOR,
+          Axis.SERIES);
 
   private static final Comparator<PlannedPage> BY_ADDRESS =
       Comparator.comparing(PlannedPage::address);
@@ -38,6 +53,7 @@ public final class Planner {
   private final Settings settings;
   private final Addresses addresses;
   private final Contents contents;
+  private final NamePages names;
   private final Reporter reporter;
   private final List<PlannedPage> pages = new ArrayList<>();
 
@@ -45,6 +61,7 @@ public final class Planner {
     this.settings = site.settings();
     this.addresses = new Addresses(site.settings(), site.words());
     this.contents = contents;
+    this.names = new NamePages(contents.archive(), addresses, site.settings().names());
     this.reporter = reporter;
   }
 
@@ -69,15 +86,18 @@ public final class Planner {
     pages.sort(BY_ADDRESS);
     sitemaps();
     feed(archive.timeline(), frame);
+    nameFeeds(archive);
     files();
     redirects(archive);
+    nameRedirects(archive.authority());
     Clashes.report(pages, reporter);
     // Nearly in order already: little is added below.
     pages.sort(BY_ADDRESS);
     Links links = links();
     Stream.concat(all(archive.timeline()), archive.standing().stream())
         .forEach(card -> check(card, links));
-    return new Plan(frame, pages, links, addresses);
+    archive.authority().entries().forEach(entry -> check(entry, links));
+    return new Plan(frame, pages, links, addresses, names);
   }
 
   private void articles(Timeline timeline) {
@@ -97,7 +117,7 @@ public final class Planner {
     ListPlanner planner = new ListPlanner(addresses, settings.listSize(), pages::add);
     for (Axis axis : Axis.values()) {
       List<Listing> listings = archive.listings(axis);
-      listings.forEach(planner::plan);
+      listings.stream().filter(names::has).forEach(planner::plan);
       if (axis == Axis.ARCHIVE ? !archive.timeline().dated().isEmpty() : !listings.isEmpty()) {
         pages.add(new PlannedPage.IndexPage(addresses.axis(axis), axis, listings));
       }
@@ -130,9 +150,23 @@ public final class Planner {
         .ifPresent(address -> pages.add(new PlannedPage.FeedFile(address, newestOf(timeline))));
   }
 
+  private void nameFeeds(Archive archive) {
+    for (NameType type : NameType.values()) {
+      for (Listing listing : archive.listings(Axis.of(type))) {
+        names
+            .feed(listing)
+            .ifPresent(at -> pages.add(new PlannedPage.ListFeedFile(at, listing, newest(listing))));
+      }
+    }
+  }
+
+  private Supplier<List<Card>> newest(Listing listing) {
+    return () -> newestOf(listing.timeline());
+  }
+
   // A feed tells the moment of publication (RFC 4287): one known only to the month would be
   // invented.
-  private static boolean isFeedable(Card card) {
+  static boolean isFeedable(Card card) {
     return card.published().filter(date -> date.knows(Precision.DAY)).isPresent();
   }
 
@@ -215,6 +249,28 @@ public final class Planner {
                                     oldAddress(alias), at(card), card.source()))));
   }
 
+  // Only what the authority file says: a clean build knows no other old address.
+  private void nameRedirects(Authority authority) {
+    for (Entry entry : authority.entries()) {
+      Axis axis = Axis.of(entry.type());
+      names
+          .of(entry.id())
+          .ifPresent(
+              page ->
+                  entry
+                      .redirectsFrom()
+                      .forEach(
+                          old ->
+                              pages.add(
+                                  new PlannedPage.RedirectPage(
+                                      old.startsWith("/")
+                                          ? oldAddress(old)
+                                          : addresses.heading(axis, old),
+                                      page,
+                                      names.source(entry)))));
+    }
+  }
+
   // "/berita/lama" was a folder's page on any host; "/berita/lama.html" was a file.
   private static Address oldAddress(String alias) {
     String last = alias.substring(alias.lastIndexOf('/') + 1);
@@ -238,6 +294,14 @@ public final class Planner {
       }
     }
     return new Links(sources, contents.held(), planned);
+  }
+
+  private void check(Entry entry, Links links) {
+    entry
+        .image()
+        .map(Picture::src)
+        .filter(src -> links.resolve(names.source(entry), src) instanceof Links.Nowhere)
+        .ifPresent(src -> reporter.report(Problem.PICTURE_MISSING, entry.at(), src));
   }
 
   private void check(Card card, Links links) {

@@ -134,6 +134,7 @@ public final class SharedIngredients {
         digest.add(listing.timeline().size());
       }
     }
+    digest.add(archive.authority().fingerprint());
     return digest.fingerprint();
   }
 }

@@ -2,9 +2,7 @@ package arkib.render;
 
 import arkib.article.Article;
 import arkib.article.Card;
-import arkib.article.body.Reference;
 import arkib.diagnostic.Diagnostic;
-import arkib.plan.Links;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.render.feed.AtomFeed;
@@ -19,7 +17,6 @@ import arkib.site.Site;
 import arkib.theme.Theme;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Makes every kind of file that a plan can hold: the one list of them. Built once a build, used by
@@ -44,16 +41,12 @@ public final class SiteRenderer {
     this.theme = theme;
     this.urls = new Urls(site.settings().baseUrl());
     this.pages =
-        new PageRenderer(
-            Terms.of(site.settings(), site.words(), plan.addresses()), theme, plan.frame(), clock);
+        new PageRenderer(Terms.of(site.settings(), site.words(), plan), theme, plan.frame(), clock);
     this.sitemaps = new Sitemaps(urls);
     BodyWriter bodies = new BodyWriter(new BodyWords(site.words().words()));
     this.feeds =
         new AtomFeed(
-            site.settings(),
-            plan.addresses(),
-            urls,
-            (card, article) -> bodies.write(article.body(), absolute(card)));
+            site, plan, urls, (card, article) -> bodies.write(article.body(), absolute(card)));
   }
 
   /**
@@ -73,13 +66,16 @@ public final class SiteRenderer {
       return html(pages.standing(standing, whole, local(standing.card())));
     }
     if (page instanceof PlannedPage.ListPage list) {
-      return html(pages.list(list));
+      return html(pages.list(list, ofName(list)));
     }
     if (page instanceof PlannedPage.RawFile raw) {
       return Optional.of(new PageBytes.Copy(raw.source()));
     }
     if (page instanceof PlannedPage.AssetFile asset) {
       return Optional.of(new PageBytes.Copy(asset.source()));
+    }
+    if (page instanceof PlannedPage.ListFeedFile feed) {
+      return made(feeds.write(feed));
     }
     return page instanceof PlannedPage.FeedFile feed
         ? made(feeds.write(feed, articles))
@@ -121,26 +117,18 @@ public final class SiteRenderer {
   }
 
   private LinkResolver local(Card card) {
-    return (target, kind) ->
-        resolve(card.source(), target, address -> urls.path(address.address()));
+    return new SourceLinks(plan, card.source(), urls::path, Optional.empty());
   }
 
   private LinkResolver absolute(Card card) {
-    return (target, kind) ->
-        kind == Reference.Kind.LINK && target.startsWith("#")
-            ? Optional.of(urls.absolute(plan.addresses().article(card)) + target)
-            : resolve(card.source(), target, address -> urls.absolute(address.address()));
+    String page = urls.absolute(plan.addresses().article(card));
+    return new SourceLinks(plan, card.source(), urls::absolute, Optional.of(page));
   }
 
-  private Optional<String> resolve(
-      String source, String target, Function<Links.Internal, String> url) {
-    Links.Destination destination = plan.links().resolve(source, target);
-    if (destination instanceof Links.External external) {
-      return Optional.of(external.target());
-    }
-    return destination instanceof Links.Internal internal
-        ? Optional.of(url.apply(internal) + internal.suffix())
-        : Optional.empty();
+  // The picture of a name is where the authority file says, relative to that file.
+  private LinkResolver ofName(PlannedPage.ListPage list) {
+    String source = list.listing().entry().map(entry -> plan.names().source(entry)).orElse("");
+    return new SourceLinks(plan, source, urls::path, Optional.empty());
   }
 
   private static Optional<PageBytes> html(Optional<byte[]> page) {

@@ -23,6 +23,11 @@ public final class Urls {
         : basePath.substring(0, basePath.length() - 1) + address.encoded();
   }
 
+  /** The absolute URL of a path that {@link #path} made. */
+  public String absolutePath(String path) {
+    return root.substring(0, root.length() - basePath.length() + 1) + path;
+  }
+
   /** The absolute URL: {@code https://example.org/arkib/2025/01/x/}. */
   public String absolute(Address address) {
     return root + address.encoded();

@@ -20,6 +20,7 @@ final class DefaultTheme {
           "index.peb",
           "list.peb",
           "macros.peb",
+          "name.peb",
           "page.peb",
           "picture.peb",
           "record.peb",

@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
@@ -24,6 +25,13 @@ class SlugIT {
     String slug = Slug.orHash(text, "berita");
 
     assertThat(Slug.of(slug)).contains(slug);
+  }
+
+  /** A soft hyphen is not seen, but leaves no text to be read without the library. */
+  @Property
+  void aTextInAsciiMakesTheSlugThatTheLibraryMakes(
+      @ForAll @CharRange(from = 0, to = 0x7f) @StringLength(max = 120) String text) {
+    assertThat(Slug.of(text)).isEqualTo(Slug.of("\u00ad" + text));
   }
 
   @Property

@@ -64,7 +64,7 @@ record SampleArticles(
       for (SourceFile source : Sources.in(site.content(), diagnostics)) {
         Loaded loaded = parser.load(source, diagnostics).orElseThrow();
         Article article = parser.parse(loaded, diagnostics).orElseThrow();
-        cards.add(Card.of(article, loaded.content()));
+        cards.add(Card.of(article, List.of(), loaded.content()));
         if (whole) {
           articles.put(article.source(), article);
         }

@@ -98,6 +98,8 @@ class PlainYamlTest {
     "Che Puan",
     "[a, b]",
     "[é]",
+    "[\"a: b\", 'c d']",
+    "[\"a\"",
     "\n  - é",
     "\n  - a, b",
     "\"a: b\"",
@@ -115,17 +117,14 @@ class PlainYamlTest {
         """
         title: "Feri rosak: 84 terkandas"
         date: 2019-02-18T14:38:00+08:00
-        authors: ['satu', dua]
-        """
-                .replace("'satu'", "Ghazali Mat Piah")
-            + """
-            section: Maritim
-            tags:
-              - feri
-              - 'jeti: penumpang'
-            standfirst: Enjin kiri mati di tengah Selat Telinting, kejadian ketiga.
-            source: https://contoh.my/a?b=c
-            """;
+        authors: [Ghazali Mat Piah, "Che Puan, Aminah", 'Long']
+        section: Maritim
+        tags:
+          - feri
+          - 'jeti: penumpang'
+        standfirst: Enjin kiri mati di tengah Selat Telinting, kejadian ketiga.
+        source: https://contoh.my/a?b=c
+        """;
     Optional<Mapping> read = PlainYaml.read(text, 1);
     assertThat(read).isEqualTo(byLibrary(text)).isPresent();
     assertThat(read.get().entries())
@@ -141,6 +140,10 @@ class PlainYamlTest {
         "title: a: b",
         "title:",
         "title: [a, {b: c}]",
+        "title: [\"a\\tb\"]",
+        "title: ['it''s']",
+        "title: [\"a\" ]",
+        "title: [\"a\": b]",
         "title: satu\n  dua",
         "title: satu\ntitle: dua",
         "title: \"a\\nb\"",

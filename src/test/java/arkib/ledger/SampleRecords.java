@@ -3,11 +3,14 @@ package arkib.ledger;
 import arkib.article.Article;
 import arkib.article.Capture;
 import arkib.article.Card;
+import arkib.article.CarriedName;
 import arkib.article.Confidence;
 import arkib.article.Correction;
 import arkib.article.Filing;
+import arkib.article.GivenName;
 import arkib.article.Heading;
 import arkib.article.Kind;
+import arkib.article.NameType;
 import arkib.article.NewsDate;
 import arkib.article.NotBefore;
 import arkib.article.Origin;
@@ -15,6 +18,7 @@ import arkib.article.Picture;
 import arkib.article.Precision;
 import arkib.article.Provenance;
 import arkib.article.Publication;
+import arkib.article.Spelling;
 import arkib.article.body.Block;
 import arkib.article.body.Body;
 import arkib.article.body.Footnote;
@@ -61,7 +65,13 @@ final class SampleRecords {
             perhaps(this::date),
             random.nextBoolean(),
             perhaps(() -> new NotBefore(date(), count()))),
-        new Filing(perhaps(this::text), some(this::text), perhaps(this::text), perhaps(this::text)),
+        new Filing(
+            perhaps(this::text),
+            some(this::text),
+            perhaps(this::text),
+            perhaps(this::text),
+            some(() -> new GivenName(text(), one(NameType.values()))),
+            some(this::text)),
         new Article.Permalink("slug", some(this::text)),
         new Provenance(
             perhaps(this::origin),
@@ -72,7 +82,16 @@ final class SampleRecords {
   }
 
   Card card(Article article) {
-    return Card.of(article, new Fingerprint(random.nextLong(), random.nextLong()));
+    return Card.of(
+        article, some(this::name), new Fingerprint(random.nextLong(), random.nextLong()));
+  }
+
+  private CarriedName name() {
+    return new CarriedName(
+        solid(),
+        one(NameType.values()),
+        count(),
+        some(() -> new Spelling(solid(), 1 + random.nextInt(200))));
   }
 
   /** Every kind of block and inline, each at least once. */
@@ -100,7 +119,7 @@ final class SampleRecords {
   }
 
   private static final int BLOCKS = 11;
-  private static final int INLINES = 12;
+  private static final int INLINES = 13;
 
   private Block block() {
     return block(random.nextInt(BLOCKS));
@@ -140,7 +159,8 @@ final class SampleRecords {
       case 8 -> new Inline.HardBreak();
       case 9 -> new Inline.HtmlInline(text());
       case 10 -> new Inline.FootnoteReference(count(), count());
-      default -> new Inline.Dateline(text(), text());
+      case 11 -> new Inline.Dateline(text(), text());
+      default -> new Inline.Mention(text(), inlines());
     };
   }
 

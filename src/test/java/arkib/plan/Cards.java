@@ -52,6 +52,7 @@ final class Cards {
         new Publication(date, Optional.empty(), Optional.empty(), false, Optional.empty()),
         new Filing(Optional.empty(), List.of("banjir"), Optional.empty(), Optional.empty()),
         new Article.Permalink(slug, List.of()),
+        List.of(),
         Optional.empty(),
         1,
         references,

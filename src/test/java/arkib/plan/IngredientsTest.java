@@ -179,6 +179,7 @@ class IngredientsTest {
         plain.publication(),
         plain.filing(),
         plain.permalink(),
+        plain.names(),
         plain.raw(),
         plain.words(),
         plain.references(),

@@ -46,6 +46,9 @@ public sealed interface Inline {
 
     /** A dateline. */
     R dateline(Dateline dateline);
+
+    /** A mention of a name. */
+    R mention(Mention mention);
   }
 
   /**
@@ -208,6 +211,24 @@ public sealed interface Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.dateline(this);
+    }
+  }
+
+  /**
+   * A mention of a name of the authority file, to be linked to the name's page.
+   *
+   * @param id the name's id
+   * @param content the text as the article spells it
+   */
+  record Mention(String id, List<Inline> content) implements Inline {
+    /** Copies the content. */
+    public Mention {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.mention(this);
     }
   }
 }

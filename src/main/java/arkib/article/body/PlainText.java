@@ -228,5 +228,10 @@ public final class PlainText {
     public Void dateline(Inline.Dateline dateline) {
       return add(dateline.text() + dateline.separator());
     }
+
+    @Override
+    public Void mention(Inline.Mention mention) {
+      return all(mention.content());
+    }
   }
 }

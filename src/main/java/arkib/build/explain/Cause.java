@@ -54,6 +54,8 @@ public enum Cause {
   ENTRIES(false),
   /** The file that it is a copy of changed. */
   FILE(false),
+  /** The names that it tells of changed. */
+  NAMES(false),
   /** Something changed that left no trace of its own. */
   UNEXPLAINED(false);
 
@@ -90,6 +92,7 @@ public enum Cause {
       case TARGET -> TARGET;
       case ENTRIES -> ENTRIES;
       case FILE -> FILE;
+      case NAMES -> NAMES;
     };
   }
 }

@@ -151,7 +151,15 @@ public final class Explainer {
       case TARGET -> plans.target(page);
       case ENTRIES -> plans.entries(page);
       case FILE -> List.of(Change.fact(CardChanges.file(page.wantedBy())));
-      case CARD, PROGRAM, SETTINGS, THEME, NAVIGATION, STANDING_PAGES, BOILERPLATE, ARCHIVE ->
+      case CARD,
+          PROGRAM,
+          SETTINGS,
+          THEME,
+          NAVIGATION,
+          STANDING_PAGES,
+          BOILERPLATE,
+          ARCHIVE,
+          NAMES ->
           List.of();
     };
   }

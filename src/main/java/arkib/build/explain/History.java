@@ -109,7 +109,8 @@ final class History {
                 held.put(path, likelyReason(record.card().get()));
               }
             });
-    Archive archive = Archive.of(shownBefore.values(), site.settings().sections());
+    Archive archive =
+        Archive.of(shownBefore.values(), site.settings().sections(), now.names().authority());
     Contents contents = new Contents(archive, held, assets, now.frame().theme());
     // Its mistakes were told then.
     plan = Planner.plan(site, contents, diagnostic -> {});
@@ -196,6 +197,9 @@ final class History {
   static List<Card> shown(PlannedPage page) {
     if (page instanceof PlannedPage.ListPage list) {
       return list.span().shown();
+    }
+    if (page instanceof PlannedPage.ListFeedFile feed) {
+      return feed.cards();
     }
     return page instanceof PlannedPage.FeedFile feed ? feed.cards() : List.of();
   }

@@ -31,6 +31,20 @@ public enum Field {
   CATEGORIES("categories", "kategori", "category"),
   /** The tags. */
   TAGS("tags", "tag"),
+  /** The people whom it is about. */
+  PEOPLE("people", "orang", "persons"),
+  /** The places. */
+  PLACES("places", "tempat"),
+  /** The organisations. */
+  ORGANISATIONS("organisations", "organisasi", "organizations"),
+  /** The offices, such as a minister's. */
+  OFFICES("offices", "jawatan"),
+  /** The ships, aircraft, weapons, machines. */
+  EQUIPMENT("equipment", "kelengkapan"),
+  /** The events. */
+  EVENTS("events", "peristiwa"),
+  /** What it is not to be filed under, whatever its text says. */
+  NOT_TAGS("notTags", "bukan-tag", "not-tags"),
   /** The standfirst. */
   STANDFIRST("standfirst", "ringkasan", "summary", "description", "excerpt"),
   /** Whether it is not yet to be shown. */

@@ -1,6 +1,7 @@
 package arkib.parse.frontmatter;
 
 import arkib.article.Correction;
+import arkib.article.GivenName;
 import arkib.article.NewsDate;
 import arkib.article.Origin;
 import arkib.article.Picture;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param authors who wrote it
  * @param section the section, as written
  * @param tags the tags
+ * @param named the people, places, … that it lists
+ * @param notTags what the article is not to be filed under, whatever its text says
  * @param standfirst the standfirst
  * @param draft whether it is not yet to be shown
  * @param expires when it is no longer to be shown
@@ -37,6 +40,8 @@ public record FrontMatter(
     List<String> authors,
     Optional<String> section,
     List<String> tags,
+    List<GivenName> named,
+    List<String> notTags,
     Optional<String> standfirst,
     boolean draft,
     Optional<NewsDate> expires,

@@ -1,12 +1,16 @@
 package arkib.parse.frontmatter;
 
+import arkib.article.GivenName;
+import arkib.article.NameType;
 import arkib.article.NewsDate;
 import arkib.data.Entry;
 import arkib.data.Mapping;
 import arkib.data.Typed;
 import arkib.parse.date.DateReader;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -17,6 +21,16 @@ import java.util.stream.Stream;
 public final class FrontMatterReader {
 
   private static final Pattern COMMA = Pattern.compile(",");
+
+  private static final Map<Field, NameType> NAMES =
+      new EnumMap<>(
+          Map.of(
+              Field.PEOPLE, NameType.PERSON,
+              Field.PLACES, NameType.PLACE,
+              Field.ORGANISATIONS, NameType.ORGANISATION,
+              Field.OFFICES, NameType.OFFICE,
+              Field.EQUIPMENT, NameType.EQUIPMENT,
+              Field.EVENTS, NameType.EVENT));
 
   private final Values values;
 
@@ -54,7 +68,7 @@ public final class FrontMatterReader {
     FrontMatter frontMatter() {
       List<String> categories = texts(Field.CATEGORIES);
       Optional<String> section = text(Field.SECTION);
-      List<String> tags = tags();
+      List<String> tags = listed(Field.TAGS);
       categories.stream().skip(section.isPresent() ? 0 : 1).forEach(tags::add);
       return new FrontMatter(
           text(Field.TITLE),
@@ -64,6 +78,8 @@ public final class FrontMatterReader {
           texts(Field.AUTHORS),
           section.or(() -> categories.stream().findFirst()),
           tags,
+          named(),
+          listed(Field.NOT_TAGS),
           text(Field.STANDFIRST),
           get(Field.DRAFT, (typed, entry) -> typed.flag(entry)).orElse(false),
           date(Field.EXPIRES),
@@ -92,10 +108,17 @@ public final class FrontMatterReader {
       return get(field, values::date);
     }
 
+    private List<GivenName> named() {
+      List<GivenName> named = new ArrayList<>();
+      NAMES.forEach(
+          (field, type) -> listed(field).forEach(name -> named.add(new GivenName(name, type))));
+      return named;
+    }
+
     // "tags: Banjir, Kelantan" is what an editor who never saw a list in YAML writes.
-    private List<String> tags() {
-      boolean line = fields.get(Field.TAGS).filter(l -> Values.isText(l.entry())).isPresent();
-      return texts(Field.TAGS).stream()
+    private List<String> listed(Field field) {
+      boolean line = fields.get(field).filter(l -> Values.isText(l.entry())).isPresent();
+      return texts(field).stream()
           .flatMap(text -> line ? COMMA.splitAsStream(text).map(String::strip) : Stream.of(text))
           .filter(tag -> !tag.isEmpty())
           .collect(Collectors.toCollection(ArrayList::new));

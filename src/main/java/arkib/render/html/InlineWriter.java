@@ -123,4 +123,15 @@ final class InlineWriter implements Inline.Visitor<Void> {
     out.text(dateline.separator());
     return null;
   }
+
+  @Override
+  public Void mention(Inline.Mention mention) {
+    Optional<String> href = links.name(mention.id());
+    href.ifPresent(page -> out.raw("<a").attribute("href", page).raw(">"));
+    all(mention.content());
+    if (href.isPresent()) {
+      out.raw("</a>");
+    }
+    return null;
+  }
 }

@@ -19,4 +19,15 @@ public interface LinkResolver {
    *     words of a dead link are written without the link, a missing picture as a note
    */
   Optional<String> resolve(String target, Reference.Kind kind);
+
+  /**
+   * The page of a name that a text mentions.
+   *
+   * @param id the name's id
+   * @return a URL for {@code href}, unescaped; empty where it has no page: its words are written
+   *     without the link
+   */
+  default Optional<String> name(String id) {
+    return Optional.empty();
+  }
 }

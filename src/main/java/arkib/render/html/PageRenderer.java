@@ -1,10 +1,12 @@
 package arkib.render.html;
 
 import arkib.archive.Axis;
+import arkib.archive.Listing;
 import arkib.article.Article;
 import arkib.article.Picture;
 import arkib.article.body.Reference;
 import arkib.diagnostic.Diagnostic;
+import arkib.names.Entry;
 import arkib.plan.Frame;
 import arkib.plan.ListSpan;
 import arkib.plan.PlannedPage;
@@ -20,6 +22,8 @@ import arkib.render.view.ArticleViews;
 import arkib.render.view.FrontViews;
 import arkib.render.view.IndexViews;
 import arkib.render.view.ListViews;
+import arkib.render.view.NameView;
+import arkib.render.view.NameViews;
 import arkib.render.view.PageView;
 import arkib.render.view.Pages;
 import arkib.render.view.RedirectView;
@@ -47,6 +51,7 @@ public final class PageRenderer {
   private final FrontViews fronts;
   private final ListViews lists;
   private final IndexViews indexes;
+  private final NameViews names;
 
   /**
    * A renderer of a site's pages.
@@ -68,6 +73,7 @@ public final class PageRenderer {
     this.fronts = new FrontViews(terms, pages);
     this.lists = new ListViews(terms, pages);
     this.indexes = new IndexViews(terms, pages);
+    this.names = new NameViews(terms, lists);
   }
 
   /**
@@ -101,9 +107,18 @@ public final class PageRenderer {
     return render("front.peb", page, fronts.page(page), Map.entry("front", fronts.front(page)));
   }
 
-  /** A page of a list; absent if a template is broken. */
-  public Optional<byte[]> list(ListPage page) {
+  /**
+   * A page of a list.
+   *
+   * @param links where the picture of its name is, if it is of one
+   * @return the page; absent if a template is broken
+   */
+  public Optional<byte[]> list(ListPage page, LinkResolver links) {
     ListSpan span = page.span();
+    if (page.isOfName() && span instanceof ListSpan.Front front) {
+      NameView name = names.name(page.listing(), front, picture(page.listing(), links));
+      return render("name.peb", page, names.page(page, span), Map.entry("name", name));
+    }
     return render(
         "list.peb",
         page,
@@ -143,6 +158,13 @@ public final class PageRenderer {
    */
   public List<Diagnostic> failures() {
     return templates.failures();
+  }
+
+  private static Optional<String> picture(Listing listing, LinkResolver links) {
+    return listing
+        .entry()
+        .flatMap(Entry::image)
+        .flatMap(image -> links.resolve(image.src(), Reference.Kind.PICTURE));
   }
 
   private ArticleViews.Set set(Article article, LinkResolver links) {

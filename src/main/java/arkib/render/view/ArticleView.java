@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param facts what stands beside the text
  * @param text the text as finished HTML, the only component that is to be printed {@code raw}
  * @param corrections what was corrected, newest first
+ * @param names the names that it carries, by kind
+ * @param spelt names that it spells in more than one way: {@code Bagheri dieja Bageri 6 kali, …}
  * @param filed under what it is filed
  * @param record where it comes from
  * @param before the article before it in time
@@ -26,6 +28,8 @@ public record ArticleView(
     Facts facts,
     String text,
     List<CorrectionView> corrections,
+    List<Names> names,
+    List<String> spelt,
     Filed filed,
     RecordView record,
     Optional<Turn> before,
@@ -35,6 +39,8 @@ public record ArticleView(
   /** Copies the list. */
   public ArticleView {
     corrections = List.copyOf(corrections);
+    names = List.copyOf(names);
+    spelt = List.copyOf(spelt);
   }
 
   /**
@@ -88,9 +94,54 @@ public record ArticleView(
   }
 
   /**
+   * The names of one kind that an article carries, each with how often it has it.
+   *
+   * @param label the kind: {@code Orang}
+   * @param names the names, the most frequent first
+   */
+  public record Names(String label, List<Mentioned> names) implements View {
+
+    /** Copies the list. */
+    public Names {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "label" -> label;
+        case "names" -> names;
+        default -> null;
+      };
+    }
+  }
+
+  /**
+   * A name that an article carries.
+   *
+   * @param name the name
+   * @param href its page; absent where it has none
+   * @param amount how often the article has it, never how many articles do: an old page stays;
+   *     absent where the article only implies it
+   */
+  public record Mentioned(String name, Optional<String> href, Optional<Amount> amount)
+      implements View {
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "name" -> name;
+        case "href" -> href;
+        case "amount" -> amount;
+        default -> null;
+      };
+    }
+  }
+
+  /**
    * Under what an article is filed. Its section and authors stand in the facts too.
    *
-   * @param tags its tags
+   * @param tags its topics and tags
    * @param series the series of which it is a part
    * @param section its section
    * @param authors its authors
@@ -175,6 +226,8 @@ public record ArticleView(
       case "facts" -> facts;
       case "text" -> text;
       case "corrections" -> corrections;
+      case "names" -> names;
+      case "spelt" -> spelt;
       case "filed" -> filed;
       case "record" -> record;
       case "before" -> before;

@@ -30,12 +30,14 @@ public final class ArticleViews {
   private final Terms terms;
   private final Pages pages;
   private final Records records;
+  private final ArticleNames names;
 
   /** The views of a site's articles. */
   public ArticleViews(Terms terms, Pages pages) {
     this.terms = terms;
     this.pages = pages;
     this.records = new Records(terms);
+    this.names = new ArticleNames(terms);
   }
 
   /**
@@ -95,6 +97,8 @@ public final class ArticleViews {
         facts(card, article),
         set.text(),
         corrections,
+        names.of(card),
+        names.spelt(card),
         filed(card),
         records.of(page, card, article),
         turns.before(),
@@ -137,13 +141,15 @@ public final class ArticleViews {
   private Filed filed(Card card) {
     Filing filing = card.filing();
     List<Link> authors = links(Axis.AUTHOR, card.heading().byline());
+    List<Link> tags = new ArrayList<>(names.topics(card));
+    filing.tags().forEach(tag -> tags.add(terms.tag(tag)));
     boolean empty =
-        filing.tags().isEmpty()
+        tags.isEmpty()
             && filing.series().isEmpty()
             && filing.section().isEmpty()
             && authors.isEmpty();
     return new Filed(
-        links(Axis.TAG, filing.tags()),
+        tags,
         filing.series().map(name -> terms.heading(Axis.SERIES, name)),
         filing.section().map(name -> terms.heading(Axis.SECTION, name)),
         authors,

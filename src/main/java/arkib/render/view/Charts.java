@@ -78,10 +78,10 @@ final class Charts {
         .toList();
   }
 
-  private static int share(int count, int most, int least) {
+  static int share(int count, int most, int least) {
     return count == 0 ? 0 : Math.max(least, (int) Math.round(100.0 * count / most));
   }
 
   /** A heading with its count, before it is compared with others. */
-  record Tallied(String name, String href, int count) {}
+  record Tallied(String name, Optional<String> href, int count) {}
 }

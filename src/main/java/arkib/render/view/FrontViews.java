@@ -81,7 +81,7 @@ public final class FrontViews {
 
   private List<Tallied> tallied(List<Listing> listings) {
     return listings.stream()
-        .map(one -> new Tallied(one.name(), terms.href(one), one.timeline().size()))
+        .map(one -> new Tallied(one.name(), terms.page(one), one.timeline().size()))
         .toList();
   }
 

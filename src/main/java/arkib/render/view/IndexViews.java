@@ -5,15 +5,20 @@ import arkib.archive.Listing;
 import arkib.archive.Period;
 import arkib.archive.SortKey;
 import arkib.archive.Timeline;
+import arkib.names.Alias;
+import arkib.names.Entry;
 import arkib.plan.ListSpan;
 import arkib.plan.PlannedPage;
 import arkib.render.view.Charts.Tallied;
+import arkib.render.view.IndexView.Line;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Indexes become views: of names by letter, of sections in their order, of years. */
 public final class IndexViews {
@@ -38,16 +43,9 @@ public final class IndexViews {
 
   /** An index of names by letter. */
   public IndexView index(PlannedPage.IndexPage page) {
-    Map<String, List<Tally>> letters = new TreeMap<>();
-    for (Listing listing : page.listings()) {
-      letters
-          .computeIfAbsent(SortKey.of(listing.name()).letter(), letter -> new ArrayList<>())
-          .add(
-              new Tally(
-                  listing.name(),
-                  terms.href(listing),
-                  terms.amount(listing.timeline().size()),
-                  Optional.empty()));
+    Map<String, List<Line>> letters = new TreeMap<>();
+    for (Filed filed : filed(page.listings())) {
+      letters.computeIfAbsent(filed.key().letter(), letter -> new ArrayList<>()).add(filed.line());
     }
     return new IndexView(
         title(page.axis()),
@@ -58,11 +56,55 @@ public final class IndexViews {
             .toList());
   }
 
+  private record Filed(SortKey key, Line line) {}
+
+  // In order: the names, and between them the other spellings that stand elsewhere in the index.
+  private List<Filed> filed(List<Listing> listings) {
+    List<Filed> filed = new ArrayList<>();
+    for (Listing listing : listings) {
+      SortKey key = SortKey.of(listing.sortForm());
+      Line line =
+          new Line(
+              listing.sortForm(),
+              terms.page(listing),
+              terms.amount(listing.timeline().size()),
+              Optional.empty());
+      filed.add(new Filed(key, line));
+      listing
+          .entry()
+          .filter(entry -> line.href().isPresent())
+          .ifPresent(entry -> filed.addAll(seen(entry, key, line)));
+    }
+    // Stable: names that are equal stay in the order of the archive.
+    filed.sort(Comparator.comparing(Filed::key));
+    return filed;
+  }
+
+  // Who looks up the name as it is spoken, or in another spelling, is told where it is.
+  private List<Filed> seen(Entry entry, SortKey key, Line own) {
+    List<Filed> seen = new ArrayList<>();
+    Stream.concat(
+            Stream.of(entry.name()),
+            entry.aliases().stream()
+                .filter(alias -> !alias.isWeak() && alias.kind().isPresent())
+                .map(Alias::text))
+        .distinct()
+        .forEach(
+            text -> {
+              SortKey other = SortKey.of(text);
+              if (!other.key().equals(key.key())) {
+                Optional<String> see = Optional.of(terms.words().get("index.see", text));
+                seen.add(new Filed(other, new Line(own.name(), own.href(), own.amount(), see)));
+              }
+            });
+    return seen;
+  }
+
   /** The index of sections. */
   public SectionsView sections(PlannedPage.IndexPage page) {
     List<Tallied> all =
         page.listings().stream()
-            .map(one -> new Tallied(one.name(), terms.href(one), one.timeline().size()))
+            .map(one -> new Tallied(one.name(), terms.page(one), one.timeline().size()))
             .toList();
     return new SectionsView(
         title(page.axis()),
@@ -108,7 +150,7 @@ public final class IndexViews {
         terms.words().get("list.months", label));
   }
 
-  private List<Link> strip(Map<String, List<Tally>> letters) {
+  private List<Link> strip(Map<String, List<Line>> letters) {
     List<Link> strip = new ArrayList<>(27);
     if (letters.containsKey(OTHER)) {
       strip.add(Link.to(OTHER, "#" + id(OTHER)));

@@ -21,6 +21,11 @@ public record Item(
     Optional<String> language)
     implements View {
 
+  /** The same, headline and date alone. */
+  Item brief() {
+    return new Item(headline, href, when, Optional.empty(), Optional.empty(), language);
+  }
+
   @Override
   public Object component(String wanted) {
     return switch (wanted) {

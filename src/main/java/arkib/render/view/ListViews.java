@@ -90,7 +90,7 @@ public final class ListViews {
                 address ->
                     new Tally(
                         terms.words().get("nav.undated"),
-                        terms.href(address),
+                        Optional.of(terms.href(address)),
                         terms.amount(front.undated().count()),
                         Optional.empty()));
     String note =

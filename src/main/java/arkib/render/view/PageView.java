@@ -29,6 +29,11 @@ public record PageView(
     crumbs = List.copyOf(crumbs);
   }
 
+  /** The same page with a description. */
+  PageView describedAs(String words) {
+    return new PageView(title, Optional.of(words), canonical, axes, crumbs);
+  }
+
   @Override
   public Object component(String wanted) {
     return switch (wanted) {

@@ -4,12 +4,16 @@ import arkib.address.Address;
 import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.article.Card;
+import arkib.names.Entry;
 import arkib.plan.Addresses;
+import arkib.plan.NamePages;
+import arkib.plan.Plan;
 import arkib.render.Urls;
 import arkib.site.Settings;
 import arkib.site.SiteWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * On what terms a site speaks: its settings, its words, and how it writes dates and addresses. Made
@@ -19,15 +23,21 @@ import java.util.Locale;
  * @param words the words of its language
  * @param dates dates in those words
  * @param addresses where things are
+ * @param names which names have pages
  * @param urls addresses as links
  */
 public record Terms(
-    Settings settings, SiteWords words, DateWords dates, Addresses addresses, Urls urls) {
+    Settings settings,
+    SiteWords words,
+    DateWords dates,
+    Addresses addresses,
+    NamePages names,
+    Urls urls) {
 
-  /** The terms of a site whose plan has these addresses. */
-  public static Terms of(Settings settings, SiteWords words, Addresses addresses) {
+  /** The terms of a site with a plan. */
+  public static Terms of(Settings settings, SiteWords words, Plan plan) {
     Urls urls = new Urls(settings.baseUrl());
-    return new Terms(settings, words, new DateWords(words), addresses, urls);
+    return new Terms(settings, words, new DateWords(words), plan.addresses(), plan.names(), urls);
   }
 
   /** The archive's whole name. */
@@ -39,7 +49,13 @@ public record Terms(
   }
 
   Amount amount(int count) {
-    return new Amount(words.number(count), words.get("news.noun." + (count == 1 ? "one" : "many")));
+    return amount("news", count);
+  }
+
+  /** A count of something else than articles. */
+  Amount amount(String key, int count) {
+    String noun = words.get(key + ".noun." + (count == 1 ? "one" : "many"));
+    return new Amount(words.number(count), noun);
   }
 
   String href(Address address) {
@@ -52,6 +68,21 @@ public record Terms(
 
   String href(Listing listing) {
     return urls.path(addresses.listing(listing));
+  }
+
+  /** The page of a list; absent where it has too few articles for one. */
+  Optional<String> page(Listing listing) {
+    return names.has(listing) ? Optional.of(href(listing)) : Optional.empty();
+  }
+
+  /** A name, linked to its page where it has one. */
+  Link name(Entry entry) {
+    return new Link(entry.name(), names.of(entry.id()).map(urls::path), false);
+  }
+
+  /** A tag, linked to its page where it has one. */
+  Link tag(String tag) {
+    return new Link(tag, names.tag(tag).map(urls::path), false);
   }
 
   String href(Axis axis) {

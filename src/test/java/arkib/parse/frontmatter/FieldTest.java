@@ -3,6 +3,8 @@ package arkib.parse.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arkib.article.Correction;
+import arkib.article.GivenName;
+import arkib.article.NameType;
 import arkib.article.Origin;
 import arkib.article.Picture;
 import java.util.Arrays;
@@ -51,6 +53,13 @@ class FieldTest {
       case SECTION -> Sample.text("Daerah", FrontMatter::section);
       case CATEGORIES -> Sample.text("Daerah", FrontMatter::section);
       case TAGS -> Sample.list(FrontMatter::tags);
+      case PEOPLE -> names(NameType.PERSON);
+      case PLACES -> names(NameType.PLACE);
+      case ORGANISATIONS -> names(NameType.ORGANISATION);
+      case OFFICES -> names(NameType.OFFICE);
+      case EQUIPMENT -> names(NameType.EQUIPMENT);
+      case EVENTS -> names(NameType.EVENT);
+      case NOT_TAGS -> Sample.list(FrontMatter::notTags);
       case STANDFIRST -> Sample.text("Dua hari tanpa feri.", FrontMatter::standfirst);
       case DRAFT -> new Sample("ya", "true", "true", FrontMatter::draft, true);
       case ALIASES -> Sample.of("/lama.html", FrontMatter::aliases, List.of("/lama.html"));
@@ -88,6 +97,16 @@ class FieldTest {
               FrontMatter::tags,
               List.of("a", "b"));
     };
+  }
+
+  private static Sample names(NameType type) {
+    Sample list = Sample.list(FrontMatter::named);
+    return new Sample(
+        list.yaml(),
+        list.toml(),
+        list.json(),
+        list.read(),
+        List.of(new GivenName("Ali bin Abu", type), new GivenName("Siti", type)));
   }
 
   private static Sample date(Function<FrontMatter, Optional<arkib.article.NewsDate>> read) {

@@ -46,17 +46,14 @@ final class SampleSite {
         theme.assets().stream()
             .collect(Collectors.toMap(Theme.Asset::name, asset -> new Address(asset.path())));
     List<Card> cards =
-        articles.stream().map(article -> Card.of(article, Fingerprint.NONE)).toList();
+        articles.stream().map(article -> Card.of(article, List.of(), Fingerprint.NONE)).toList();
     Archive archive = Archive.of(cards, settings.sections());
     Contents contents =
         new Contents(archive, Map.of(), Map.of("media/jeti.png", Fingerprint.NONE), assets);
     this.plan = Planner.plan(site, contents, diagnostics);
     this.renderer =
         new PageRenderer(
-            Terms.of(settings, site.words(), plan.addresses()),
-            theme,
-            plan.frame(),
-            TemplateClock.NONE);
+            Terms.of(settings, site.words(), plan), theme, plan.frame(), TemplateClock.NONE);
     for (PlannedPage page : plan.pages()) {
       render(page)
           .ifPresent(
@@ -106,7 +103,7 @@ final class SampleSite {
       return renderer.front(one);
     }
     if (page instanceof PlannedPage.ListPage one) {
-      return renderer.list(one);
+      return renderer.list(one, LinkResolver.AS_WRITTEN);
     }
     if (page instanceof PlannedPage.IndexPage one) {
       return renderer.index(one);
