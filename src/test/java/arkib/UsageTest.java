@@ -25,6 +25,11 @@ class UsageTest {
     "build --lang en --format xml, --format cannot be \"xml\", build",
     "build --lang en --out, missing: --out, build",
     "build --lang fr, --lang cannot be \"fr\", build",
+    "names --lang en --limit 0, --limit cannot be \"0\", names",
+    "names --lang en --jobs 0, --jobs cannot be \"0\", names",
+    "names --lang en --now today, --now cannot be \"today\", names",
+    "names --lang en --format text, --format cannot be \"text\", names",
+    "names --lang en --suggest --kind planet, --kind cannot be \"planet\", names",
     "new --lang en, missing: TITLE, new"
   })
   void saysWhatIsWrongAndWhereHelpIs(String arguments, String expected, String command) {
@@ -46,7 +51,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help", "build --help", "new --help", "explain --help"})
+  @CsvSource({"--help", "build --help", "new --help", "explain --help", "names --help"})
   void showsHelpWhenAsked(String arguments) {
     for (String language : new String[] {"ms", "en"}) {
       Run run = Run.of((arguments + " --lang " + language).split(" ", -1));

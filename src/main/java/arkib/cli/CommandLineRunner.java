@@ -64,7 +64,8 @@ public final class CommandLineRunner {
         new CommandLine(root)
             .addSubcommand(new BuildCommand(terminal, machine))
             .addSubcommand(new NewCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal));
+            .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new NamesCommand(terminal));
     commandLine.setResourceBundle(bundle(terminal.language()));
     commandLine.setOut(terminal.out());
     commandLine.setErr(terminal.err());

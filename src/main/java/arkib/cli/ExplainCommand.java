@@ -4,6 +4,11 @@ import arkib.build.SiteLoader;
 import arkib.diagnostic.Diagnostics;
 import arkib.diagnostic.Messages;
 import arkib.diagnostic.Severity;
+import arkib.names.Authority;
+import arkib.names.AuthorityReader;
+import arkib.names.Entry;
+import arkib.names.Found;
+import arkib.names.NameFinder;
 import arkib.parse.ArticleParser;
 import arkib.parse.Explanation;
 import arkib.site.Site;
@@ -12,7 +17,9 @@ import arkib.source.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,12 +52,19 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Diagnostics diagnostics = new Diagnostics();
     Site site = site(diagnostics);
+    Authority authority = AuthorityReader.read(site, diagnostics);
+    NameFinder finder = new NameFinder(authority, site.settings().names());
     ArticleParser parser = new ArticleParser(site, SiteLoader.boilerplate(site, diagnostics));
     List<Named> named = files.stream().flatMap(f -> named(f, diagnostics).stream()).toList();
+    Printer printed = new Printer(site, authority, named.size() > 1);
     for (Named file : named) {
-      parser
-          .explain(file.source(), diagnostics)
-          .ifPresent(explanation -> print(explanation, file.name(), named.size() > 1));
+      if (isOfNames(file, site)) {
+        printed.entries(file);
+      } else {
+        parser
+            .explain(file.source(), diagnostics)
+            .ifPresent(read -> printed.article(read, finder.in(read.article()), file.name()));
+      }
     }
     DiagnosticPrinter printer =
         new DiagnosticPrinter(Path.of(""), Messages.in(terminal.language()), terminal.err());
@@ -62,12 +76,51 @@ final class ExplainCommand implements Callable<Integer> {
         : CommandLineRunner.DONE;
   }
 
-  private void print(Explanation explanation, String name, boolean oneLine) {
-    if (json) {
-      terminal.out().println(ExplanationJson.of(explanation, name, oneLine));
-    } else {
-      new ExplanationText(terminal).print(explanation, name);
+  private final class Printer {
+    private final Site site;
+    private final Authority authority;
+    private final boolean oneLine;
+
+    Printer(Site site, Authority authority, boolean oneLine) {
+      this.site = site;
+      this.authority = authority;
+      this.oneLine = oneLine;
     }
+
+    void article(Explanation explanation, Found found, String name) {
+      if (json) {
+        terminal.out().println(ExplanationJson.of(explanation, found, name, oneLine));
+        return;
+      }
+      new ExplanationText(terminal).print(explanation, name);
+      if (!authority.isEmpty() || !found.unknown().isEmpty()) {
+        new FoundText(terminal, authority).print(found, site.settings().names().threshold());
+        terminal.out().println();
+      }
+    }
+
+    void entries(Named file) {
+      String shown = Site.CONTENT + "/" + AuthorityReader.FOLDER + "/" + file.source().path();
+      List<Entry> entries =
+          authority.entries().stream()
+              .filter(entry -> entry.at().file().equals(shown))
+              .sorted(Comparator.comparing(Entry::at))
+              .toList();
+      if (json) {
+        terminal.out().println(EntryJson.of(entries, file.name(), oneLine));
+      } else {
+        terminal.out().println(Visible.text(file.name()));
+        entries.forEach(new EntryText(terminal)::print);
+        terminal.out().println();
+      }
+    }
+  }
+
+  private static boolean isOfNames(Named file, Site site) {
+    Path folder = site.content().resolve(AuthorityReader.FOLDER).toAbsolutePath().normalize();
+    Path parent = file.source().file().toAbsolutePath().normalize().getParent();
+    String name = file.name().toLowerCase(Locale.ROOT);
+    return folder.equals(parent) && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 
   // The settings of the site that the first file belongs to: its zone and its boilerplate.

@@ -4,6 +4,7 @@ import arkib.article.Article;
 import arkib.article.NewsDate;
 import arkib.article.body.Block;
 import arkib.article.body.PlainText;
+import arkib.names.Found;
 import arkib.parse.Explanation;
 import arkib.parse.capture.LineRole;
 import arkib.parse.capture.Reading;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /**
  * Tells programs how a file was read: for a captured page what the page itself says, then each
  * line's role; for every file, under {@code article}, what the archive will show, with what the
- * editor says.
+ * editor says; under {@code names} the names found in it.
  */
 final class ExplanationJson {
 
@@ -33,10 +34,11 @@ final class ExplanationJson {
   /**
    * The explanation as JSON.
    *
+   * @param found the names in the article
    * @param name how the user calls the file
    * @param oneLine without line ends, as one of several
    */
-  static String of(Explanation explanation, String name, boolean oneLine) {
+  static String of(Explanation explanation, Found found, String name, boolean oneLine) {
     try {
       ObjectNode root =
           explanation.reading().isPresent()
@@ -45,6 +47,7 @@ final class ExplanationJson {
                   .put("file", name)
                   .put("sha256", explanation.text().sha256());
       article(root.putObject("article"), explanation.article());
+      FoundJson.add(root.putObject("names"), found);
       return oneLine
           ? JSON.writeValueAsString(root)
           : JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);

@@ -19,6 +19,11 @@ final class Visible {
 
   /** At most {@code width} characters of it, with an ellipsis where more follow. */
   static String cut(String text, int width) {
-    return text(text.length() <= width ? text : text.substring(0, width - 1) + "…");
+    if (text.length() <= width) {
+      return text(text);
+    }
+    // Half a character beyond the first 65,536 is none.
+    int end = width - (Character.isHighSurrogate(text.charAt(width - 2)) ? 2 : 1);
+    return text(text.substring(0, end) + "…");
   }
 }

@@ -40,7 +40,7 @@ public final class AuthorityReader {
           .ifPresent(text -> drafts.addAll(read(text.text(), shown, site, reporter)));
     }
     new Checks(drafts, reporter).all();
-    List<Entry> entries = drafts.stream().map(Draft::entry).toList();
+    List<Entry> entries = drafts.stream().filter(Draft::whole).map(Draft::entry).toList();
     return entries.isEmpty() ? Authority.EMPTY : new Authority(entries);
   }
 

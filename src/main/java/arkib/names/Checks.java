@@ -30,7 +30,7 @@ final class Checks {
 
   void all() {
     drafts.forEach(this::id);
-    drafts.forEach(this::aliases);
+    drafts.stream().filter(Draft::whole).forEach(this::aliases);
     claims();
     for (Key key : List.of(Key.IMPLIES, Key.WITHIN, Key.WITH, Key.OFFICE)) {
       drafts.forEach(draft -> draft.said(key).forEach(this::tie));
@@ -41,7 +41,7 @@ final class Checks {
 
   private void id(Draft draft) {
     Draft other = byId.putIfAbsent(draft.entry().id(), draft);
-    if (other != null) {
+    if (other != null && !draft.entry().id().isEmpty()) {
       reporter.report(
           Problem.NAMES_ID_TWICE,
           draft.entry().at(),
@@ -74,7 +74,8 @@ final class Checks {
   private void claims() {
     record Claim(Draft draft, Location at) {}
     Map<String, Claim> claims = new HashMap<>();
-    for (Draft draft : byId.values().stream().sorted(Checks::inOrder).toList()) {
+    for (Draft draft :
+        byId.values().stream().filter(Draft::whole).sorted(Checks::inOrder).toList()) {
       for (Alias alias : draft.entry().spellings()) {
         if (alias.isWeak()) {
           continue;

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param entry the entry
  * @param said where it names others, its aliases and its old addresses
+ * @param whole whether it has an id, a type and a name; where not, that was told, and it is no part
+ *     of the authority file
  */
-record Draft(Entry entry, List<Placed> said) {
+record Draft(Entry entry, List<Placed> said, boolean whole) {
 
   Draft {
     said = List.copyOf(said);

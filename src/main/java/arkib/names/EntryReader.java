@@ -54,16 +54,16 @@ final class EntryReader {
                 Key.MATCH_BOUNDARY, text -> Optional.of(text).filter("word"::equals), "word"));
   }
 
-  /** The entries that have an id, a type and a name. */
+  /** The entries, those too that lack what they need. */
   List<Draft> entries() {
     List<Draft> drafts = new ArrayList<>();
     for (Keys keys : file.list(Key.ENTITIES, Key.Group.ENTRY, Key.NAME)) {
-      entry(keys).ifPresent(drafts::add);
+      drafts.add(entry(keys));
     }
     return drafts;
   }
 
-  private Optional<Draft> entry(Keys keys) {
+  private Draft entry(Keys keys) {
     for (Key needed : List.of(Key.ID, Key.TYPE, Key.NAME)) {
       if (!keys.has(needed)) {
         keys.reporter().report(Problem.NAMES_KEY_MISSING, keys.at(), needed.word());
@@ -82,30 +82,29 @@ final class EntryReader {
     List<String> redirects =
         keys.values(Key.REDIRECTS_FROM, EntryReader::oldAddress, "/orang/nama-lama/, nama-lama");
     said.addAll(keys.placed(Key.REDIRECTS_FROM));
-    if (id.isEmpty() || type.isEmpty() || name.isEmpty()) {
-      return Optional.empty();
-    }
-    said.add(0, new Placed(Key.NAME, name.get(), keys.at(Key.NAME)));
+    String shown = id.or(() -> keys.text(Key.ID)).orElse("");
+    String called = name.orElse(shown);
+    said.add(0, new Placed(Key.NAME, called, keys.at(Key.NAME)));
     Entry entry =
         new Entry(
-            id.get(),
-            type.get(),
+            shown,
+            type.orElse(NameType.TOPIC),
             kind,
-            name.get(),
-            sort.orElse(name.get()),
-            withName(name.get(), aliases),
+            called,
+            sort.orElse(called),
+            withName(called, aliases),
             titles,
             ties,
             facts,
             redirects,
             keys.at(Key.ID));
-    return Optional.of(new Draft(entry, said));
+    return new Draft(entry, said, id.isPresent() && type.isPresent() && name.isPresent());
   }
 
   // What the file's defaults say holds for the name as well: an alias with its text says so.
   private List<Alias> withName(String name, List<Alias> aliases) {
     boolean usual = casing == AliasCase.AUTO && clitics;
-    if (usual || aliases.stream().anyMatch(alias -> alias.text().equals(name))) {
+    if (usual || name.isBlank() || aliases.stream().anyMatch(alias -> alias.text().equals(name))) {
       return aliases;
     }
     List<Alias> all = new ArrayList<>(aliases);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param start where the text proper begins, after the dateline and what parts it from the text
  * @param heading whether it may be set in capitals
  */
-record Piece(Place place, int unit, String text, int dateline, int start, boolean heading) {
+public record Piece(Place place, int unit, String text, int dateline, int start, boolean heading) {
 
   /** A piece without a dateline. */
   static Piece of(Place.Part part, List<Integer> path, int unit, String text) {

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * headline, standfirst, the lead picture's caption, the body, its footnotes. Neither code nor
  * sign-off, nor what the archive remarks.
  */
-final class Pieces implements Block.Visitor<Void> {
+public final class Pieces implements Block.Visitor<Void> {
 
   private final Consumer<Piece> reader;
   private final List<Integer> path = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Pieces implements Block.Visitor<Void> {
   }
 
   /** Gives all pieces of an article to a reader. */
-  static void of(Article article, Consumer<Piece> reader) {
+  public static void of(Article article, Consumer<Piece> reader) {
     Pieces pieces = new Pieces(reader);
     pieces.heading(article.heading());
     pieces.body(article.body());

@@ -1,6 +1,7 @@
 package arkib.plan;
 
 import arkib.article.Card;
+import arkib.article.Publication;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -28,15 +29,21 @@ public record Visibility(Instant now, boolean drafts, boolean future) {
    * site's time zone; one known only to the month or the year likewise.
    */
   public Optional<Held> held(Card card) {
-    if (card.publication().draft() && !drafts) {
+    return held(card.publication());
+  }
+
+  /** The same of an article that has no card. */
+  public Optional<Held> held(Publication publication) {
+    if (publication.draft() && !drafts) {
       return Optional.of(Held.DRAFT);
     }
-    boolean tooEarly = card.published().filter(d -> d.start().toInstant().isAfter(now)).isPresent();
+    boolean tooEarly =
+        publication.published().filter(d -> d.start().toInstant().isAfter(now)).isPresent();
     if (tooEarly && !future) {
       return Optional.of(Held.FUTURE);
     }
     boolean tooLate =
-        card.publication().expires().filter(d -> !d.start().toInstant().isAfter(now)).isPresent();
+        publication.expires().filter(d -> !d.start().toInstant().isAfter(now)).isPresent();
     return tooLate ? Optional.of(Held.EXPIRED) : Optional.empty();
   }
 }

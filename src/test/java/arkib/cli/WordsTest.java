@@ -2,11 +2,14 @@ package arkib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arkib.article.NameType;
 import arkib.build.explain.Cause;
 import arkib.build.explain.Change;
 import arkib.build.profile.Phase;
 import arkib.diagnostic.MessageLanguage;
 import arkib.diagnostic.Words;
+import arkib.names.Place;
+import arkib.names.suggest.SuggestedMerger;
 import arkib.plan.PageKind;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,6 +36,9 @@ class WordsTest {
           .containsAll(keys("cause.", Cause.values()))
           .containsAll(keys("change.", Change.Kind.values()))
           .containsAll(keys("kind.", PageKind.values()))
+          .containsAll(keys("type.", NameType.values()))
+          .containsAll(keys("place.", Place.Part.values()))
+          .containsAll(keys("closeness.", SuggestedMerger.Closeness.values()))
           // Rendering is told by kind.
           .containsAll(
               keys(
