@@ -87,7 +87,8 @@ class ArchitectureIT {
               "org.jsoup", Set.of("parse.markdown"),
               "com.github.slugify", Set.of("address"),
               "org.mozilla.universalchardet", Set.of("source"),
-              "picocli", Set.of("cli")));
+              "picocli", Set.of("cli"),
+              "javax.management", Set.of("cli")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("arkib");

@@ -20,8 +20,15 @@ class OwnMachineIT {
   @TempDir Path temp;
 
   @ParameterizedTest
-  @CsvSource({"1, false", "299, false", "300, true", "50000, true", "50001, false"})
-  void aBuildThatEndsSoonIsNotOptimized(int sources, boolean quick) throws Exception {
+  @CsvSource({
+    "1, 1, false",
+    "299, 299, false",
+    "300, 300, true",
+    "50000, 50000, true",
+    "50001, 50001, false",
+    "100000, 1, true"
+  })
+  void aBuildThatEndsSoonIsNotOptimized(int sources, int unread, boolean quick) throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     OtherProcess run =
         OtherProcess.run(
@@ -31,7 +38,8 @@ class OwnMachineIT {
                 "-cp",
                 System.getProperty("java.class.path"),
                 OwnMachineIT.class.getName(),
-                Integer.toString(sources)));
+                Integer.toString(sources),
+                Integer.toString(unread)));
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     assertThat(run.out().contains(EXCLUDED)).as(run.out()).isEqualTo(quick);
@@ -39,7 +47,7 @@ class OwnMachineIT {
 
   /** Prints the machine's directives, the first of which is for all methods. */
   public static void main(String[] arguments) throws JMException {
-    new OwnMachine().expect(Integer.parseInt(arguments[0]));
+    new OwnMachine().expect(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
     Object directives =
         ManagementFactory.getPlatformMBeanServer()
             .invoke(

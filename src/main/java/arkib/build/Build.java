@@ -129,7 +129,7 @@ public final class Build {
     watch.count(Phase.SOURCES, sources.size(), 0);
     workers.begin(
         () -> {
-          machine.expect(sources.size());
+          machine.expect(sources.size(), reading.unread(sources.size()));
           return sources;
         });
     Map<String, SourceFile> byPath =

@@ -5,11 +5,13 @@ package arkib.build;
 public interface JavaMachine {
 
   /** One that others use too: it stays as it is. */
-  JavaMachine SHARED = sources -> {};
+  JavaMachine SHARED = (sources, unread) -> {};
 
   /**
-   * Tells how many sources the build has; called once, when they were found, from a thread that has
-   * nothing else to do.
+   * Tells how much the build has to do; called once, as soon as it is known, beside the work.
+   *
+   * @param sources how many sources there are
+   * @param unread how many of them were never read
    */
-  void expect(int sources);
+  void expect(int sources, int unread);
 }

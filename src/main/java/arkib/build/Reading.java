@@ -66,6 +66,11 @@ final class Reading {
    */
   record Result(Map<String, SourceRecord> now, Map<String, SourceRecord> before) {}
 
+  /** How many of so many sources were never read, at the least. */
+  int unread(int sources) throws IOException {
+    return Math.max(0, sources - ledger.end().all().size());
+  }
+
   /** Reads what changed. */
   Result read(List<SourceFile> sources, ArticleReader articleReader, ArticleStore articles)
       throws IOException {

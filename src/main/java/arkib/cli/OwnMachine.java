@@ -9,9 +9,10 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * The Java machine of the program alone. For all but large archives its optimizing compiler costs
- * more than it gives: nearly half of the processor time of a build of ten thousand articles, whose
- * code runs too briefly to earn that back. The quick compiler then compiles everything.
+ * The Java machine of the program alone. For all but the first build of a large archive its
+ * optimizing compiler costs more than it gives: nearly half of the processor time of a build of ten
+ * thousand articles, whose code runs too briefly to earn that back. The quick compiler then
+ * compiles everything.
  *
  * <p>By a compiler directive (JEP 165), which a running machine takes where an option of the
  * command line would have to be typed. Machines that know no such directives compile as they like.
@@ -21,14 +22,14 @@ public final class OwnMachine implements JavaMachine {
   /** Fewer sources are read before the directive is given. */
   static final int FEW = 300;
 
-  /** More sources are worth optimizing for. */
+  /** To read and show more articles takes long enough. */
   static final int MANY = 50_000;
 
   private static final String DIRECTIVE = "[{match: [\"*.*\"], c2: {Exclude: true}}]";
 
   @Override
-  public void expect(int sources) {
-    if (sources >= FEW && sources <= MANY) {
+  public void expect(int sources, int unread) {
+    if (sources >= FEW && unread <= MANY) {
       compileQuickly();
     }
   }

@@ -27,6 +27,7 @@ public final class Addresses {
   private final SiteWords words;
   // Each is on ten pages and more; made by whichever thread first asks.
   private final Map<String, Placed> articles = new ConcurrentHashMap<>();
+  private final Map<Axis, Address> axes = new EnumMap<>(Axis.class);
   private final Map<Axis, Map<String, Address>> headings = new EnumMap<>(Axis.class);
 
   /** The addresses of a site. */
@@ -35,6 +36,7 @@ public final class Addresses {
     this.dated = permalink.stream().anyMatch(part -> part.startsWith(DATED) && !part.equals(SLUG));
     this.words = words;
     for (Axis axis : Axis.values()) {
+      axes.put(axis, index(axis));
       headings.put(axis, new ConcurrentHashMap<>());
     }
   }
@@ -106,12 +108,14 @@ public final class Addresses {
     return below(listing(listing), period);
   }
 
-  private static Address below(Address front, Period period) {
-    Address year = front.child(number(period.year(), 4));
+  /** The page of a period below the front of a list. */
+  static Address below(Address front, Period period) {
+    String year = front.path() + number(period.year(), 4) + "/";
     if (period instanceof Period.Day day) {
-      return year.child(number(day.month(), 2)).child(number(day.day(), 2));
+      return new Address(year + number(day.month(), 2) + "/" + number(day.day(), 2) + "/");
     }
-    return period instanceof Period.Month month ? year.child(number(month.month(), 2)) : year;
+    return new Address(
+        period instanceof Period.Month month ? year + number(month.month(), 2) + "/" : year);
   }
 
   /** A list's page of articles without a date. */
@@ -121,6 +125,10 @@ public final class Addresses {
 
   /** The index of an axis; for the whole archive the page of its years. */
   public Address axis(Axis axis) {
+    return axes.get(axis);
+  }
+
+  private Address index(Axis axis) {
     return switch (axis) {
       case ARCHIVE -> Address.ROOT.child(words.get("address.years"));
       case SECTION -> Address.ROOT.child(words.get("address.section"));

@@ -9,7 +9,9 @@ import arkib.article.Card;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,13 +36,13 @@ final class ListPlanner {
 
   private final Addresses addresses;
   private final int size;
-  private final Consumer<PlannedPage> pages;
+  private final Consumer<PlannedPage> planned;
 
   /** A planner of lists that show {@code size} articles, which tells its pages one by one. */
-  ListPlanner(Addresses addresses, int size, Consumer<PlannedPage> pages) {
+  ListPlanner(Addresses addresses, int size, Consumer<PlannedPage> planned) {
     this.addresses = addresses;
     this.size = size;
-    this.pages = pages;
+    this.planned = planned;
   }
 
   /** Plans all pages of a list; of the whole archive all but its front, which is the front page. */
@@ -50,14 +52,18 @@ final class ListPlanner {
 
   private final class One {
     private final Listing listing;
+    private final Address front;
     private final boolean whole;
     private final NavigableMap<Period, List<Card>> years;
+    // The pages of periods by their ordinals, which no two periods share.
+    private final Map<Integer, Address> pages = new HashMap<>();
     // Of whatever year and month was asked for last: pages are asked for in the order of time.
     private volatile Split months = Split.NONE;
     private volatile Split days = Split.NONE;
 
     One(Listing listing) {
       this.listing = listing;
+      this.front = addresses.listing(listing);
       this.whole = listing.axis() == Axis.ARCHIVE;
       this.years = listing.timeline().years();
     }
@@ -66,7 +72,7 @@ final class ListPlanner {
       Timeline timeline = listing.timeline();
       boolean deep = whole || timeline.size() > size;
       if (!whole) {
-        add(addresses.listing(listing), () -> front(deep));
+        add(front, () -> front(deep));
       }
       if (deep) {
         years.forEach((year, cards) -> planYear((Period.Year) year, cards));
@@ -77,18 +83,16 @@ final class ListPlanner {
     }
 
     private void planYear(Period.Year year, List<Card> cards) {
-      add(addresses.period(listing, year), () -> year(year));
+      add(year, () -> year(year));
       if (isDeep(cards)) {
         months(year).forEach((month, inMonth) -> planMonth((Period.Month) month, inMonth));
       }
     }
 
     private void planMonth(Period.Month month, List<Card> cards) {
-      add(addresses.period(listing, month), () -> month(month));
+      add(month, () -> month(month));
       if (cards.size() > size) {
-        days(month)
-            .keySet()
-            .forEach(day -> add(addresses.period(listing, day), () -> day((Period.Day) day)));
+        days(month).keySet().forEach(day -> add(day, () -> day((Period.Day) day)));
       }
     }
 
@@ -197,12 +201,18 @@ final class ListPlanner {
 
     private ListSpan.Part part(Period period, int count, boolean hasPage) {
       Optional<Address> address =
-          hasPage && count > 0 ? Optional.of(addresses.period(listing, period)) : Optional.empty();
+          hasPage && count > 0 ? Optional.of(pages.get(period.ordinal())) : Optional.empty();
       return new ListSpan.Part(Optional.of(period), count, address);
     }
 
+    private void add(Period period, Supplier<ListSpan> span) {
+      Address address = Addresses.below(front, period);
+      pages.put(period.ordinal(), address);
+      add(address, span);
+    }
+
     private void add(Address address, Supplier<ListSpan> span) {
-      pages.accept(new PlannedPage.ListPage(address, listing, span));
+      planned.accept(new PlannedPage.ListPage(address, listing, span));
     }
   }
 

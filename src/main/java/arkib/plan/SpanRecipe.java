@@ -1,6 +1,5 @@
 package arkib.plan;
 
-import arkib.address.Address;
 import arkib.archive.Period;
 import arkib.digest.Digest;
 import java.util.List;
@@ -50,11 +49,12 @@ final class SpanRecipe {
     digest.add(parts.size());
     for (ListSpan.Part part : parts) {
       part.period().ifPresent(this::period);
-      digest.add(part.count()).add(part.address().map(Address::path));
+      // Where its page is follows from the list and the period.
+      digest.add(part.count()).add(part.address().isPresent() ? 1 : 0);
     }
   }
 
   private void period(Period period) {
-    digest.add(period.kind().name()).add(period.ordinal());
+    digest.add(period.ordinal());
   }
 }

@@ -7,20 +7,18 @@ import java.util.regex.Pattern;
 /**
  * What a build says it did, in English. What it does not say is absent.
  *
- * @param rendered pages made anew
  * @param written files that are new or whose bytes differ
  * @param removed files of the build before that this one does not have
  */
-record Counts(OptionalInt rendered, OptionalInt written, OptionalInt removed) {
+record Counts(OptionalInt written, OptionalInt removed) {
 
   /** Nothing is known. */
-  static final Counts NONE =
-      new Counts(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+  static final Counts NONE = new Counts(OptionalInt.empty(), OptionalInt.empty());
 
   /** Reads the line with which a build ends: {@code 200 articles, 651 files: 12 written, …}. */
   static Counts of(String printed) {
     return new Counts(
-        count("rendered", printed), count("written", printed), count("removed", printed));
+        count("written", printed), count("removed", printed));
   }
 
   private static OptionalInt count(String what, String printed) {

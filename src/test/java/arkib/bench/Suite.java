@@ -26,7 +26,7 @@ final class Suite {
   private final Yardsticks yardsticks;
   private final Table figures =
       new Table(
-          "articles", "build", "wall s", "processor s", "MiB", "rendered", "written", "removed");
+          "articles", "build", "wall s", "processor s", "MiB", "written", "removed");
   private final Table ratios = new Table("articles", "ratio", "wall", "processor");
 
   private Suite(BenchOptions options) throws IOException, InterruptedException {
@@ -91,7 +91,6 @@ final class Suite {
                   Table.figure(median.wall()),
                   Table.figure(median.processor()),
                   Table.figure(median.memory()),
-                  Table.count(counts.rendered()),
                   Table.count(counts.written()),
                   Table.count(counts.removed())));
         });

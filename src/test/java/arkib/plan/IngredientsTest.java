@@ -121,7 +121,6 @@ class IngredientsTest {
         List.of(
             part(new Period.Year(2020), 3, Optional.of(A)),
             part(year, 4, Optional.of(A)),
-            part(year, 3, Optional.of(B)),
             part(year, 3, Optional.empty()))) {
       add(new ListSpan.Front(List.of(ONE), 1, List.of(part), NONE));
       add(new ListSpan.Front(List.of(ONE), 1, List.of(YEAR, part), NONE));
