@@ -93,6 +93,16 @@
  *   <li>Where there is no site yet, the whole of it is written aside and moved into place by one
  *       rename. Later only the files are looked at of which the ledger knows: to list an output
  *       folder takes three times as long as to ask for its files, since each page has a folder.
+ *   <li>Names are found when an article is read: its {@link arkib.article.Card} carries them, and
+ *       its text has marks where links will be. With another authority file every article is read
+ *       again; without one, nothing is asked.
+ *   <li>A name's page counts over all of its articles' cards; an article's page counts only in the
+ *       article itself, so that old pages stay. What a page says of other names, and whether they
+ *       have pages, is an ingredient of its own.
+ *   <li>Old addresses of names come from the authority file alone. What the build before had is
+ *       told, and never redirected: a clean build would not know it.
+ *   <li>Feeds of names have standfirsts, not texts: a new article with fifteen names must not read
+ *       hundreds of old ones.
  *   <li>Plain paragraphs and headings are read without the Markdown library, and views answer
  *       templates without reflection: both were among the most costly steps of a clean build.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link

@@ -85,7 +85,9 @@ record BuiltSite(Path folder, String baseUrl, Set<String> files, Map<String, Doc
               .map(BuiltSite::url)
               .filter(url -> !url.isEmpty() && !isHere(url))
               .forEach(url -> found.add(page + ": " + url));
-          document.select("style, [style], script, base, [srcset]").stream()
+          document
+              .select("style, [style], script:not([type=application/ld+json]), base, [srcset]")
+              .stream()
               .forEach(element -> found.add(page + ": " + element.cssSelector()));
         });
     for (String file : files) {
