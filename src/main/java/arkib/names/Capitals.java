@@ -36,21 +36,30 @@ enum Capitals {
 
   /** Whether the letters that have case are all capitals, and there is more than one. */
   static boolean isAllCapital(String text) {
-    return text.codePoints().filter(Character::isUpperCase).count() > 1
-        && text.codePoints().noneMatch(Character::isLowerCase);
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals > 1;
   }
 
   /** Whether a word begins with a capital, or no letter has case. */
   static boolean hasCapital(String text) {
-    boolean begins = false;
     boolean cased = false;
     boolean inWord = false;
-    for (int c : (Iterable<Integer>) text.codePoints()::iterator) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
       boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c);
+      if (capital && !inWord) {
+        return true;
+      }
       cased |= capital || Character.isLowerCase(c);
-      begins |= capital && !inWord;
       inWord = Letters.begins(c) || (inWord && (Letters.isMark(c) || Letters.isUnseen(c)));
     }
-    return begins || !cased;
+    return !cased;
   }
 }

@@ -10,11 +10,11 @@ final class Clitics {
 
   /** Where the clitic begins with which a word ends; -1 where it ends with none. */
   static int in(String text, int start, int end) {
-    if (end - start < 3) {
+    int last = written(text, start, end);
+    if (last < start) {
       return -1;
     }
-    char last = Letters.simple(text.charAt(end - 1));
-    return switch (last) {
+    return switch (Letters.simple(text.charAt(last))) {
       case 'a' -> ending("nya", text, start, end);
       case 'n' -> ending("pun", text, start, end);
       case 'u' -> Math.max(ending("ku", text, start, end), ending("mu", text, start, end));
@@ -27,15 +27,22 @@ final class Clitics {
   }
 
   private static int ending(String clitic, String text, int start, int end) {
-    int from = end - clitic.length();
-    if (from <= start) {
-      return -1;
-    }
-    for (int i = 0; i < clitic.length(); i++) {
-      if (Letters.simple(text.charAt(from + i)) != clitic.charAt(i)) {
+    int at = end;
+    for (int i = clitic.length() - 1; i >= 0; i--) {
+      at = written(text, start, at);
+      if (at < start || Letters.simple(text.charAt(at)) != clitic.charAt(i)) {
         return -1;
       }
     }
-    return from;
+    return at > start ? at : -1;
+  }
+
+  // The last character before a place that is more than a soft hyphen or a tatweel.
+  private static int written(String text, int start, int before) {
+    int at = before - 1;
+    while (at >= start && Letters.isUnwritten(text.charAt(at))) {
+      at--;
+    }
+    return at;
   }
 }

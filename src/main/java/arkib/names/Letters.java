@@ -65,6 +65,11 @@ final class Letters {
     return Character.getType(c) == Character.FORMAT && !isSpace(c);
   }
 
+  /** Whether a word is the same without it. */
+  static boolean isUnwritten(char c) {
+    return simple(c) == OTHER && (isUnseen(c) || jawi(c) == 0);
+  }
+
   /** White space of any width, that without width (U+200B) too. */
   static boolean isSpace(int c) {
     return Folding.isSpace(c) || c == 0x200b;

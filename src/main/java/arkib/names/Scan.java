@@ -30,7 +30,7 @@ final class Scan {
   private final Lexicon lexicon;
   private final Set<String> named;
   private final Words words = new Words();
-  private final Map<Entry, Integer> namedBefore = new HashMap<>();
+  private final Map<String, Integer> namedBefore = new HashMap<>();
   private int matches;
   private boolean unsettled;
   private Piece piece;
@@ -78,7 +78,7 @@ final class Scan {
         reader.accept(new Hit(best, words.start(first), words.start(i), bestEnd));
         matches++;
         if (!best.alias().isWeak()) {
-          namedBefore.put(best.entry(), matches);
+          namedBefore.put(best.entry().id(), matches);
         }
         i = bestLast;
         floor = bestLast + 1;
@@ -134,7 +134,7 @@ final class Scan {
     boolean inDateline = words.start(first) < piece.dateline();
     return (!inDateline || sense.entry().type() == NameType.PLACE)
         && hasCapitals(sense, first, end, inDateline)
-        && sense.contexts().stream().noneMatch(context -> isIn(context, first, last));
+        && !isInAny(sense.contexts(), first, last);
   }
 
   private boolean hasCapitals(Sense sense, int first, int end, boolean inDateline) {
@@ -161,6 +161,15 @@ final class Scan {
       }
     }
     return true;
+  }
+
+  private boolean isInAny(List<Sense.Context> contexts, int first, int last) {
+    for (Sense.Context context : contexts) {
+      if (isIn(context, first, last)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isIn(Sense.Context context, int first, int last) {
@@ -191,7 +200,7 @@ final class Scan {
     if (sense.needs().with().stream().anyMatch(named::contains)) {
       return NAMED_TOO;
     }
-    Integer before = namedBefore.get(sense.entry());
+    Integer before = namedBefore.get(sense.entry().id());
     return before == null ? NO : NAMED_BEFORE + before;
   }
 
