@@ -33,6 +33,7 @@ class FinderCasesTest {
   private static List<Path> files(String... endings) throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {
       return files
+          .filter(Files::isRegularFile)
           .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
           .sorted()
           .toList();
