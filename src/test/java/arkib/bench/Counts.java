@@ -17,8 +17,7 @@ record Counts(OptionalInt written, OptionalInt removed) {
 
   /** Reads the line with which a build ends: {@code 200 articles, 651 files: 12 written, …}. */
   static Counts of(String printed) {
-    return new Counts(
-        count("written", printed), count("removed", printed));
+    return new Counts(count("written", printed), count("removed", printed));
   }
 
   private static OptionalInt count(String what, String printed) {

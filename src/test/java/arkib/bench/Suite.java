@@ -25,8 +25,7 @@ final class Suite {
   private final BenchOptions options;
   private final Yardsticks yardsticks;
   private final Table figures =
-      new Table(
-          "articles", "build", "wall s", "processor s", "MiB", "written", "removed");
+      new Table("articles", "build", "wall s", "processor s", "MiB", "written", "removed");
   private final Table ratios = new Table("articles", "ratio", "wall", "processor");
 
   private Suite(BenchOptions options) throws IOException, InterruptedException {

@@ -46,8 +46,7 @@ class TableTest {
   @Test
   void readsWhatABuildSaysOfItself() {
     Counts counts = Counts.of("200 articles, 1,651 files: 1,012 written, 3 unchanged, 4 removed");
-    assertThat(counts)
-        .isEqualTo(new Counts(OptionalInt.of(1012), OptionalInt.of(4)));
+    assertThat(counts).isEqualTo(new Counts(OptionalInt.of(1012), OptionalInt.of(4)));
     assertThat(Counts.of("no line of a build")).isEqualTo(Counts.NONE);
   }
 }
