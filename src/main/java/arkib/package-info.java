@@ -105,6 +105,10 @@
  *       hundreds of old ones.
  *   <li>Plain paragraphs and headings are read without the Markdown library, and views answer
  *       templates without reflection: both were among the most costly steps of a clean build.
+ *   <li>The program tells its Java machine to leave the optimizing compiler out, except where more
+ *       than fifty thousand articles are read for the first time: see {@link arkib.cli.OwnMachine}.
+ *       Only the program does, never {@link arkib.build.Build}, which may share its machine with
+ *       others.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>

@@ -45,7 +45,13 @@ final class Publishing {
         watch.phase(
             Phase.LEDGERS, () -> PageLedger.open(live.pages(), request.inquiry().reasons()));
     OutputFolder output =
-        watch.phase(Phase.OUTPUT, () -> OutputFolder.open(destination, live, diagnostics));
+        watch.phase(
+            Phase.OUTPUT,
+            () -> {
+              OutputFolder folder = OutputFolder.open(destination, live, diagnostics);
+              folder.survey(ledger.outputs(), path -> ledger.get(path).orElseThrow().size());
+              return folder;
+            });
     return new Publishing(ledger, output, watch);
   }
 

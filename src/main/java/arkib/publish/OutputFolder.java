@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 
 /**
  * An output folder that is being brought up to date. Files that differ are first written aside;
@@ -35,8 +36,10 @@ public final class OutputFolder {
   private final Set<String> owned;
   private final Reporter reporter;
   private final Existing existing;
+  private final Set<String> missing = new HashSet<>();
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();
   private final Set<Path> made = new HashSet<>();
+  private boolean surveyed;
   private boolean declared;
 
   private OutputFolder(Destination destination, Slot live, Reporter reporter) throws IOException {
@@ -87,14 +90,29 @@ public final class OutputFolder {
   }
 
   /**
+   * Looks for all files that may be kept, before the first is asked for: one thread can do so while
+   * others find out which those are.
+   *
+   * @param paths their paths below the folder
+   * @param size the bytes that a file is expected to have
+   */
+  public void survey(Collection<String> paths, ToLongFunction<String> size) {
+    paths.stream()
+        .filter(path -> !existing.has(path, size.applyAsLong(path)))
+        .forEach(missing::add);
+    surveyed = true;
+  }
+
+  /**
    * Keeps a file as it is.
    *
    * @param path the path below the folder, with {@code /} between folders
-   * @param size its bytes
+   * @param size its bytes; after {@link #survey}, those that it was expected to have
    * @return whether it is there with this size; if not, it must be put
    */
   public boolean keep(String path, long size) {
-    boolean there = owned.contains(path) && existing.has(path, size);
+    boolean there =
+        owned.contains(path) && (surveyed ? !missing.contains(path) : existing.has(path, size));
     if (there) {
       wanted.add(path);
     }

@@ -58,8 +58,7 @@ public final class PlainText {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (space) {
+      if (isSpace(c)) {
         inWord = false;
       } else if (!inWord && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
         inWord = true;
@@ -67,6 +66,11 @@ public final class PlainText {
       }
     }
     return words;
+  }
+
+  // Nearly all characters of a text are between "!" and "~".
+  private static boolean isSpace(char c) {
+    return (c <= ' ' || c >= 0x7f) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static String lines(List<Block> blocks) {
