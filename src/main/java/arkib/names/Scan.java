@@ -115,7 +115,11 @@ final class Scan {
   }
 
   private void choose(int node, int first, int last, int end, int floor) {
-    List<Sense> senses = node == Trie.NONE ? List.of() : lexicon.trie().senses(node);
+    // Nearly all words are of no name: not even an iterator is made for them.
+    if (node == Trie.NONE) {
+      return;
+    }
+    List<Sense> senses = lexicon.trie().senses(node);
     long most = NO;
     for (Sense sense : senses) {
       boolean allowed = end == words.end(last) || sense.clitics();
