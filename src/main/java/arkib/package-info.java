@@ -109,6 +109,9 @@
  *       than fifty thousand articles are read for the first time: see {@link arkib.cli.OwnMachine}.
  *       Only the program does, never {@link arkib.build.Build}, which may share its machine with
  *       others.
+ *   <li>Templates are compiled for the first page that is not as it was. Where a template changed,
+ *       no page is: its mistakes are told in the first build that has them, and in all until they
+ *       are mended.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>

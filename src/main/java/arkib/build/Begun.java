@@ -1,6 +1,7 @@
 package arkib.build;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -27,6 +28,11 @@ final class Begun<T> {
   /** The work, to be given to a thread, or to none: then {@link #end} does it. */
   Runnable task() {
     return task;
+  }
+
+  /** What came of it, if it has ended; nothing where nobody began. */
+  Optional<T> ended() throws IOException {
+    return task.isDone() ? Optional.of(end()) : Optional.empty();
   }
 
   /** Waits for its end, or does it if nobody has begun. */

@@ -169,8 +169,10 @@ public final class Build {
                 () ->
                     new Ingredients(
                         plan, archive, Surroundings.of(site.settings(), theme), boilerplate));
-        SiteRenderer renderer =
-            watch.phase(Phase.TEMPLATES, () -> new SiteRenderer(site, plan, theme, watch));
+        Begun<SiteRenderer> renderer =
+            new Begun<>(
+                () ->
+                    watch.phase(Phase.TEMPLATES, () -> new SiteRenderer(site, plan, theme, watch)));
         PageMaker maker = new PageMaker(renderer, articles, ingredients, watch);
         Publishing output = publishing.end();
         new GonePages(plan, diagnostics).report(output.pagesBefore());

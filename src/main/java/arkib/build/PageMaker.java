@@ -22,22 +22,27 @@ import java.util.OptionalLong;
 /** Makes the pages whose ingredients changed. Used by many threads. */
 final class PageMaker {
 
-  private final SiteRenderer renderer;
+  // Made for the first page that is not as it was: templates are compiled for none that is. Where a
+  // template changed, no page is.
+  private final Begun<SiteRenderer> renderer;
   private final ArticleStore articles;
   private final Ingredients ingredients;
   private final Stopwatch watch;
 
   PageMaker(
-      SiteRenderer renderer, ArticleStore articles, Ingredients ingredients, Stopwatch watch) {
+      Begun<SiteRenderer> renderer,
+      ArticleStore articles,
+      Ingredients ingredients,
+      Stopwatch watch) {
     this.renderer = renderer;
     this.articles = articles;
     this.ingredients = ingredients;
     this.watch = watch;
   }
 
-  /** What was wrong with the templates so far. */
-  List<Diagnostic> failures() {
-    return renderer.failures();
+  /** What was wrong with the templates so far; nothing where no page was made. */
+  List<Diagnostic> failures() throws IOException {
+    return renderer.ended().map(SiteRenderer::failures).orElse(List.of());
   }
 
   /** The traces of what the pages share. */
@@ -68,7 +73,8 @@ final class PageMaker {
   }
 
   private OptionalLong put(PlannedPage page, String path, OutputFolder output) throws IOException {
-    Optional<PageBytes> made = watch.render(page, () -> renderer.render(page, articles));
+    SiteRenderer ready = renderer.end();
+    Optional<PageBytes> made = watch.render(page, () -> ready.render(page, articles));
     return made.isEmpty()
         ? OptionalLong.empty()
         : OptionalLong.of(watch.piece(Phase.WRITING, path, () -> put(made.get(), path, output)));
