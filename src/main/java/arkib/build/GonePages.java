@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Tells of the pages of names that the build before made and this one does not, with the line that
@@ -37,8 +38,11 @@ final class GonePages {
   void report(Collection<String> before) {
     Set<String> gone = new TreeSet<>();
     for (Axis axis : Axis.NAMES) {
-      String folder = plan.addresses().axis(axis).path().substring(1);
-      before.stream().filter(file -> isPageIn(folder, file)).forEach(gone::add);
+      pagesOf(axis, before).forEach(gone::add);
+    }
+    // Among the tags are the topics. Which of them was one, nobody knows any more.
+    if (!plan.names().authority().isEmpty()) {
+      pagesOf(Axis.TAG, before).forEach(gone::add);
     }
     if (gone.isEmpty()) {
       return;
@@ -49,6 +53,15 @@ final class GonePages {
     }
     gone.removeAll(now);
     gone.forEach(this::tell);
+  }
+
+  private Stream<String> pagesOf(Axis axis, Collection<String> files) {
+    String folder = folder(axis);
+    return files.stream().filter(file -> isPageIn(folder, file));
+  }
+
+  private String folder(Axis axis) {
+    return plan.addresses().axis(axis).path().substring(1);
   }
 
   // "orang/x/index.html", and neither the index above nor the periods below.
@@ -65,7 +78,9 @@ final class GonePages {
     String id = folder.substring(folder.lastIndexOf('/') + 1);
     Address address = new Address("/" + folder + "/");
     Authority authority = plan.names().authority();
-    if (authority.entry(id).isPresent()) {
+    if (file.startsWith(folder(Axis.TAG))) {
+      reporter.report(Problem.TAG_PAGE_GONE, Location.of("content/names"), address.path(), id);
+    } else if (authority.entry(id).isPresent()) {
       reporter.report(Problem.NAME_PAGE_EMPTY, Location.of("content/names"), address.path());
     } else {
       reporter.report(Problem.NAME_PAGE_GONE, Location.of("content/names"), address.path(), id);

@@ -102,6 +102,8 @@ public enum Problem {
   NAME_PAGE_GONE(WARNING),
   /** {0} address. */
   NAME_PAGE_EMPTY(NOTE),
+  /** {0} address, {1} what to add to the entry's redirectsFrom, if it was a topic's. */
+  TAG_PAGE_GONE(NOTE),
   /** {0} key, {1} the keys there are. */
   NAMES_KEY_UNKNOWN(ERROR),
   /** {0} key, {1} nearest known key. */

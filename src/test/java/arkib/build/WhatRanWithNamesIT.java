@@ -136,6 +136,18 @@ class WhatRanWithNamesIT {
     assertThat(archive.build().build().problems()).isEmpty();
   }
 
+  // Its page is among those of the tags, of which any may go: not a warning.
+  @Test
+  void aTopicRenamedWithoutARedirectIsNoted() throws IOException {
+    String topic = "  - {id: empat, type: topic, name: Teks berita 4}\n";
+    archive.write("names/nama.yaml", SITI + OTHERS + topic);
+    archive.build();
+    archive.write("names/nama.yaml", SITI + OTHERS + topic.replace("id: empat", "id: keempat"));
+    Builds build = archive.build().build();
+    assertThat(build.problems()).containsExactly(Problem.TAG_PAGE_GONE.name());
+    assertThat(build.told().get(0).arguments()).containsExactly("/tag/empat/", "empat");
+  }
+
   // The entry is still there: nothing needs to be redirected.
   @Test
   void aNameThatNoArticleCarriesAnyMoreIsNoted() throws IOException {
