@@ -68,6 +68,7 @@ class IncrementalBuildIT {
     return build.told().stream()
         .filter(told -> told.problem() != Problem.NAME_PAGE_GONE)
         .filter(told -> told.problem() != Problem.NAME_PAGE_EMPTY)
+        .filter(told -> told.problem() != Problem.TAG_PAGE_GONE)
         .toList();
   }
 
