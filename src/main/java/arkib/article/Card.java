@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
  * @param filing section, tags, series
  * @param permalink slug and old addresses
  * @param names the names of the authority file that it carries
+ * @param origin where it was first published
+ * @param corrections what was corrected, in the order of the source
  * @param raw for a captured page, the file as captured
  * @param words how many words its text has
  * @param references the links and pictures in its text
@@ -33,6 +35,8 @@ public record Card(
     Filing filing,
     Article.Permalink permalink,
     List<CarriedName> names,
+    Optional<Origin> origin,
+    List<Correction> corrections,
     Optional<Capture.RawFile> raw,
     int words,
     List<Reference> references,
@@ -48,6 +52,8 @@ public record Card(
     Objects.requireNonNull(filing, "filing");
     Objects.requireNonNull(permalink, "permalink");
     names = List.copyOf(names);
+    Objects.requireNonNull(origin, "origin");
+    corrections = List.copyOf(corrections);
     Objects.requireNonNull(raw, "raw");
     references = List.copyOf(references);
     Objects.requireNonNull(content, "content");
@@ -69,6 +75,8 @@ public record Card(
         article.filing(),
         article.permalink(),
         names,
+        article.provenance().origin(),
+        article.provenance().corrections(),
         article.provenance().capture().map(Capture::raw),
         PlainText.words(article.body()),
         article.body().references(),
@@ -91,6 +99,8 @@ public record Card(
         filing.sharing(shared),
         permalink,
         names.stream().map(name -> name.sharing(shared)).toList(),
+        origin.map(from -> from.sharing(shared)),
+        corrections,
         raw,
         words,
         references,

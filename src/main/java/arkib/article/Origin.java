@@ -2,6 +2,7 @@ package arkib.article;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Where an article was first published, as the editor states it.
@@ -27,5 +28,10 @@ public record Origin(
     Objects.requireNonNull(outlet, "outlet");
     Objects.requireNonNull(captured, "captured");
     Objects.requireNonNull(archive, "archive");
+  }
+
+  /** The same, with one text for what many articles name; see {@link Card#sharing}. */
+  Origin sharing(UnaryOperator<String> shared) {
+    return new Origin(url, outlet.map(shared), captured, archive);
   }
 }

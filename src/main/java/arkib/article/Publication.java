@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param expires from when on it is no longer shown
  * @param draft whether it is not yet meant to be shown
  * @param notBefore for an undated article: what its text tells about its earliest date
+ * @param withdrawn why the newsroom took it back, never blank; absent for an article that stands
  */
 public record Publication(
     Optional<NewsDate> published,
     Optional<NewsDate> updated,
     Optional<NewsDate> expires,
     boolean draft,
-    Optional<NotBefore> notBefore) {
+    Optional<NotBefore> notBefore,
+    Optional<String> withdrawn) {
 
   /** Undated, and not a draft. */
   public static final Publication UNDATED =
@@ -30,5 +32,18 @@ public record Publication(
     Objects.requireNonNull(updated, "updated");
     Objects.requireNonNull(expires, "expires");
     Objects.requireNonNull(notBefore, "notBefore");
+    if (withdrawn.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("withdrawn for no reason");
+    }
+  }
+
+  /** Of an article that stands. */
+  public Publication(
+      Optional<NewsDate> published,
+      Optional<NewsDate> updated,
+      Optional<NewsDate> expires,
+      boolean draft,
+      Optional<NotBefore> notBefore) {
+    this(published, updated, expires, draft, notBefore, Optional.empty());
   }
 }

@@ -18,6 +18,7 @@ final class ShownDigest {
     add(digest, article.filing());
     digest.add(article.permalink().slug()).add(article.permalink().aliases());
     add(digest, names);
+    add(digest, article.provenance());
     return digest.fingerprint();
   }
 
@@ -42,6 +43,7 @@ final class ShownDigest {
     digest.add(publication.draft() ? 1 : 0);
     add(digest, publication.notBefore().map(NotBefore::date));
     digest.add(publication.notBefore().map(NotBefore::line).orElse(0));
+    digest.add(publication.withdrawn());
   }
 
   private static void add(Digest digest, Optional<NewsDate> date) {
@@ -52,6 +54,22 @@ final class ShownDigest {
 
   private static void add(Digest digest, Filing filing) {
     digest.add(filing.section()).add(filing.tags()).add(filing.series()).add(filing.language());
+  }
+
+  private static void add(Digest digest, Provenance provenance) {
+    digest.add(provenance.origin().isPresent() ? 1 : 0);
+    provenance
+        .origin()
+        .ifPresent(
+            origin -> {
+              digest.add(origin.url()).add(origin.outlet()).add(origin.archive());
+              add(digest, origin.captured());
+            });
+    digest.add(provenance.corrections().size());
+    for (Correction correction : provenance.corrections()) {
+      add(digest, correction.date());
+      digest.add(correction.note());
+    }
   }
 
   private static void add(Digest digest, List<CarriedName> names) {

@@ -4,7 +4,7 @@ import arkib.article.Article;
 import arkib.article.Card;
 import arkib.diagnostic.Diagnostic;
 import arkib.ledger.ArticleCodec;
-import arkib.render.Articles;
+import arkib.plan.Articles;
 import arkib.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;

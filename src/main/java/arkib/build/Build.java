@@ -24,6 +24,7 @@ import arkib.plan.Planner;
 import arkib.plan.Visibility;
 import arkib.publish.Destination;
 import arkib.publish.Publication;
+import arkib.render.Outputs;
 import arkib.render.SiteRenderer;
 import arkib.site.Site;
 import arkib.source.SourceFile;
@@ -154,7 +155,8 @@ public final class Build {
       Theme theme = watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), diagnostics));
       Contents contents =
           new Contents(archive, held, assets(sources, read.now()), addresses(theme));
-      Plan plan = watch.phase(Phase.PLANNING, () -> Planner.plan(site, contents, diagnostics));
+      Plan plan =
+          watch.phase(Phase.PLANNING, () -> Planner.plan(site, contents, Outputs.ALL, diagnostics));
       watch.count(Phase.PLANNING, plan.pages().size(), 0);
       if (archive.timeline().size() == 0) {
         diagnostics.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));

@@ -4,8 +4,6 @@ import arkib.article.Article;
 import arkib.article.Capture;
 import arkib.article.Card;
 import arkib.article.Confidence;
-import arkib.article.Correction;
-import arkib.article.Origin;
 import arkib.article.Provenance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,40 +53,16 @@ public final class ArticleCodec {
   }
 
   private static void provenance(BinaryWriter out, Provenance provenance) {
-    out.optional(provenance.origin(), ArticleCodec::origin);
-    out.list(provenance.corrections(), ArticleCodec::correction);
+    out.optional(provenance.origin(), CardCodec::origin);
+    out.list(provenance.corrections(), CardCodec::correction);
     out.optional(provenance.capture(), ArticleCodec::capture);
   }
 
   private static Provenance provenance(BinaryReader in) {
     return new Provenance(
-        in.optional(ArticleCodec::origin),
-        in.list(ArticleCodec::correction),
+        in.optional(CardCodec::origin),
+        in.list(CardCodec::correction),
         in.optional(ArticleCodec::capture));
-  }
-
-  private static void origin(BinaryWriter out, Origin origin) {
-    out.optional(origin.url(), BinaryWriter::text);
-    out.optional(origin.outlet(), BinaryWriter::text);
-    out.optional(origin.captured(), CardCodec::date);
-    out.optional(origin.archive(), BinaryWriter::text);
-  }
-
-  private static Origin origin(BinaryReader in) {
-    return new Origin(
-        in.optional(BinaryReader::text),
-        in.optional(BinaryReader::text),
-        in.optional(CardCodec::date),
-        in.optional(BinaryReader::text));
-  }
-
-  private static void correction(BinaryWriter out, Correction correction) {
-    out.optional(correction.date(), CardCodec::date);
-    out.text(correction.note());
-  }
-
-  private static Correction correction(BinaryReader in) {
-    return new Correction(in.optional(CardCodec::date), in.text());
   }
 
   private static void capture(BinaryWriter out, Capture capture) {

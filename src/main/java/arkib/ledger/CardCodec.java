@@ -4,6 +4,7 @@ import arkib.article.Article;
 import arkib.article.Capture;
 import arkib.article.Card;
 import arkib.article.CarriedName;
+import arkib.article.Correction;
 import arkib.article.Filing;
 import arkib.article.GivenName;
 import arkib.article.Heading;
@@ -11,6 +12,7 @@ import arkib.article.Kind;
 import arkib.article.NameType;
 import arkib.article.NewsDate;
 import arkib.article.NotBefore;
+import arkib.article.Origin;
 import arkib.article.Picture;
 import arkib.article.Precision;
 import arkib.article.Publication;
@@ -37,6 +39,8 @@ final class CardCodec {
     out.text(card.permalink().slug());
     out.list(card.permalink().aliases(), BinaryWriter::text);
     out.list(card.names(), CardCodec::name);
+    out.optional(card.origin(), CardCodec::origin);
+    out.list(card.corrections(), CardCodec::correction);
     out.optional(card.raw(), CardCodec::raw);
     out.number(card.words());
     out.list(card.references(), CardCodec::reference);
@@ -53,6 +57,8 @@ final class CardCodec {
         filing(in),
         new Article.Permalink(in.text(), in.list(BinaryReader::text)),
         in.list(CardCodec::name),
+        in.optional(CardCodec::origin),
+        in.list(CardCodec::correction),
         in.optional(CardCodec::raw),
         in.count(),
         in.list(CardCodec::reference),
@@ -93,6 +99,7 @@ final class CardCodec {
     out.optional(publication.expires(), CardCodec::date);
     out.flag(publication.draft());
     out.optional(publication.notBefore(), CardCodec::notBefore);
+    out.optional(publication.withdrawn(), BinaryWriter::text);
   }
 
   private static Publication publication(BinaryReader in) {
@@ -101,7 +108,8 @@ final class CardCodec {
         in.optional(CardCodec::date),
         in.optional(CardCodec::date),
         in.flag(),
-        in.optional(CardCodec::notBefore));
+        in.optional(CardCodec::notBefore),
+        in.optional(BinaryReader::text));
   }
 
   static void date(BinaryWriter out, NewsDate date) {
@@ -172,6 +180,30 @@ final class CardCodec {
 
   private static Spelling spelling(BinaryReader in) {
     return new Spelling(in.word(), in.count());
+  }
+
+  static void origin(BinaryWriter out, Origin origin) {
+    out.optional(origin.url(), BinaryWriter::text);
+    out.optional(origin.outlet(), BinaryWriter::word);
+    out.optional(origin.captured(), CardCodec::date);
+    out.optional(origin.archive(), BinaryWriter::text);
+  }
+
+  static Origin origin(BinaryReader in) {
+    return new Origin(
+        in.optional(BinaryReader::text),
+        in.optional(BinaryReader::word),
+        in.optional(CardCodec::date),
+        in.optional(BinaryReader::text));
+  }
+
+  static void correction(BinaryWriter out, Correction correction) {
+    out.optional(correction.date(), CardCodec::date);
+    out.text(correction.note());
+  }
+
+  static Correction correction(BinaryReader in) {
+    return new Correction(in.optional(CardCodec::date), in.text());
   }
 
   static void raw(BinaryWriter out, Capture.RawFile raw) {

@@ -85,6 +85,8 @@ public final class Ingredients {
       recipe.end(Ingredient.ARTICLES);
       cards.forEach(card -> plan.names().add(digest, card));
       recipe.end(Ingredient.NAMES);
+    } else if (page instanceof PlannedPage.OutputFile file) {
+      output(recipe, file);
     } else {
       other(recipe, page);
     }
@@ -121,6 +123,25 @@ public final class Ingredients {
                         .map(String::valueOf)));
   }
 
+  private void output(Recipe recipe, PlannedPage.OutputFile file) {
+    List<Card> texts = file.content().texts();
+    if (texts.stream().anyMatch(card -> card.raw().isPresent())) {
+      recipe.digest().add(shared.boilerplate());
+    }
+    recipe.digest().add(file.kind());
+    recipe.endOfShared();
+    OutputRecipe own = new OutputRecipe(plan);
+    for (Card card : texts) {
+      text(recipe.digest(), card);
+      own.article(card);
+    }
+    recipe.end(Ingredient.TEXT);
+    texts.forEach(card -> links(recipe.digest(), card));
+    recipe.end(Ingredient.LINKS);
+    file.content().state(own);
+    own.into(recipe);
+  }
+
   private void feed(Recipe recipe, List<Card> cards) {
     if (cards.stream().anyMatch(card -> card.raw().isPresent())) {
       recipe.digest().add(shared.boilerplate());
@@ -153,9 +174,6 @@ public final class Ingredients {
     } else if (page instanceof PlannedPage.SitemapIndexFile index) {
       index.sitemaps().forEach(address -> digest.add(address.path()));
       recipe.end(Ingredient.ENTRIES);
-    } else if (page instanceof PlannedPage.RobotsFile robots) {
-      digest.add(robots.sitemap().path());
-      recipe.end(Ingredient.TARGET);
     } else if (page instanceof PlannedPage.RedirectPage redirect) {
       digest.add(redirect.target().path());
       recipe.end(Ingredient.TARGET);

@@ -29,8 +29,8 @@ public enum PageKind {
   SITEMAP(PlannedPage.SitemapFile.class),
   /** A list of sitemaps. */
   SITEMAP_INDEX(PlannedPage.SitemapIndexFile.class),
-  /** What search engines may visit. */
-  ROBOTS(PlannedPage.RobotsFile.class),
+  /** A file for machines. */
+  OUTPUT(PlannedPage.OutputFile.class),
   /** A picture or other file. */
   ASSET(PlannedPage.AssetFile.class),
   /** A captured text. */

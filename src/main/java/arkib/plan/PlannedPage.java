@@ -207,15 +207,16 @@ public sealed interface PlannedPage {
   }
 
   /**
-   * What search engines may visit.
+   * A file for machines.
    *
    * @param address its address
-   * @param sitemap the sitemap's address
+   * @param kind which kind of file: {@link OutputKind#name()}
+   * @param content what it holds
    */
-  record RobotsFile(Address address, Address sitemap) implements PlannedPage {
+  record OutputFile(Address address, String kind, OutputContent content) implements PlannedPage {
     @Override
     public String wantedBy() {
-      return "robots";
+      return kind;
     }
   }
 

@@ -50,6 +50,8 @@ public final class Planner {
   private static final Comparator<PlannedPage> BY_ADDRESS =
       Comparator.comparing(PlannedPage::address);
 
+  private final Site site;
+  private final List<OutputKind> kinds;
   private final Settings settings;
   private final Addresses addresses;
   private final Contents contents;
@@ -57,7 +59,9 @@ public final class Planner {
   private final Reporter reporter;
   private final List<PlannedPage> pages = new ArrayList<>();
 
-  private Planner(Site site, Contents contents, Reporter reporter) {
+  private Planner(Site site, Contents contents, List<OutputKind> kinds, Reporter reporter) {
+    this.site = site;
+    this.kinds = kinds;
     this.settings = site.settings();
     this.addresses = new Addresses(site.settings(), site.words());
     this.contents = contents;
@@ -70,10 +74,11 @@ public final class Planner {
    *
    * @param site its settings and words
    * @param contents what it is made of
+   * @param kinds the kinds of files for machines, in the order in which they are planned
    * @param reporter told of clashing addresses, dead links and missing pictures
    */
-  public static Plan plan(Site site, Contents contents, Reporter reporter) {
-    return new Planner(site, contents, reporter).plan();
+  public static Plan plan(Site site, Contents contents, List<OutputKind> kinds, Reporter reporter) {
+    return new Planner(site, contents, kinds, reporter).plan();
   }
 
   private Plan plan() {
@@ -90,6 +95,8 @@ public final class Planner {
     files();
     redirects(archive);
     nameRedirects(archive.authority());
+    pages.sort(BY_ADDRESS);
+    outputs(frame);
     Clashes.report(pages, reporter);
     // Nearly in order already: little is added below.
     pages.sort(BY_ADDRESS);
@@ -144,6 +151,15 @@ public final class Planner {
         contents.theme());
   }
 
+  private void outputs(Frame frame) {
+    for (OutputKind kind : kinds) {
+      List<PlannedPage> files = new ArrayList<>();
+      OutputBasis basis = new OutputBasis(site, contents, addresses, names, frame, pages);
+      kind.plan(basis, files::add);
+      pages.addAll(files);
+    }
+  }
+
   private void feed(Timeline timeline, Frame frame) {
     frame
         .feed()
@@ -172,7 +188,7 @@ public final class Planner {
 
   private List<Card> newestOf(Timeline timeline) {
     List<Card> feedable = timeline.dated().stream().filter(Planner::isFeedable).toList();
-    return Timeline.newest(feedable, settings.feedSize());
+    return Timeline.newest(feedable, settings.feeds().size());
   }
 
   // The pages are in order. One file while the protocol allows it, else one a year of articles and
@@ -197,7 +213,6 @@ public final class Planner {
       years.forEach((year, inYear) -> parts.addAll(split(year, inYear)));
       pages.add(new PlannedPage.SitemapIndexFile(sitemap, parts));
     }
-    pages.add(new PlannedPage.RobotsFile(Address.ROOT.file("robots.txt"), sitemap));
   }
 
   private List<Address> split(String year, List<PlannedPage.SitemapEntry> entries) {

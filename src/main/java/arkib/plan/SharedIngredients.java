@@ -81,6 +81,9 @@ public final class SharedIngredients {
     if (page instanceof PlannedPage.StandingPage standing) {
       return List.of(standing.card());
     }
+    if (page instanceof PlannedPage.OutputFile file) {
+      return file.content().texts();
+    }
     return page instanceof PlannedPage.FeedFile feed ? feed.cards() : List.of();
   }
 

@@ -3,6 +3,7 @@ package arkib.render;
 import arkib.article.Article;
 import arkib.article.Card;
 import arkib.diagnostic.Diagnostic;
+import arkib.plan.Articles;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.render.feed.AtomFeed;
@@ -77,6 +78,9 @@ public final class SiteRenderer {
     if (page instanceof PlannedPage.ListFeedFile feed) {
       return made(feeds.write(feed));
     }
+    if (page instanceof PlannedPage.OutputFile file) {
+      return made(file.content().write(plan, articles));
+    }
     return page instanceof PlannedPage.FeedFile feed
         ? made(feeds.write(feed, articles))
         : once(page);
@@ -101,9 +105,6 @@ public final class SiteRenderer {
     }
     if (page instanceof PlannedPage.SitemapIndexFile index) {
       return made(sitemaps.write(index));
-    }
-    if (page instanceof PlannedPage.RobotsFile robots) {
-      return made(sitemaps.write(robots));
     }
     if (page instanceof PlannedPage.ThemeFile file) {
       return theme.asset(file.name()).flatMap(SiteRenderer::made);

@@ -28,6 +28,18 @@ public enum Setting {
   LISTS_SIZE("lists.size"),
   /** How many articles a feed holds. */
   FEED_SIZE("feed.size"),
+  /** Which lists have feeds of their own. */
+  FEED_LISTS("feed.lists"),
+  /** How many articles a list needs for a feed of its own. */
+  FEED_MINIMUM("feed.minimum"),
+  /** Whether there is a Google News sitemap. */
+  SITEMAP_NEWS("sitemap.news"),
+  /** Which files for machines there are beside pages and feeds. */
+  OUTPUTS("outputs"),
+  /** For which hosts there are files. */
+  HOSTS("hosts"),
+  /** The domain that GitHub Pages serves the site under. */
+  CNAME("cname"),
   /** The pattern of an article's address. */
   PERMALINK("permalink"),
   /** What is done with HTML in Markdown. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What {@code content/site.yaml} says, with a default for everything.
@@ -20,10 +22,11 @@ import java.util.Optional;
  * @param zone the time zone of dates without one
  * @param sections the newspaper's sections, in order; others are added as articles name them
  * @param listSize how many articles a list's front shows, the N of {@code lists.size}
- * @param feedSize how many articles a feed holds
+ * @param feeds which feeds there are
  * @param permalink the pattern of an article's address
  * @param html what is done with HTML in Markdown
  * @param names how names are found in texts and shown
+ * @param outputs which files there are beside pages and feeds
  */
 public record Settings(
     String title,
@@ -36,10 +39,11 @@ public record Settings(
     ZoneId zone,
     List<String> sections,
     int listSize,
-    int feedSize,
+    FeedSettings feeds,
     String permalink,
     HtmlPolicy html,
-    NameSettings names) {
+    NameSettings names,
+    OutputSettings outputs) {
 
   /** The settings of a site that has no {@code site.yaml}. */
   public static final Settings DEFAULT =
@@ -54,20 +58,23 @@ public record Settings(
           ZoneId.of("Asia/Kuala_Lumpur"),
           List.of(),
           50,
-          50,
+          FeedSettings.DEFAULT,
           "/:year/:month/:slug/",
           HtmlPolicy.CLEAN,
-          NameSettings.DEFAULT);
+          NameSettings.DEFAULT,
+          OutputSettings.DEFAULT);
 
   /** Refuses a base URL without host or final slash and lists without room. */
   public Settings {
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(names, "names");
+    Objects.requireNonNull(feeds, "feeds");
+    Objects.requireNonNull(outputs, "outputs");
     if (baseUrl.getHost() == null || !baseUrl.getPath().endsWith("/")) {
       throw new IllegalArgumentException("no base URL: " + baseUrl);
     }
-    if (listSize < 1 || feedSize < 1) {
+    if (listSize < 1) {
       throw new IllegalArgumentException("a list needs room for one article");
     }
     sections = List.copyOf(sections);
@@ -92,7 +99,13 @@ public record Settings(
       case ZONE -> zone.getId();
       case SECTIONS -> String.join(", ", sections);
       case LISTS_SIZE -> Integer.toString(listSize);
-      case FEED_SIZE -> Integer.toString(feedSize);
+      case FEED_SIZE -> Integer.toString(feeds.size());
+      case FEED_LISTS -> words(feeds.lists(), FeedSettings.Of::word);
+      case FEED_MINIMUM -> Integer.toString(feeds.minimum());
+      case SITEMAP_NEWS -> Boolean.toString(outputs.newsSitemap());
+      case OUTPUTS -> words(outputs.files(), SideFile::word);
+      case HOSTS -> words(outputs.hosts().orElse(List.of()), Host::word);
+      case CNAME -> outputs.cname().orElse("");
       case PERMALINK -> permalink;
       case MARKUP_HTML -> html.name().toLowerCase(Locale.ROOT);
       case NAMES_LINK -> names.link().word();
@@ -108,6 +121,10 @@ public record Settings(
     };
   }
 
+  private static <T> String words(List<T> values, Function<T, String> word) {
+    return values.stream().map(word).collect(Collectors.joining(", "));
+  }
+
   /** The same settings for another base URL, which ends with {@code /}. */
   public Settings withBaseUrl(URI url) {
     return new Settings(
@@ -121,9 +138,10 @@ public record Settings(
         zone,
         sections,
         listSize,
-        feedSize,
+        feeds,
         permalink,
         html,
-        names);
+        names,
+        outputs);
   }
 }

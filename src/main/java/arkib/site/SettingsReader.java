@@ -12,6 +12,7 @@ import arkib.diagnostic.Reporter;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +28,10 @@ public final class SettingsReader {
   private static final List<String> PLACEHOLDERS = List.of(":year", ":month", ":day", ":slug");
 
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z]+:");
+
+  private static final Pattern DOMAIN =
+      Pattern.compile(
+          "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]*[a-z0-9])?");
 
   private final Typed typed;
   private final Map<Setting, Entry> entries = new EnumMap<>(Setting.class);
@@ -93,12 +98,30 @@ public final class SettingsReader {
             .map(e -> typed.texts(e).stream().distinct().toList())
             .orElse(other.sections()),
         size(Setting.LISTS_SIZE, other.listSize()),
-        size(Setting.FEED_SIZE, other.feedSize()),
+        feeds(other.feeds()),
         value(Setting.PERMALINK, SettingsReader::permalink, "/:year/:month/:day/:slug/")
             .orElse(other.permalink()),
         value(Setting.MARKUP_HTML, SettingsReader::htmlPolicy, "clean, escape, trusted")
             .orElse(other.html()),
-        names(other.names()));
+        names(other.names()),
+        outputs(other.outputs()));
+  }
+
+  private FeedSettings feeds(FeedSettings other) {
+    return new FeedSettings(
+        size(Setting.FEED_SIZE, other.size()),
+        values(Setting.FEED_LISTS, FeedSettings.Of::of, "section, tag, author, series")
+            .orElse(other.lists()),
+        size(Setting.FEED_MINIMUM, other.minimum()));
+  }
+
+  private OutputSettings outputs(OutputSettings other) {
+    return new OutputSettings(
+        values(Setting.OUTPUTS, SideFile::of, "jsonl, csv, ninjs, ris, bibtex, csl")
+            .orElse(other.files()),
+        entry(Setting.SITEMAP_NEWS).flatMap(typed::flag).orElse(other.newsSitemap()),
+        values(Setting.HOSTS, Host::of, "netlify, cloudflare, gitlab, github, nginx, apache"),
+        value(Setting.CNAME, SettingsReader::domain, "arkib.example.org"));
   }
 
   private NameSettings names(NameSettings other) {
@@ -148,6 +171,37 @@ public final class SettingsReader {
               allowed);
     }
     return value;
+  }
+
+  // A list of words, each told where it is unknown.
+  private <T> Optional<List<T>> values(
+      Setting setting, Function<String, Optional<T>> reader, String allowed) {
+    return entry(setting)
+        .map(
+            e -> {
+              List<T> values = new ArrayList<>();
+              for (String text : typed.texts(e)) {
+                reader
+                    .apply(text)
+                    .ifPresentOrElse(
+                        values::add,
+                        () ->
+                            typed
+                                .reporter()
+                                .report(
+                                    Problem.SETTING_INVALID,
+                                    typed.at(e),
+                                    setting.key(),
+                                    text,
+                                    allowed));
+              }
+              return values;
+            });
+  }
+
+  // A bare host name in ASCII, as DNS has it (RFC 1123).
+  private static Optional<String> domain(String text) {
+    return DOMAIN.matcher(text).matches() ? Optional.of(text) : Optional.empty();
   }
 
   /**

@@ -38,8 +38,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Finding names in articles, by how many aliases there are. A score is the megabytes of text that
- * one core reads in a minute: an operation is a megabyte.
+ * Finding names in articles, by how many aliases there are and how long the articles are. A score
+ * is the megabytes of text that one core reads in a minute: an operation is a megabyte.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -47,12 +47,15 @@ import org.openjdk.jmh.infra.Blackhole;
 public class NamesBenchmark {
 
   private static final int MEGABYTES = 8;
-  private static final int WORDS_AN_ARTICLE = 400;
   private static final int ALIASES_AN_ENTRY = 4;
 
   /** How many aliases the authority file has. */
   @Param({"100", "10000", "100000"})
   public int aliases;
+
+  /** How long an article is, in words: the time a byte takes must not depend on it. */
+  @Param({"400", "4000", "40000"})
+  public int words;
 
   private final List<Article> articles = new ArrayList<>();
   private NameFinder finder;
@@ -65,7 +68,7 @@ public class NamesBenchmark {
     long bytes = 0;
     while (bytes < MEGABYTES * 1_000_000L) {
       String headline = text.headline(random);
-      List<String> paragraphs = text.paragraphs(WORDS_AN_ARTICLE, random);
+      List<String> paragraphs = text.paragraphs(words, random);
       // What is made up has no letter outside ASCII but quotation marks.
       bytes += headline.length() + paragraphs.stream().mapToInt(String::length).sum();
       articles.add(article(headline, paragraphs));

@@ -81,7 +81,11 @@ record SampleArticles(
 
   /** The plan of their site. */
   Plan plan() {
-    return Planner.plan(site, new Contents(archive(), Map.of(), Map.of(), assets()), told -> {});
+    return Planner.plan(
+        site,
+        new Contents(archive(), Map.of(), Map.of(), assets()),
+        arkib.render.Outputs.ALL,
+        told -> {});
   }
 
   /** The articles arranged. */

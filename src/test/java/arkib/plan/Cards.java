@@ -54,6 +54,8 @@ final class Cards {
         new Article.Permalink(slug, List.of()),
         List.of(),
         Optional.empty(),
+        List.of(),
+        Optional.empty(),
         1,
         references,
         Fingerprint.NONE,

@@ -62,6 +62,7 @@ class IngredientsTest {
         Planner.plan(
             Site.of(Path.of("site"), Settings.DEFAULT),
             new Contents(archive, Map.of(), Map.of(), Map.of()),
+            List.of(),
             told -> {
               throw new AssertionError(told);
             });
@@ -83,8 +84,6 @@ class IngredientsTest {
     pages.add(new PlannedPage.RawFile(HERE, "a.txt", content("d")));
     pages.add(new PlannedPage.RedirectPage(HERE, A, "a.md"));
     pages.add(new PlannedPage.RedirectPage(HERE, B, "a.md"));
-    pages.add(new PlannedPage.RobotsFile(HERE, new Address("/sitemap.xml")));
-    pages.add(new PlannedPage.RobotsFile(HERE, new Address("/lain.xml")));
     pages.add(sitemaps("/sitemap-2019.xml"));
     pages.add(sitemaps("/sitemap-2019.xml", "/sitemap-2020.xml"));
     pages.add(sitemaps("/sitemap-2020.xml", "/sitemap-2019.xml"));
@@ -210,6 +209,8 @@ class IngredientsTest {
         plain.filing(),
         plain.permalink(),
         List.of(new CarriedName(id, NameType.PERSON, 4, List.of())),
+        plain.origin(),
+        plain.corrections(),
         plain.raw(),
         plain.words(),
         plain.references(),
@@ -254,6 +255,8 @@ class IngredientsTest {
         plain.filing(),
         plain.permalink(),
         plain.names(),
+        plain.origin(),
+        plain.corrections(),
         plain.raw(),
         plain.words(),
         plain.references(),

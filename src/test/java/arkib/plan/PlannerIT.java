@@ -24,6 +24,7 @@ class PlannerIT {
     return Planner.plan(
         Site.of(Path.of("site"), Settings.DEFAULT),
         contents,
+        arkib.render.Outputs.ALL,
         diagnostic -> {
           throw new AssertionError(diagnostic);
         });

@@ -50,6 +50,13 @@ class SettingsReaderTest {
               size: 12
             feed:
               size: 20
+              lists: [tag, series]
+              minimum: 4
+            sitemap:
+              news: ya
+            outputs: [ris, csv]
+            hosts: [github, nginx]
+            cname: arkib.example.org
             permalink: /berita/:year/:month/:day/:slug/
             markup:
               html: escape
@@ -81,16 +88,17 @@ class SettingsReaderTest {
                 ZoneId.of("Asia/Kuching"),
                 List.of("Nasional", "Sukan"),
                 12,
-                20,
+                new FeedSettings(20, List.of(FeedSettings.Of.TAG, FeedSettings.Of.SERIES), 4),
                 "/berita/:year/:month/:day/:slug/",
                 HtmlPolicy.ESCAPE,
                 // Points are kept in quarters.
                 new NameSettings(
-                    NameSettings.Link.NONE,
-                    2,
-                    3,
-                    6,
-                    new NameSettings.Scores(24, 22, 16, 8, 40, 0))));
+                    NameSettings.Link.NONE, 2, 3, 6, new NameSettings.Scores(24, 22, 16, 8, 40, 0)),
+                new OutputSettings(
+                    List.of(SideFile.RIS, SideFile.CSV),
+                    true,
+                    Optional.of(List.of(Host.GITHUB, Host.NGINX)),
+                    Optional.of("arkib.example.org"))));
   }
 
   @ParameterizedTest
@@ -156,7 +164,7 @@ class SettingsReaderTest {
     Settings settings = read("lists.size: 0⏎title: Warta⏎zone: Asia/KL⏎feed.size: 9");
 
     assertThat(settings.title()).isEqualTo("Warta");
-    assertThat(settings.feedSize()).isEqualTo(9);
+    assertThat(settings.feeds().size()).isEqualTo(9);
     assertThat(settings.listSize()).isEqualTo(Settings.DEFAULT.listSize());
     assertThat(settings.zone()).isEqualTo(Settings.DEFAULT.zone());
     assertThat(told()).hasSize(2);

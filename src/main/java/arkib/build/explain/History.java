@@ -14,6 +14,7 @@ import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.plan.Planner;
 import arkib.plan.Visibility;
+import arkib.render.Outputs;
 import arkib.site.Site;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -113,7 +114,7 @@ final class History {
         Archive.of(shownBefore.values(), site.settings().sections(), now.names().authority());
     Contents contents = new Contents(archive, held, assets, now.frame().theme());
     // Its mistakes were told then.
-    plan = Planner.plan(site, contents, diagnostic -> {});
+    plan = Planner.plan(site, contents, Outputs.ALL, diagnostic -> {});
     Everywhere unknown = new Everywhere(Fingerprint.NONE, List.of());
     ingredients = new Ingredients(plan, archive, unknown, List.of());
   }

@@ -71,11 +71,8 @@ final class PlanChanges {
   }
 
   private static Optional<String> targetOf(PlannedPage page) {
-    if (page instanceof PlannedPage.RedirectPage redirect) {
-      return Optional.of(redirect.target().path());
-    }
-    return page instanceof PlannedPage.RobotsFile robots
-        ? Optional.of(robots.sitemap().path())
+    return page instanceof PlannedPage.RedirectPage redirect
+        ? Optional.of(redirect.target().path())
         : Optional.empty();
   }
 

@@ -4,9 +4,8 @@ import arkib.article.NewsDate;
 import arkib.plan.PlannedPage;
 import arkib.render.Urls;
 import arkib.render.Xml;
-import java.nio.charset.StandardCharsets;
 
-/** Writes sitemaps and {@code robots.txt}. */
+/** Writes sitemaps. */
 public final class Sitemaps {
 
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -57,11 +56,5 @@ public final class Sitemaps {
                 },
                 "xmlns",
                 NAMESPACE));
-  }
-
-  /** The file that lets everybody in and names the sitemap. */
-  public byte[] write(PlannedPage.RobotsFile robots) {
-    String text = "User-agent: *\nAllow: /\n\nSitemap: " + urls.absolute(robots.sitemap()) + "\n";
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -176,10 +176,11 @@ class PageRendererIT {
             d.zone(),
             List.of("Maritim", "Sukan"),
             5,
-            d.feedSize(),
+            d.feeds(),
             d.permalink(),
             d.html(),
-            d.names());
+            d.names(),
+            d.outputs());
     return new SampleSite(settings, Path.of("no-such-templates"), articles);
   }
 

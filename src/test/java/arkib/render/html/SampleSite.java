@@ -50,7 +50,7 @@ final class SampleSite {
     Archive archive = Archive.of(cards, settings.sections());
     Contents contents =
         new Contents(archive, Map.of(), Map.of("media/jeti.png", Fingerprint.NONE), assets);
-    this.plan = Planner.plan(site, contents, diagnostics);
+    this.plan = Planner.plan(site, contents, arkib.render.Outputs.ALL, diagnostics);
     this.renderer =
         new PageRenderer(
             Terms.of(settings, site.words(), plan), theme, plan.frame(), TemplateClock.NONE);

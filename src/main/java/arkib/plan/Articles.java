@@ -1,4 +1,4 @@
-package arkib.render;
+package arkib.plan;
 
 import arkib.article.Article;
 import arkib.article.Card;

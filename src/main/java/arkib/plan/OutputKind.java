@@ -1,0 +1,22 @@
+package arkib.plan;
+
+import java.util.function.Consumer;
+
+/**
+ * A kind of file for machines: a feed, a sitemap, a list of addresses for a host. It says which
+ * files there are; each file knows what it is made of and how it is made. A kind is one file, and
+ * the list of all of them is written by hand.
+ */
+public interface OutputKind {
+
+  /** What it is called in summaries and messages, such as {@code sitemap}. */
+  String name();
+
+  /**
+   * Plans its files.
+   *
+   * @param site what there is to plan from
+   * @param files takes each of them
+   */
+  void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files);
+}
