@@ -154,7 +154,12 @@ public final class Build {
               Phase.ARRANGING, () -> Archive.of(shown, site.settings().sections(), authority));
       Theme theme = watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), diagnostics));
       Contents contents =
-          new Contents(archive, held, assets(sources, read.now()), addresses(theme));
+          new Contents(
+              archive,
+              held,
+              assets(sources, read.now()),
+              addresses(theme),
+              Optional.of(request.visibility().now()));
       Plan plan =
           watch.phase(Phase.PLANNING, () -> Planner.plan(site, contents, Outputs.ALL, diagnostics));
       watch.count(Phase.PLANNING, plan.pages().size(), 0);

@@ -20,7 +20,6 @@ public final class Addresses {
 
   private static final String DATED = ":";
   private static final String SLUG = ":slug";
-  private static final String FEED = "feed.xml";
 
   private final List<String> permalink;
   private final boolean dated;
@@ -142,16 +141,6 @@ public final class Addresses {
       case EQUIPMENT -> Address.ROOT.child(words.get("address.equipment"));
       case EVENT -> Address.ROOT.child(words.get("address.event"));
     };
-  }
-
-  /** The Atom feed of a list. */
-  public Address feed(Listing listing) {
-    return listing(listing).file(FEED);
-  }
-
-  /** The Atom feed. */
-  public Address feed() {
-    return Address.ROOT.file(FEED);
   }
 
   private static Optional<String> fill(String segment, Card card, Optional<NewsDate> published) {

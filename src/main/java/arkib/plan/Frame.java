@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param axes the indexes that exist, in the order of navigation
  * @param undated the page of undated articles, if there are any
  * @param standing the pages that are no news, for the foot of the page
- * @param feed the Atom feed, if any article's day is known
+ * @param feed the site's Atom feed, if any article has a place in it
  * @param theme the theme's files by name, such as {@code arkib.css}, with their addresses
  */
 public record Frame(

@@ -3,7 +3,6 @@ package arkib.plan;
 import arkib.archive.Archive;
 import arkib.archive.Listing;
 import arkib.article.Card;
-import arkib.article.NewsDate;
 import arkib.article.body.Reference;
 import arkib.digest.Digest;
 import arkib.digest.NamedTrace;
@@ -66,25 +65,12 @@ public final class Ingredients {
       SharedIngredients.heading(digest, list.listing());
       recipe.end(Ingredient.HEADING);
       ListSpan span = list.span();
-      new SpanRecipe(recipe).add(span);
+      new SpanRecipe(recipe).add(span, plan.feeds().of(list.listing(), span));
       if (list.isOfName() && span instanceof ListSpan.Front) {
         plan.names().add(digest, list.listing());
         picture(digest, list.listing());
         recipe.end(Ingredient.NAMES);
       }
-    } else if (page instanceof PlannedPage.FeedFile feed) {
-      feed(recipe, feed.cards());
-    } else if (page instanceof PlannedPage.ListFeedFile feed) {
-      recipe.endOfShared();
-      SharedIngredients.heading(digest, feed.listing());
-      recipe.end(Ingredient.HEADING);
-      List<Card> cards = feed.cards();
-      for (Card card : cards) {
-        digest.add(card.shown()).add(plan.addresses().article(card).path());
-      }
-      recipe.end(Ingredient.ARTICLES);
-      cards.forEach(card -> plan.names().add(digest, card));
-      recipe.end(Ingredient.NAMES);
     } else if (page instanceof PlannedPage.OutputFile file) {
       output(recipe, file);
     } else {
@@ -130,32 +116,12 @@ public final class Ingredients {
     }
     recipe.digest().add(file.kind());
     recipe.endOfShared();
-    OutputRecipe own = new OutputRecipe(plan);
-    for (Card card : texts) {
-      text(recipe.digest(), card);
-      own.article(card);
-    }
-    recipe.end(Ingredient.TEXT);
     texts.forEach(card -> links(recipe.digest(), card));
     recipe.end(Ingredient.LINKS);
+    OutputDigest own = new OutputDigest(plan);
+    texts.forEach(own::text);
     file.content().state(own);
     own.into(recipe);
-  }
-
-  private void feed(Recipe recipe, List<Card> cards) {
-    if (cards.stream().anyMatch(card -> card.raw().isPresent())) {
-      recipe.digest().add(shared.boilerplate());
-    }
-    recipe.endOfShared();
-    cards.forEach(card -> links(recipe.digest(), card));
-    recipe.end(Ingredient.LINKS);
-    for (Card card : cards) {
-      text(recipe.digest(), card);
-      recipe.digest().add(card.shown()).add(plan.addresses().article(card).path());
-    }
-    recipe.end(Ingredient.ARTICLES);
-    cards.forEach(card -> plan.names().add(recipe.digest(), card));
-    recipe.end(Ingredient.NAMES);
   }
 
   private void other(Recipe recipe, PlannedPage page) {
@@ -166,15 +132,7 @@ public final class Ingredients {
       digest.add(index.axis().name()).add(shared.archive());
     }
     recipe.endOfShared();
-    if (page instanceof PlannedPage.SitemapFile sitemap) {
-      for (PlannedPage.SitemapEntry entry : sitemap.entries()) {
-        digest.add(entry.address().path()).add(entry.changed().map(NewsDate::edtf));
-      }
-      recipe.end(Ingredient.ENTRIES);
-    } else if (page instanceof PlannedPage.SitemapIndexFile index) {
-      index.sitemaps().forEach(address -> digest.add(address.path()));
-      recipe.end(Ingredient.ENTRIES);
-    } else if (page instanceof PlannedPage.RedirectPage redirect) {
+    if (page instanceof PlannedPage.RedirectPage redirect) {
       digest.add(redirect.target().path());
       recipe.end(Ingredient.TARGET);
     }

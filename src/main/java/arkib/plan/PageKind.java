@@ -21,14 +21,6 @@ public enum PageKind {
   NOT_FOUND(PlannedPage.NotFoundPage.class),
   /** A page at an old address. */
   REDIRECT(PlannedPage.RedirectPage.class),
-  /** The feed. */
-  FEED(PlannedPage.FeedFile.class),
-  /** The feed of a list. */
-  LIST_FEED(PlannedPage.ListFeedFile.class),
-  /** A sitemap. */
-  SITEMAP(PlannedPage.SitemapFile.class),
-  /** A list of sitemaps. */
-  SITEMAP_INDEX(PlannedPage.SitemapIndexFile.class),
   /** A file for machines. */
   OUTPUT(PlannedPage.OutputFile.class),
   /** A picture or other file. */

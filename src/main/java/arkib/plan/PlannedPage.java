@@ -20,6 +20,32 @@ public sealed interface PlannedPage {
   /** Who wants it there, for messages: a source below {@code content/}, else the kind of page. */
   String wantedBy();
 
+  /** Whether search engines are meant to list it: a page, and no file for machines. */
+  default boolean isIndexed() {
+    return address().path().endsWith("/");
+  }
+
+  /**
+   * When what it shows last changed, as its articles' own dates tell it: an article's is the one of
+   * its update, else of its publication; a list's is that of its newest article. Absent where that
+   * is not known.
+   */
+  default Optional<NewsDate> changed() {
+    return Optional.empty();
+  }
+
+  /** What a list of articles, oldest first, tells of {@link #changed()}. */
+  static Optional<NewsDate> changed(List<Card> oldestFirst) {
+    return oldestFirst.isEmpty()
+        ? Optional.empty()
+        : changed(oldestFirst.get(oldestFirst.size() - 1));
+  }
+
+  private static Optional<NewsDate> changed(Card card) {
+    Optional<NewsDate> updated = card.publication().updated();
+    return updated.isPresent() ? updated : card.published();
+  }
+
   /**
    * A news item.
    *
@@ -29,6 +55,11 @@ public sealed interface PlannedPage {
    */
   record ArticlePage(Address address, Card card, Archive.Neighbours neighbours)
       implements PlannedPage {
+    @Override
+    public Optional<NewsDate> changed() {
+      return PlannedPage.changed(card);
+    }
+
     @Override
     public String wantedBy() {
       return card.source();
@@ -56,6 +87,11 @@ public sealed interface PlannedPage {
    */
   record FrontPage(Address address, Archive archive) implements PlannedPage {
     @Override
+    public Optional<NewsDate> changed() {
+      return PlannedPage.changed(archive.timeline().dated());
+    }
+
+    @Override
     public String wantedBy() {
       return "front";
     }
@@ -66,9 +102,11 @@ public sealed interface PlannedPage {
    *
    * @param address its address
    * @param listing the list
+   * @param changed when its newest article was updated or published; absent where none is dated
    * @param part finds what the page shows of it; the same each time, from any thread
    */
-  record ListPage(Address address, Listing listing, Supplier<ListSpan> part)
+  record ListPage(
+      Address address, Listing listing, Optional<NewsDate> changed, Supplier<ListSpan> part)
       implements PlannedPage {
     /** Whether it is a list of a name that the authority file knows. */
     public boolean isOfName() {
@@ -121,88 +159,13 @@ public sealed interface PlannedPage {
    */
   record RedirectPage(Address address, Address target, String source) implements PlannedPage {
     @Override
+    public boolean isIndexed() {
+      return false;
+    }
+
+    @Override
     public String wantedBy() {
       return source;
-    }
-  }
-
-  /**
-   * The Atom feed.
-   *
-   * @param address its address
-   * @param cards its articles, newest first
-   */
-  record FeedFile(Address address, List<Card> cards) implements PlannedPage {
-    @Override
-    public String wantedBy() {
-      return "feed";
-    }
-  }
-
-  /**
-   * The Atom feed of a list.
-   *
-   * @param address its address
-   * @param listing the list
-   * @param newest finds its articles, newest first; the same each time, from any thread
-   */
-  record ListFeedFile(Address address, Listing listing, Supplier<List<Card>> newest)
-      implements PlannedPage {
-    /** Its articles, newest first: found anew each time it is asked. */
-    public List<Card> cards() {
-      return newest.get();
-    }
-
-    @Override
-    public String wantedBy() {
-      return "feed of " + listing.name();
-    }
-  }
-
-  /**
-   * A sitemap (sitemaps.org protocol 0.9).
-   *
-   * @param address its address
-   * @param entries the pages meant for search engines, by address; at most {@link #MAX_ENTRIES}
-   */
-  record SitemapFile(Address address, List<SitemapEntry> entries) implements PlannedPage {
-    /** The most addresses that the protocol allows in one file. */
-    public static final int MAX_ENTRIES = 50_000;
-
-    /** Copies the entries. */
-    public SitemapFile {
-      entries = List.copyOf(entries);
-    }
-
-    @Override
-    public String wantedBy() {
-      return "sitemap";
-    }
-  }
-
-  /**
-   * A page in a sitemap.
-   *
-   * @param address its address
-   * @param changed when its article was published or updated; absent where that is not known
-   */
-  record SitemapEntry(Address address, Optional<NewsDate> changed) {}
-
-  /**
-   * A list of sitemaps.
-   *
-   * @param address its address
-   * @param sitemaps their addresses
-   */
-  record SitemapIndexFile(Address address, List<Address> sitemaps) implements PlannedPage {
-    /** Copies the addresses. */
-    public SitemapIndexFile {
-      sitemaps = List.copyOf(sitemaps);
-    }
-
-    @Override
-    public String wantedBy() {
-      return "sitemap";
     }
   }
 

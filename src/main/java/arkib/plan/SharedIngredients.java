@@ -84,7 +84,7 @@ public final class SharedIngredients {
     if (page instanceof PlannedPage.OutputFile file) {
       return file.content().texts();
     }
-    return page instanceof PlannedPage.FeedFile feed ? feed.cards() : List.of();
+    return List.of();
   }
 
   /** The traces of all ingredients that pages share, by name within each. */

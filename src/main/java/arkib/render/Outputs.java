@@ -1,7 +1,12 @@
 package arkib.render;
 
 import arkib.plan.OutputKind;
+import arkib.render.feed.ListFeeds;
+import arkib.render.feed.MonthFeeds;
+import arkib.render.feed.SiteFeeds;
+import arkib.render.sitemap.NewsSitemap;
 import arkib.render.sitemap.Robots;
+import arkib.render.sitemap.Sitemaps;
 import java.util.List;
 
 /**
@@ -11,7 +16,14 @@ import java.util.List;
 public final class Outputs {
 
   /** The list, by hand: a new kind is a file of its own and a line here. */
-  public static final List<OutputKind> ALL = List.of(new Robots());
+  public static final List<OutputKind> ALL = 
+      List.of(
+          new SiteFeeds(),
+          new ListFeeds(),
+          new MonthFeeds(),
+          new Sitemaps(),
+          new NewsSitemap(),
+          new Robots());
 
   private Outputs() {}
 }

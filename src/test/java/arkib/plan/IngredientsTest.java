@@ -26,12 +26,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
  * Pages that differ in anything that their record holds have different fingerprints, also where
- * they are at one address. What random edits seldom or never do, such as a site that grows beyond
- * the addresses of one sitemap, is shown here.
+ * they are at one address. What random edits seldom or never do, is shown here.
  */
 class IngredientsTest {
 
@@ -57,6 +57,7 @@ class IngredientsTest {
     lists();
     spans();
     names();
+    outputs();
     Archive archive = Archive.of(List.of(), List.of(), AUTHORITY);
     Plan plan =
         Planner.plan(
@@ -84,13 +85,6 @@ class IngredientsTest {
     pages.add(new PlannedPage.RawFile(HERE, "a.txt", content("d")));
     pages.add(new PlannedPage.RedirectPage(HERE, A, "a.md"));
     pages.add(new PlannedPage.RedirectPage(HERE, B, "a.md"));
-    pages.add(sitemaps("/sitemap-2019.xml"));
-    pages.add(sitemaps("/sitemap-2019.xml", "/sitemap-2020.xml"));
-    pages.add(sitemaps("/sitemap-2020.xml", "/sitemap-2019.xml"));
-    pages.add(sitemap(A, Optional.empty()));
-    pages.add(sitemap(B, Optional.empty()));
-    pages.add(sitemap(A, MAY));
-    pages.add(sitemap(A, JUNE));
   }
 
   private void articles() {
@@ -101,20 +95,16 @@ class IngredientsTest {
     pages.add(article(ONE, Optional.of(TWO), Optional.empty()));
     pages.add(article(ONE, Optional.empty(), Optional.of(TWO)));
     pages.add(article(ONE, Optional.of(card("tiga")), Optional.empty()));
-    pages.add(new PlannedPage.FeedFile(HERE, List.of(ONE)));
-    pages.add(new PlannedPage.FeedFile(HERE, List.of(TWO)));
-    pages.add(new PlannedPage.FeedFile(HERE, List.of(ONE, TWO)));
-    pages.add(new PlannedPage.FeedFile(HERE, List.of(TWO, ONE)));
   }
 
   private void lists() {
     pages.add(new PlannedPage.IndexPage(HERE, Axis.TAG, List.of()));
     pages.add(new PlannedPage.IndexPage(HERE, Axis.AUTHOR, List.of()));
     ListSpan all = new ListSpan.Undated(List.of(ONE));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "JETI", "jeti"), () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti-2"), () -> all));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), MAY, () -> all));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), MAY, () -> all));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "JETI", "jeti"), MAY, () -> all));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti-2"), MAY, () -> all));
   }
 
   private void spans() {
@@ -159,19 +149,57 @@ class IngredientsTest {
     // The newest article alone is shown; the page tells how all of them spell the name.
     pages.add(front("siti", ONE, TWO));
     pages.add(front("siti", ONE, card("tiga")));
+  }
+
+  private void outputs() {
     Listing siti = listingOf("siti", ONE);
-    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(ONE)));
-    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(TWO)));
-    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(ONE, TWO)));
-    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(carrying("siti"))));
-    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(carrying("ali"))));
-    pages.add(new PlannedPage.FeedFile(HERE, List.of(carrying("siti"))));
-    pages.add(new PlannedPage.FeedFile(HERE, List.of(carrying("ali"))));
+    output(List.of(), recipe -> {});
+    pages.add(new PlannedPage.OutputFile(HERE, "lain", new Output(List.of(), recipe -> {})));
+    output(List.of(ONE), recipe -> {});
+    output(List.of(TWO), recipe -> {});
+    output(List.of(ONE, TWO), recipe -> {});
+    output(List.of(TWO, ONE), recipe -> {});
+    output(List.of(carrying("siti")), recipe -> {});
+    output(List.of(carrying("ali")), recipe -> {});
+    // Its card, but not its text.
+    output(List.of(), recipe -> recipe.article(ONE));
+    output(List.of(), recipe -> recipe.article(TWO));
+    output(List.of(), recipe -> recipe.article(carrying("siti")));
+    output(List.of(), recipe -> recipe.list(siti));
+    output(List.of(), recipe -> recipe.list(siti).article(ONE));
+    output(List.of(), recipe -> recipe.list(listing(Axis.TAG, "Jeti", "jeti")));
+    output(List.of(), recipe -> recipe.address(A));
+    output(List.of(), recipe -> recipe.address(B));
+    output(List.of(), recipe -> recipe.address(A).address(B));
+    output(List.of(), recipe -> recipe.address(B).address(A));
+    output(List.of(), recipe -> recipe.dated(A, Optional.empty()));
+    output(List.of(), recipe -> recipe.dated(A, MAY));
+    output(List.of(), recipe -> recipe.dated(A, JUNE));
+    output(List.of(), recipe -> recipe.dated(B, MAY));
+    output(List.of(), recipe -> recipe.entry("x"));
+    output(List.of(), recipe -> recipe.entry(Optional.of("x")));
+    output(List.of(), recipe -> recipe.entry(Optional.empty()));
+  }
+
+  private void output(List<Card> texts, Consumer<OutputRecipe> stated) {
+    pages.add(new PlannedPage.OutputFile(HERE, "fail", new Output(texts, stated)));
+  }
+
+  private record Output(List<Card> texts, Consumer<OutputRecipe> stated) implements OutputContent {
+    @Override
+    public void state(OutputRecipe recipe) {
+      stated.accept(recipe);
+    }
+
+    @Override
+    public byte[] write(Plan plan, Articles articles) {
+      throw new AssertionError("nobody asked");
+    }
   }
 
   private static PlannedPage front(String id, Card... cards) {
     ListSpan.Front newest = new ListSpan.Front(List.of(ONE), cards.length, List.of(), NONE);
-    return new PlannedPage.ListPage(HERE, listingOf(id, cards), () -> newest);
+    return new PlannedPage.ListPage(HERE, listingOf(id, cards), MAY, () -> newest);
   }
 
   private static Listing listingOf(String id, Card... cards) {
@@ -219,17 +247,7 @@ class IngredientsTest {
   }
 
   private void add(ListSpan span) {
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), () -> span));
-  }
-
-  private static PlannedPage sitemaps(String... paths) {
-    List<Address> addresses = List.of(paths).stream().map(Address::new).toList();
-    return new PlannedPage.SitemapIndexFile(HERE, addresses);
-  }
-
-  private static PlannedPage sitemap(Address address, Optional<NewsDate> changed) {
-    return new PlannedPage.SitemapFile(
-        HERE, List.of(new PlannedPage.SitemapEntry(address, changed)));
+    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), MAY, () -> span));
   }
 
   private static PlannedPage article(Card card, Optional<Card> earlier, Optional<Card> later) {

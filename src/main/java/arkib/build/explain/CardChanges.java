@@ -86,7 +86,7 @@ final class CardChanges {
     return changes(
         History.shown(page),
         history.page(page.address(), Ingredient.ARTICLES).map(History::shown),
-        page instanceof PlannedPage.FeedFile);
+        page instanceof PlannedPage.OutputFile file && !file.content().texts().isEmpty());
   }
 
   /** What changed in all articles. */

@@ -10,6 +10,7 @@ import arkib.plan.Contents;
 import arkib.plan.Everywhere;
 import arkib.plan.Ingredient;
 import arkib.plan.Ingredients;
+import arkib.plan.OutputStatement;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.plan.Planner;
@@ -199,9 +200,8 @@ final class History {
     if (page instanceof PlannedPage.ListPage list) {
       return list.span().shown();
     }
-    if (page instanceof PlannedPage.ListFeedFile feed) {
-      return feed.cards();
-    }
-    return page instanceof PlannedPage.FeedFile feed ? feed.cards() : List.of();
+    return page instanceof PlannedPage.OutputFile file
+        ? OutputStatement.of(file.content()).articles()
+        : List.of();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param before the period before this one that has articles
  * @param after the period after this one that has articles
  * @param undated the list's page of undated articles, with their count; absent where there is none
+ * @param feeds the feeds of the list, on its front, or of the month
  */
 public record ListView(
     String title,
@@ -24,11 +25,13 @@ public record ListView(
     List<Group> groups,
     Optional<Turn> before,
     Optional<Turn> after,
-    Optional<Tally> undated)
+    Optional<Tally> undated,
+    List<FeedView> feeds)
     implements View {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ListView {
+    feeds = List.copyOf(feeds);
     groups = List.copyOf(groups);
   }
 
@@ -93,6 +96,7 @@ public record ListView(
       case "before" -> before;
       case "after" -> after;
       case "undated" -> undated;
+      case "feeds" -> feeds;
       default -> null;
     };
   }

@@ -105,7 +105,8 @@ public final class ListViews {
         shown,
         Optional.empty(),
         Optional.empty(),
-        undated);
+        undated,
+        feeds(listing, front));
   }
 
   private ListView stretch(Listing listing, Stretch stretch) {
@@ -125,7 +126,8 @@ public final class ListViews {
         shown,
         beside.before(),
         beside.after(),
-        Optional.empty());
+        Optional.empty(),
+        feeds(listing, stretch));
   }
 
   private ListView undated(Listing listing, Undated undated) {
@@ -137,7 +139,12 @@ public final class ListViews {
         groups.ofUndated(listing.axis(), undated),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
+  }
+
+  private List<FeedView> feeds(Listing listing, ListSpan span) {
+    return terms.feeds(terms.feeds().of(listing, span), title(listing, span));
   }
 
   // The days of a month are few lines on the page itself, unless they have pages of their own.

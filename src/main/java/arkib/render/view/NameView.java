@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param together the names most often seen with it, by kind
  * @param togetherNote out of how many articles
  * @param sameAs what is the same elsewhere
- * @param feed the address of its Atom feed
+ * @param feed the address of its feed; {@code list.feeds} has all of them
  * @param data its description for machines, finished JSON-LD that may be printed {@code raw}
  * @param list its articles
  */

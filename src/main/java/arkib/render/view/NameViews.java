@@ -99,7 +99,7 @@ public final class NameViews {
         together(mentions, timeline.size()),
         terms.words().get("name.with.note", terms.words().number(timeline.size())),
         entry.sameAs().stream().map(url -> Link.to(host(url), url)).toList(),
-        terms.names().feed(listing).map(terms::href),
+        terms.feeds().of(listing).stream().findFirst().map(feed -> terms.href(feed.address())),
         data.of(entry, listing, picture),
         list);
   }

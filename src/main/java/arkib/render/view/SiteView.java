@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param notice the notice at the foot of every page
  * @param language the language of the site's own words (BCP 47)
  * @param home the address of the front page
- * @param feed the address of the Atom feed, if any article is dated
+ * @param feed the address of the Atom feed, if any article has a place in it
+ * @param feeds the site's feeds in each format; none where no article has a place in them
  * @param standing the pages that are no news, for the foot of the page
  */
 public record SiteView(
@@ -27,11 +28,13 @@ public record SiteView(
     String language,
     String home,
     Optional<String> feed,
+    List<FeedView> feeds,
     List<Link> standing)
     implements View {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public SiteView {
+    feeds = List.copyOf(feeds);
     standing = List.copyOf(standing);
   }
 
@@ -47,6 +50,7 @@ public record SiteView(
       case "language" -> language;
       case "home" -> home;
       case "feed" -> feed;
+      case "feeds" -> feeds;
       case "standing" -> standing;
       default -> null;
     };
