@@ -83,6 +83,11 @@ public final class Addresses {
     return article(card).file(words.get("address.raw"));
   }
 
+  /** The citation beside an article; {@code ending} with its dot. */
+  public Address citation(Card card, String ending) {
+    return article(card).file(words.get("address.citation") + ending);
+  }
+
   /** The front of a list. */
   public Address listing(Listing listing) {
     return listing.axis() == Axis.ARCHIVE

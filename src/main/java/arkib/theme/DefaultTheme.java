@@ -15,6 +15,7 @@ final class DefaultTheme {
           "article.peb",
           "assets/arkib.css",
           "base.peb",
+          "cite.peb",
           "corrections.peb",
           "front.peb",
           "index.peb",

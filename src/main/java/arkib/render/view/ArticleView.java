@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param spelt names that it spells in more than one way: {@code Bagheri dieja Bageri 6 kali, …}
  * @param filed under what it is filed
  * @param record where it comes from
+ * @param cite how to cite it; absent for a page that is no news
  * @param before the article before it in time
  * @param after the article after it in time
  */
@@ -32,6 +33,7 @@ public record ArticleView(
     List<String> spelt,
     Filed filed,
     RecordView record,
+    Optional<CiteView> cite,
     Optional<Turn> before,
     Optional<Turn> after)
     implements View {
@@ -230,6 +232,7 @@ public record ArticleView(
       case "spelt" -> spelt;
       case "filed" -> filed;
       case "record" -> record;
+      case "cite" -> cite;
       case "before" -> before;
       case "after" -> after;
       default -> null;

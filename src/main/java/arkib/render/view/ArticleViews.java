@@ -7,6 +7,7 @@ import arkib.article.Article;
 import arkib.article.Card;
 import arkib.article.Correction;
 import arkib.article.Filing;
+import arkib.article.Kind;
 import arkib.article.NewsDate;
 import arkib.article.Picture;
 import arkib.plan.PlannedPage;
@@ -31,6 +32,7 @@ public final class ArticleViews {
   private final Pages pages;
   private final Records records;
   private final ArticleNames names;
+  private final Cites cites;
 
   /** The views of a site's articles. */
   public ArticleViews(Terms terms, Pages pages) {
@@ -38,6 +40,7 @@ public final class ArticleViews {
     this.pages = pages;
     this.records = new Records(terms);
     this.names = new ArticleNames(terms);
+    this.cites = new Cites(terms);
   }
 
   /**
@@ -101,6 +104,7 @@ public final class ArticleViews {
         names.spelt(card),
         filed(card),
         records.of(page, card, article),
+        card.kind() == Kind.NEWS ? Optional.of(cites.of(card, article)) : Optional.empty(),
         turns.before(),
         turns.after());
   }
