@@ -174,6 +174,10 @@ public final class Ingredients {
     } else if (page instanceof PlannedPage.SitemapIndexFile index) {
       index.sitemaps().forEach(address -> digest.add(address.path()));
       recipe.end(Ingredient.ENTRIES);
+    } else if (page instanceof PlannedPage.DataPage data) {
+      data.portions()
+          .forEach(portion -> digest.add(plan.addresses().data(portion, "").path()));
+      recipe.end(Ingredient.ENTRIES);
     } else if (page instanceof PlannedPage.RedirectPage redirect) {
       digest.add(redirect.target().path());
       recipe.end(Ingredient.TARGET);

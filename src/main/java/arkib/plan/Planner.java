@@ -87,7 +87,9 @@ public final class Planner {
     archive.standing().forEach(c -> pages.add(new PlannedPage.StandingPage(at(c), c)));
     pages.add(new PlannedPage.FrontPage(Address.ROOT, archive));
     lists(archive);
-    Frame frame = frame(archive);
+    Optional<PlannedPage.DataPage> data = DataPlanner.plan(settings, addresses, archive.timeline());
+    data.ifPresent(pages::add);
+    Frame frame = frame(archive, data.map(PlannedPage.DataPage::address));
     pages.sort(BY_ADDRESS);
     sitemaps();
     feed(archive.timeline(), frame);
@@ -131,7 +133,7 @@ public final class Planner {
     }
   }
 
-  private Frame frame(Archive archive) {
+  private Frame frame(Archive archive, Optional<Address> data) {
     List<Axis> axes = new ArrayList<>();
     if (!archive.timeline().dated().isEmpty()) {
       axes.add(Axis.ARCHIVE);
@@ -148,6 +150,7 @@ public final class Planner {
         undated,
         archive.standing(),
         hasFeed ? Optional.of(addresses.feed()) : Optional.empty(),
+        data,
         contents.theme());
   }
 

@@ -1,6 +1,10 @@
 package arkib.render;
 
 import arkib.plan.OutputKind;
+import arkib.render.data.Ninjs;
+import arkib.render.data.Records;
+import arkib.render.data.Schemas;
+import arkib.render.data.Tables;
 import arkib.render.sitemap.Robots;
 import java.util.List;
 
@@ -11,7 +15,8 @@ import java.util.List;
 public final class Outputs {
 
   /** The list, by hand: a new kind is a file of its own and a line here. */
-  public static final List<OutputKind> ALL = List.of(new Robots());
+  public static final List<OutputKind> ALL = 
+      List.of(new Records(), new Tables(), new Ninjs(), new Schemas(), new Robots());
 
   private Outputs() {}
 }

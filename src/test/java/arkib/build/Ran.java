@@ -32,6 +32,10 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("05 sitemap", "/sitemap\\.xml");
     kind("06 robots", "/robots\\.txt");
     kind("07 not found", "/404\\.html");
+    kind("22 records", "/data/.*\\.jsonl");
+    kind("23 table", "/data/.*\\.csv");
+    kind("24 data page", "/data/");
+    kind("25 schema", "/data/.*\\.schema\\.json");
     kind("08 year", "/\\d{4}/");
     kind("09 month", "/\\d{4}/\\d\\d/");
     kind("10 day", "/\\d{4}/\\d\\d/\\d\\d/");

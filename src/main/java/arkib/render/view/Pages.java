@@ -158,6 +158,7 @@ public final class Pages {
         terms.settings().language(),
         terms.href(Address.ROOT),
         frame.feed().map(address -> terms.href(address)),
+        frame.data().map(address -> terms.href(address)),
         frame.standing().stream().map(card -> Link.to(card.headline(), terms.href(card))).toList());
   }
 
