@@ -16,6 +16,7 @@ final class DefaultTheme {
           "assets/arkib.css",
           "base.peb",
           "corrections.peb",
+          "data.peb",
           "front.peb",
           "index.peb",
           "list.peb",

@@ -47,7 +47,7 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("16 list undated", "/[^/]+/[^/]+/tanpa-tarikh/");
     kind("17 stylesheet", "/assets/[^/]+\\.css");
     kind("18 picture", "/media/.*");
-    kind("19 standing", "/[^/]+/");
+    kind("19 standing", "/(?!data/)[^/]+/");
     kind("20 old address", "/lama/.*");
   }
 
