@@ -36,6 +36,7 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("23 table", "/data/.*\\.csv");
     kind("24 data page", "/data/");
     kind("25 schema", "/data/.*\\.schema\\.json");
+    kind("26 ninjs", "/.*/ninjs\\.json");
     kind("08 year", "/\\d{4}/");
     kind("09 month", "/\\d{4}/\\d\\d/");
     kind("10 day", "/\\d{4}/\\d\\d/\\d\\d/");

@@ -31,8 +31,7 @@ class WhatRanIT {
     String all =
         "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
             + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, picture, standing, records ×72, table ×72, "
-            + "data page, schema";
+            + "list undated ×11, stylesheet, picture, standing";
     assertThat(ran.rendered()).isEqualTo(all);
     assertThat(ran.written()).isEqualTo(all);
   }
@@ -63,14 +62,14 @@ class WhatRanIT {
   @Test
   void theTextOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("Teks", "Isi"));
-    assertRan("article, records", "article, records");
+    assertRan("article", "article");
   }
 
   // The feed quotes it.
   @Test
   void theTextOfTheNewestArticle() throws IOException {
     archive.edit(SmallArchive.NEWEST, text -> text.replace("Teks", "Isi"));
-    assertRan("feed, article, records", "feed, article, records");
+    assertRan("feed, article", "feed, article");
   }
 
   // Its address is made of its headline.
@@ -78,8 +77,8 @@ class WhatRanIT {
   void theHeadlineOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tajuk: ", "tajuk: Baharu "));
     assertRan(
-        "front, years, index ×3, sitemap, month, article ×3, list, list year ×3, " + "list month, records, table",
-        "sitemap, month, article ×3, list, list year ×3, list month, records, table",
+        "front, years, index ×3, sitemap, month, article ×3, list, list year ×3, " + "list month",
+        "sitemap, month, article ×3, list, list year ×3, list month",
         "article");
   }
 
@@ -87,16 +86,16 @@ class WhatRanIT {
   void theStandfirstOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("ringkasan: ", "ringkasan: Baharu "));
     assertRan(
-        "front, years, index ×3, month, article ×3, list, list year ×3, list month, records, table",
-        "month, article, list, list year ×3, list month, records, table");
+        "front, years, index ×3, month, article ×3, list, list year ×3, list month",
+        "month, article, list, list year ×3, list month");
   }
 
   @Test
   void aTagThatIsKnownAddedToAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tag: [", "tag: [ekor 5, "));
     assertRan(
-        "front, years, index ×3, month, article ×3, list ×2, list year ×3, list month, records, table",
-        "front, index, article, list, records, table");
+        "front, years, index ×3, month, article ×3, list ×2, list year ×3, list month",
+        "front, index, article, list");
   }
 
   @Test
@@ -104,8 +103,8 @@ class WhatRanIT {
     archive.edit(SmallArchive.OLD, text -> text.replace("tag: [", "tag: [baharu, "));
     assertRan(
         "front, years, index ×3, sitemap, month, article ×3, list ×2, list year ×3, "
-            + "list month, records, table",
-        "index, sitemap, article, list, records, table");
+            + "list month",
+        "index, sitemap, article, list");
   }
 
   // The article before it, its month and year, the fronts, years and months of its lists, and what
@@ -115,9 +114,9 @@ class WhatRanIT {
     archive.add("tarikh: 2026-11-23");
     assertRan(
         "front, years, index ×3, feed, sitemap, year, month, article ×2, list ×3, "
-            + "list year ×3, list month, records, table",
+            + "list year ×3, list month",
         "front, years, index ×3, feed, sitemap, year, month, article ×2, list ×3, "
-            + "list year ×3, list month, records, table");
+            + "list year ×3, list month");
   }
 
   // A month of more than ten articles has pages of its days.
@@ -126,9 +125,9 @@ class WhatRanIT {
     archive.add("tarikh: 2025-10-03");
     assertRan(
         "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, "
-            + "list year ×3, list month ×2, records, table",
+            + "list year ×3, list month ×2",
         "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, "
-            + "list year ×3, list month ×2, records, table");
+            + "list year ×3, list month ×2");
   }
 
   @Test
@@ -136,9 +135,9 @@ class WhatRanIT {
     archive.add("tarikh: 2022-05-05");
     assertRan(
         "front, years, index ×3, sitemap, year, month, article ×3, list ×3, "
-            + "list year ×3, list month, records, table",
+            + "list year ×3, list month",
         "front, years, index ×3, sitemap, year, month, article ×3, list ×3, "
-            + "list year ×3, list month, records, table");
+            + "list year ×3, list month");
   }
 
   // The strip of months on the pages of the months of that year.
@@ -151,9 +150,9 @@ class WhatRanIT {
     archive.add("tarikh: 2022-02-10");
     assertRan(
         "front, years, index ×3, sitemap, year, month ×12, article ×3, list ×3, "
-            + "list year ×3, list month ×12, records, table, data page",
+            + "list year ×3, list month ×12",
         "front, years, index ×3, sitemap, year, month ×12, article ×3, list ×3, "
-            + "list year ×3, list month ×12, records, table, data page");
+            + "list year ×3, list month ×12");
   }
 
   // The strip of years on the pages of the years of its lists.
@@ -161,16 +160,16 @@ class WhatRanIT {
   void theFirstArticleOfAYear() throws IOException {
     archive.add("tarikh: 2020-05-05");
     assertRan(
-        "front, years, index ×3, sitemap, year ×7, month, article ×2, list ×3, " + "list year ×21, records, table, data page",
-        "front, years, index ×3, sitemap, year ×7, month, article ×2, list ×3, " + "list year ×21, records, table, data page");
+        "front, years, index ×3, sitemap, year ×7, month, article ×2, list ×3, " + "list year ×21",
+        "front, years, index ×3, sitemap, year ×7, month, article ×2, list ×3, " + "list year ×21");
   }
 
   @Test
   void anArticleWithoutADate() throws IOException {
     archive.add("tarikh: ~");
     assertRan(
-        "front, years, index ×3, sitemap, undated, article ×2, list ×3, list undated ×3, records, table",
-        "front, years, index ×3, sitemap, undated, article ×2, list ×3, list undated ×3, records, table");
+        "front, years, index ×3, sitemap, undated, article ×2, list ×3, list undated ×3",
+        "front, years, index ×3, sitemap, undated, article ×2, list ×3, list undated ×3");
   }
 
   // From April to August 2022: both months, and the articles before and after it then and now.
@@ -179,8 +178,8 @@ class WhatRanIT {
     archive.edit(SmallArchive.OLD, text -> text.replaceFirst("tarikh: .*", "tarikh: 2022-08-01"));
     assertRan(
         "front, years, index ×3, sitemap, year, month ×2, article ×5, list, "
-            + "list year ×4, list month ×2, records ×2, table ×2",
-        "years, sitemap, year, month ×2, article ×5, list, list year ×4, list month ×2, records ×2, table ×2",
+            + "list year ×4, list month ×2",
+        "years, sitemap, year, month ×2, article ×5, list, list year ×4, list month ×2",
         "article");
   }
 
@@ -189,9 +188,9 @@ class WhatRanIT {
     archive.remove(SmallArchive.OLD);
     assertRan(
         "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
-            + "list year ×4, list month, records, table",
+            + "list year ×4, list month",
         "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
-            + "list year ×4, list month, records, table",
+            + "list year ×4, list month",
         "article");
   }
 
@@ -200,9 +199,9 @@ class WhatRanIT {
     archive.edit(SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\ndraf: ya\ntajuk"));
     assertRan(
         "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
-            + "list year ×4, list month, records, table",
+            + "list year ×4, list month",
         "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
-            + "list year ×4, list month, records, table",
+            + "list year ×4, list month",
         "article");
   }
 
@@ -213,7 +212,7 @@ class WhatRanIT {
         text -> text.replace("---\ntajuk", "---\nalamat-lama: [/lama/x.html]\ntajuk"));
     assertRan(
         "front, years, index ×3, month, article ×3, list, list year ×3, list month, "
-            + "old address, records, table",
+            + "old address",
         "old address");
   }
 

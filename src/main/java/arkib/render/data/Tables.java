@@ -54,7 +54,7 @@ public final class Tables implements OutputKind {
       for (Card card : portion.cards()) {
         recipe.article(card);
         // What a card has of the text itself, which is no part of what is shown of it.
-        recipe.entry(Integer.toString(card.words()));
+        recipe.entry(card.source() + " " + card.words());
         recipe.entry(card.raw().map(raw -> raw.sha256() + " " + raw.bytes() + " " + raw.lines()));
       }
     }
