@@ -93,6 +93,7 @@ class OneMoreArticleIT {
         .allMatch(
             path ->
                 path.matches("2025/(12/(20/)?)?index.html")
+                    || path.matches("data/2025/12/articles.(jsonl|csv)")
                     || path.matches(LISTS + "/(2025/(12/(20/)?)?)?index.html"));
   }
 
@@ -106,11 +107,12 @@ class OneMoreArticleIT {
         .allMatch(
             path ->
                 path.matches("2025/(12/(\\d\\d/)?)?index.html")
+                    || path.matches("data/2025/12/articles.(jsonl|csv)")
                     || path.matches(LISTS + "/(2025/(12/(\\d\\d/)?)?)?index.html"));
   }
 
   @Test
-  void aChangedWordTouchesItsPageAndTheFeed() throws IOException {
+  void aChangedWordTouchesItsPageItsMonthsDataAndTheFeed() throws IOException {
     site.with(
         "content/a299.md",
         """
@@ -124,7 +126,8 @@ class OneMoreArticleIT {
 
         Satu perkataan lain.
         """);
-    assertThat(changed()).containsExactly(NEIGHBOUR, "feed.xml");
+    assertThat(changed()).containsExactly(
+            NEIGHBOUR, "data/2025/12/articles.csv", "data/2025/12/articles.jsonl", "feed.xml");
   }
 
   @Test
@@ -141,6 +144,7 @@ class OneMoreArticleIT {
         .allMatch(
             path ->
                 path.matches("2021/(06/(\\d\\d/)?)?index.html")
+                    || path.matches("data/2021/06/articles.(jsonl|csv)")
                     || path.matches(LISTS + "/(2021/(06/(\\d\\d/)?)?)?index.html"));
   }
 }

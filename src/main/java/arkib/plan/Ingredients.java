@@ -132,7 +132,11 @@ public final class Ingredients {
       digest.add(index.axis().name()).add(shared.archive());
     }
     recipe.endOfShared();
-    if (page instanceof PlannedPage.RedirectPage redirect) {
+    if (page instanceof PlannedPage.DataPage data) {
+      data.portions()
+          .forEach(portion -> digest.add(plan.addresses().data(portion, "").path()));
+      recipe.end(Ingredient.ENTRIES);
+    } else if (page instanceof PlannedPage.RedirectPage redirect) {
       digest.add(redirect.target().path());
       recipe.end(Ingredient.TARGET);
     }

@@ -9,6 +9,10 @@ import arkib.render.cite.BibTeX;
 import arkib.render.cite.CitationFiles;
 import arkib.render.cite.CslJson;
 import arkib.render.cite.Ris;
+import arkib.render.data.Ninjs;
+import arkib.render.data.Records;
+import arkib.render.data.Schemas;
+import arkib.render.data.Tables;
 import arkib.render.sitemap.Robots;
 import arkib.render.sitemap.Sitemaps;
 import java.util.List;
@@ -30,7 +34,11 @@ public final class Outputs {
           new Robots(),
           new CitationFiles(new Ris()),
           new CitationFiles(new BibTeX()),
-          new CitationFiles(new CslJson()));
+          new CitationFiles(new CslJson()),
+          new Records(),
+          new Tables(),
+          new Ninjs(),
+          new Schemas());
 
   private Outputs() {}
 }

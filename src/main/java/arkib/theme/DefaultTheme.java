@@ -17,6 +17,7 @@ final class DefaultTheme {
           "base.peb",
           "cite.peb",
           "corrections.peb",
+          "data.peb",
           "front.peb",
           "index.peb",
           "list.peb",

@@ -26,6 +26,27 @@ public final class PlainText {
   }
 
   /**
+   * The text of a body, its blocks parted by empty lines, its footnotes last. Captions stand beside
+   * the text and are no part of it.
+   */
+  public static String of(Body body) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : body.blocks()) {
+      if (!(block instanceof Block.Figure)) {
+        block(text, of(block));
+      }
+    }
+    body.footnotes().forEach(footnote -> block(text, lines(footnote.blocks())));
+    return text.toString();
+  }
+
+  private static void block(StringBuilder text, String block) {
+    if (!block.isBlank()) {
+      text.append(text.length() == 0 ? "" : "\n\n").append(block);
+    }
+  }
+
+  /**
    * How many words the text of a body has, footnotes included. Captions, dateline and sign-off
    * stand beside the text; a remark is the archive's.
    */

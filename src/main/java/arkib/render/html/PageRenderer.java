@@ -11,6 +11,7 @@ import arkib.plan.Frame;
 import arkib.plan.ListSpan;
 import arkib.plan.PlannedPage;
 import arkib.plan.PlannedPage.ArticlePage;
+import arkib.plan.PlannedPage.DataPage;
 import arkib.plan.PlannedPage.FrontPage;
 import arkib.plan.PlannedPage.IndexPage;
 import arkib.plan.PlannedPage.ListPage;
@@ -19,6 +20,7 @@ import arkib.plan.PlannedPage.RedirectPage;
 import arkib.plan.PlannedPage.StandingPage;
 import arkib.render.meta.Heads;
 import arkib.render.view.ArticleViews;
+import arkib.render.view.DataViews;
 import arkib.render.view.FrontViews;
 import arkib.render.view.IndexViews;
 import arkib.render.view.ListView;
@@ -54,6 +56,7 @@ public final class PageRenderer {
   private final IndexViews indexes;
   private final NameViews names;
   private final Heads heads;
+  private final DataViews data;
 
   /**
    * A renderer of a site's pages.
@@ -77,6 +80,7 @@ public final class PageRenderer {
     this.indexes = new IndexViews(terms, pages);
     this.names = new NameViews(terms, lists);
     this.heads = new Heads(terms);
+    this.data = new DataViews(terms, pages);
   }
 
   /**
@@ -142,6 +146,11 @@ public final class PageRenderer {
       return render("sections.peb", page, around, Map.entry("sections", indexes.sections(page)));
     }
     return render("index.peb", page, around, Map.entry("index", indexes.index(page)));
+  }
+
+  /** The page of what the archive hands out as data; absent if a template is broken. */
+  public Optional<byte[]> data(DataPage page) {
+    return render("data.peb", page, data.page(page), Map.entry("data", data.data(page)));
   }
 
   /** The page shown where there is none; absent if a template is broken. */
