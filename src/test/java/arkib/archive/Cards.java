@@ -56,6 +56,7 @@ final class Cards {
         news.corrections(),
         news.raw(),
         0,
+        Optional.empty(),
         List.of(),
         Fingerprint.NONE,
         Fingerprint.NONE);
@@ -74,6 +75,7 @@ final class Cards {
         List.of(),
         Optional.empty(),
         100,
+        Optional.empty(),
         List.of(),
         Fingerprint.NONE,
         Fingerprint.NONE);

@@ -213,6 +213,7 @@ class IngredientsTest {
         plain.corrections(),
         plain.raw(),
         plain.words(),
+        plain.sketch(),
         plain.references(),
         plain.content(),
         plain.shown());
@@ -259,6 +260,7 @@ class IngredientsTest {
         plain.corrections(),
         plain.raw(),
         plain.words(),
+        plain.sketch(),
         plain.references(),
         plain.content(),
         content(shown));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param names the names that it carries, by kind
  * @param spelt names that it spells in more than one way: {@code Bagheri dieja Bageri 6 kali, …}
  * @param filed under what it is filed
+ * @param related earlier articles of the same story, newest first
  * @param record where it comes from
  * @param before the article before it in time
  * @param after the article after it in time
@@ -31,6 +32,7 @@ public record ArticleView(
     List<Names> names,
     List<String> spelt,
     Filed filed,
+    List<Item> related,
     RecordView record,
     Optional<Turn> before,
     Optional<Turn> after)
@@ -41,6 +43,7 @@ public record ArticleView(
     corrections = List.copyOf(corrections);
     names = List.copyOf(names);
     spelt = List.copyOf(spelt);
+    related = List.copyOf(related);
   }
 
   /**
@@ -229,6 +232,7 @@ public record ArticleView(
       case "names" -> names;
       case "spelt" -> spelt;
       case "filed" -> filed;
+      case "related" -> related;
       case "record" -> record;
       case "before" -> before;
       case "after" -> after;
