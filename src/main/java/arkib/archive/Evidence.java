@@ -8,18 +8,20 @@ package arkib.archive;
  */
 final class Evidence {
 
-  /** From how much on an article is shown as related. */
-  static final int ENOUGH = 6 * Evidence.BIT;
-
   /** From how many percent of likeness on two texts may be one. */
   static final int ALIKE = 75;
 
   private static final int BIT = 256;
   private static final int PERSON = 4;
 
-  // Texts that have nothing to do with each other share less; each 5 percent more are worth a bit.
+  // Two things in common of which each is rare, or as much as it takes to pick four of all.
+  private static final int LEAST = 6 * BIT;
+  private static final int FOUR = 2 * BIT;
+
+  // Texts that have nothing to do with each other share less; each 5 percent more are worth two
+  // bits.
   private static final int COMMON = 12;
-  private static final int PERCENT_A_BIT = 5;
+  private static final int PERCENT_OF_TWO_BITS = 5;
 
   private final int[] logarithms;
 
@@ -42,9 +44,18 @@ final class Evidence {
     return (logarithms[articles + carriers] - logarithms[carriers]) * weight / PERSON;
   }
 
+  /**
+   * How much must speak for an article to be shown: the more there are to pick from, the more.
+   *
+   * @param articles how many there are in the 24 months
+   */
+  int enough(int articles) {
+    return Math.max(LEAST, logarithms[articles] - FOUR);
+  }
+
   /** What the likeness of their texts tells. */
   static int ofText(int likeness) {
-    return Math.max(0, likeness - COMMON) * BIT / PERCENT_A_BIT;
+    return Math.max(0, likeness - COMMON) * 2 * BIT / PERCENT_OF_TWO_BITS;
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which articles are of one story, and which are nearly one text. */
-final class Related {
+public final class Related {
 
   private final Map<String, List<Card>> earlier = new HashMap<>();
   private final List<Likeness> alike = new ArrayList<>();
@@ -22,12 +22,12 @@ final class Related {
   }
 
   /** Earlier articles of the same story, newest first; none where there is no evidence. */
-  List<Card> to(Card card) {
+  public List<Card> to(Card card) {
     return earlier.getOrDefault(card.source(), List.of());
   }
 
   /** Texts that are nearly another's, in the order of their articles. */
-  List<Likeness> alike() {
+  public List<Likeness> alike() {
     return Collections.unmodifiableList(alike);
   }
 }

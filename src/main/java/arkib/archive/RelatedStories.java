@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 /**
  * Finds for each article the earlier ones of the same story, and the one that may be the same text.
  *
- * <p>Linear in the archive: each article is compared with at most {@link #POSTINGS} that carry one
- * of its subjects, by its rarest subject first, the newest first, and with at most {@link #A_BAND}
- * for each part of its sketch. All that decides lies in the 24 months before it: an article that is
+ * <p>Linear in the archive: of an article's subjects at most {@link #POSTINGS} carriers are counted
+ * together, those of the rarest subject first and of each the newest first; and it is compared with
+ * at most {@link #A_BAND} articles for each part of its sketch. All that decides lies in the 24 months before it: an article that is
  * added changes nothing of the time before it, nor of the time 24 months after it.
  */
-final class RelatedStories {
+public final class RelatedStories {
 
   /** How many are shown. */
   static final int MOST = 5;
 
-  /** With how many articles that carry one of its subjects an article is compared. */
-  static final int POSTINGS = 256;
+  /** How often another article is counted that carries one of an article's subjects. */
+  static final int POSTINGS = 512;
 
   /** With how many articles that share a part of its sketch an article is compared. */
   static final int A_BAND = 16;
@@ -36,9 +36,11 @@ final class RelatedStories {
   private final Lookalikes lookalikes;
   private final Window window;
   private final Evidence evidence;
-  // What it tells that another article has a subject too; nothing for those of other articles.
-  private final int[] worth;
-  // For which article one was last looked at, counted from 1.
+  // What the subjects of an article tell of others, and of which.
+  private final int[] told;
+  private final int[] ofWhich;
+  private int which;
+  // For which article the text of one was last looked at, counted from 1.
   private final int[] seen;
   private final Best best = new Best(MOST);
   private final Related found = new Related();
@@ -54,7 +56,8 @@ final class RelatedStories {
     lookalikes = new Lookalikes(sketches);
     window = new Window(moments, subjects, lookalikes);
     evidence = new Evidence(dated.size());
-    worth = new int[subjects.count()];
+    told = new int[dated.size()];
+    ofWhich = new int[POSTINGS];
     seen = new int[cards.size()];
   }
 
@@ -64,7 +67,7 @@ final class RelatedStories {
    * @param dated the dated articles in the order of time
    * @param undated the others, which are related to none, but may be the text of another
    */
-  static Related in(List<Card> dated, List<Card> undated) {
+  public static Related in(List<Card> dated, List<Card> undated) {
     RelatedStories stories = new RelatedStories(standing(dated), standing(undated));
     for (int card = 0; card < stories.cards.size(); card++) {
       if (card < stories.moments.count()) {
@@ -84,22 +87,19 @@ final class RelatedStories {
 
   private void related(int card) {
     window.slideTo(card);
-    long[] rarest = rarest(card);
-    int left = POSTINGS;
-    for (int i = 0; i < rarest.length && left > 0; i++) {
-      int subject = (int) rarest[i];
-      for (int at = window.end(subject) - 1; at >= window.oldest(subject) && left > 0; at--) {
-        if (window.has(window.posting(at))) {
-          left--;
-          look(card, window.posting(at));
-        }
-      }
-    }
+    subjects(card);
     for (int band = 0; band < Sketch.BANDS; band++) {
       lookalikes(card, band);
     }
-    for (long subject : rarest) {
-      worth[(int) subject] = 0;
+    // Where names and tags tell little, texts that share no part can tell no more.
+    int little = evidence.enough(window.size()) / 2;
+    for (int i = 0; i < which; i++) {
+      if (told[ofWhich[i]] >= little) {
+        look(card, ofWhich[i]);
+      }
+    }
+    while (which > 0) {
+      told[ofWhich[--which]] = 0;
     }
     int[] earlier = best.take();
     if (earlier.length > 0) {
@@ -111,16 +111,34 @@ final class RelatedStories {
     }
   }
 
-  // The subjects that others carry too, below the number of these; and what each is worth.
+  private void subjects(int card) {
+    int left = POSTINGS;
+    for (long rarest : rarest(card)) {
+      int subject = (int) rarest;
+      int its =
+          evidence.ofSubject(
+              subjects.weight(subject), window.carriers(subject), window.size());
+      for (int at = window.end(subject) - 1; at >= window.oldest(subject) && left > 0; at--) {
+        int other = window.posting(at);
+        if (window.has(other)) {
+          left--;
+          if (told[other] == 0) {
+            ofWhich[which++] = other;
+          }
+          told[other] += its;
+        }
+      }
+    }
+  }
+
+  // The subjects that others carry too, each below the number of these; the rarest first.
   private long[] rarest(int card) {
     long[] rarest = new long[subjects.from(card + 1) - subjects.from(card)];
     int count = 0;
     for (int place = subjects.from(card); place < subjects.from(card + 1); place++) {
-      int subject = subjects.at(place);
-      int carriers = window.carriers(subject);
+      int carriers = window.carriers(subjects.at(place));
       if (carriers > 0) {
-        worth[subject] = evidence.ofSubject(subjects.weight(subject), carriers, window.size());
-        rarest[count++] = (long) carriers << Integer.SIZE | subject;
+        rarest[count++] = (long) carriers << Integer.SIZE | subjects.at(place);
       }
     }
     rarest = Arrays.copyOf(rarest, count);
@@ -145,12 +163,8 @@ final class RelatedStories {
       return;
     }
     seen[other] = card + 1;
-    int likeness = compare(card, other);
-    int speaks = Evidence.ofText(likeness);
-    for (int place = subjects.from(other); place < subjects.from(other + 1); place++) {
-      speaks += worth[subjects.at(place)];
-    }
-    if (speaks >= Evidence.ENOUGH) {
+    int speaks = told[other] + Evidence.ofText(compare(card, other));
+    if (speaks >= evidence.enough(window.size())) {
       best.offer(other, Evidence.ranked(speaks, moments.begin(card) - moments.begin(other)));
     }
   }
