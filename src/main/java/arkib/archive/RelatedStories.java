@@ -69,12 +69,14 @@ public final class RelatedStories {
    */
   public static Related in(List<Card> dated, List<Card> undated) {
     RelatedStories stories = new RelatedStories(standing(dated), standing(undated));
-    for (int card = 0; card < stories.cards.size(); card++) {
-      if (card < stories.moments.count()) {
-        stories.related(card);
-      } else {
-        stories.undated(card);
-      }
+    int card = 0;
+    for (; card < stories.moments.count(); card++) {
+      stories.related(card);
+      stories.alike(card);
+    }
+    stories.window.takeAll();
+    for (; card < stories.cards.size(); card++) {
+      stories.undated(card);
       stories.alike(card);
     }
     return stories.found;

@@ -55,6 +55,13 @@ final class Window {
     }
   }
 
+  /** Lets in all that are left, as after the last article. */
+  void takeAll() {
+    while (entered < order.length) {
+      enter(order[entered++]);
+    }
+  }
+
   private void enter(int card) {
     for (int place = subjects.from(card); place < subjects.from(card + 1); place++) {
       int subject = subjects.at(place);
