@@ -58,6 +58,10 @@ public final class Ingredients {
       recipe.end(Ingredient.LATER);
       plan.names().add(digest, article.card());
       recipe.end(Ingredient.NAMES);
+      for (Card related : article.neighbours().related()) {
+        digest.add(related.shown()).add(plan.addresses().article(related).path());
+      }
+      recipe.end(Ingredient.RELATED);
     } else if (page instanceof PlannedPage.StandingPage standing) {
       text(recipe, standing.card());
     } else if (page instanceof PlannedPage.ListPage list) {

@@ -100,6 +100,7 @@ public final class Planner {
     Stream.concat(all(archive.timeline()), archive.standing().stream())
         .forEach(card -> check(card, links));
     archive.authority().entries().forEach(entry -> check(entry, links));
+    new AlikeTexts(links, addresses).report(archive.alike(), reporter);
     return new Plan(frame, pages, links, addresses, names, feeds);
   }
 

@@ -241,6 +241,7 @@ class IngredientsTest {
         plain.corrections(),
         plain.raw(),
         plain.words(),
+        plain.sketch(),
         plain.references(),
         plain.content(),
         plain.shown());
@@ -277,6 +278,7 @@ class IngredientsTest {
         plain.corrections(),
         plain.raw(),
         plain.words(),
+        plain.sketch(),
         plain.references(),
         plain.content(),
         content(shown));

@@ -77,12 +77,13 @@ public final class ArticleViews {
         set,
         new Turns(
             page.neighbours().earlier().map(card -> turn("article.before" + suffix, card)),
-            page.neighbours().later().map(card -> turn("article.after" + suffix, card))));
+            page.neighbours().later().map(card -> turn("article.after" + suffix, card)),
+            Items.beside(terms, page.neighbours().related())));
   }
 
   /** A standing page. */
   public ArticleView standing(PlannedPage.StandingPage page, Set set) {
-    return view(page, page.card(), set, new Turns(Optional.empty(), Optional.empty()));
+    return view(page, page.card(), set, new Turns(Optional.empty(), Optional.empty(), List.of()));
   }
 
   private ArticleView view(PlannedPage page, Card card, Set set, Turns turns) {
@@ -103,6 +104,7 @@ public final class ArticleViews {
         names.of(card),
         names.spelt(card),
         filed(card),
+        turns.related(),
         records.of(page, card, article),
         card.kind() == Kind.NEWS ? Optional.of(cites.of(card, article)) : Optional.empty(),
         turns.before(),
@@ -182,5 +184,5 @@ public final class ArticleViews {
     return Link.to(terms.dates().text(year), terms.href(address));
   }
 
-  private record Turns(Optional<Turn> before, Optional<Turn> after) {}
+  private record Turns(Optional<Turn> before, Optional<Turn> after, List<Item> related) {}
 }
