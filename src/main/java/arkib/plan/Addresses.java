@@ -149,6 +149,11 @@ public final class Addresses {
     return listing(listing).file(FEED);
   }
 
+  /** Where links of the original site are looked up. */
+  public Address oldLinks() {
+    return Address.ROOT.child(words.get("address.old-links"));
+  }
+
   /** The Atom feed. */
   public Address feed() {
     return Address.ROOT.file(FEED);

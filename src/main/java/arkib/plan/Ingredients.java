@@ -174,6 +174,9 @@ public final class Ingredients {
     } else if (page instanceof PlannedPage.SitemapIndexFile index) {
       index.sitemaps().forEach(address -> digest.add(address.path()));
       recipe.end(Ingredient.ENTRIES);
+    } else if (page instanceof PlannedPage.OldLinksPage old) {
+      digest.add(old.links().digits());
+      recipe.end(Ingredient.ENTRIES);
     } else if (page instanceof PlannedPage.RedirectPage redirect) {
       digest.add(redirect.target().path());
       recipe.end(Ingredient.TARGET);

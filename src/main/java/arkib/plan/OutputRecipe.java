@@ -32,6 +32,11 @@ public final class OutputRecipe {
     return this;
   }
 
+  /** Knows the address of each thing. */
+  public Plan plan() {
+    return plan;
+  }
+
   /** Adds an address that is written. */
   public OutputRecipe address(Address address) {
     entries.add(address.path());

@@ -17,6 +17,8 @@ public enum PageKind {
   FRONT(PlannedPage.FrontPage.class),
   /** An index of lists. */
   INDEX(PlannedPage.IndexPage.class),
+  /** Where links of the original site are looked up. */
+  OLD_LINKS_PAGE(PlannedPage.OldLinksPage.class),
   /** The page shown where there is none. */
   NOT_FOUND(PlannedPage.NotFoundPage.class),
   /** A page at an old address. */

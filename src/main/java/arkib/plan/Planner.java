@@ -88,6 +88,7 @@ public final class Planner {
     pages.add(new PlannedPage.FrontPage(Address.ROOT, archive));
     lists(archive);
     Frame frame = frame(archive);
+    frame.oldLinks().ifPresent(links -> pages.add(new PlannedPage.OldLinksPage(links)));
     pages.sort(BY_ADDRESS);
     sitemaps();
     feed(archive.timeline(), frame);
@@ -148,6 +149,7 @@ public final class Planner {
         undated,
         archive.standing(),
         hasFeed ? Optional.of(addresses.feed()) : Optional.empty(),
+        OldLinks.of(archive.timeline(), addresses),
         contents.theme());
   }
 

@@ -94,6 +94,9 @@ public final class SiteRenderer {
     if (page instanceof PlannedPage.IndexPage index) {
       return html(pages.index(index));
     }
+    if (page instanceof PlannedPage.OldLinksPage links) {
+      return html(pages.oldLinks(links));
+    }
     if (page instanceof PlannedPage.NotFoundPage notFound) {
       return html(pages.notFound(notFound));
     }

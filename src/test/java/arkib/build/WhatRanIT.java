@@ -31,7 +31,7 @@ class WhatRanIT {
     String all =
         "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
             + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, picture, standing";
+            + "list undated ×11, stylesheet, picture, standing, headers, redirects, script";
     assertThat(ran.rendered()).isEqualTo(all);
     assertThat(ran.written()).isEqualTo(all);
   }

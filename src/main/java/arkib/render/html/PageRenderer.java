@@ -15,6 +15,7 @@ import arkib.plan.PlannedPage.FrontPage;
 import arkib.plan.PlannedPage.IndexPage;
 import arkib.plan.PlannedPage.ListPage;
 import arkib.plan.PlannedPage.NotFoundPage;
+import arkib.plan.PlannedPage.OldLinksPage;
 import arkib.plan.PlannedPage.RedirectPage;
 import arkib.plan.PlannedPage.StandingPage;
 import arkib.render.view.ArticleView;
@@ -24,6 +25,7 @@ import arkib.render.view.IndexViews;
 import arkib.render.view.ListViews;
 import arkib.render.view.NameView;
 import arkib.render.view.NameViews;
+import arkib.render.view.OldLinksView;
 import arkib.render.view.PageView;
 import arkib.render.view.Pages;
 import arkib.render.view.RedirectView;
@@ -136,6 +138,14 @@ public final class PageRenderer {
       return render("sections.peb", page, around, Map.entry("sections", indexes.sections(page)));
     }
     return render("index.peb", page, around, Map.entry("index", indexes.index(page)));
+  }
+
+  /** Where links of the original site are looked up; absent if a template is broken. */
+  public Optional<byte[]> oldLinks(OldLinksPage page) {
+    String title = terms.words().get("old-links");
+    String description = terms.words().get("old-links.text", pages.site().name());
+    PageView around = pages.ofNone(page.address(), title, Optional.of(description));
+    return render("old-links.peb", page, around, Map.entry("links", OldLinksView.of(page, terms)));
   }
 
   /** The page shown where there is none; absent if a template is broken. */
