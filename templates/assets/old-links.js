@@ -99,6 +99,7 @@ if (typeof document === "object") {
       list.textContent = "";
       paths.forEach(function (path) {
         var link = document.createElement("a");
+        link.className = "row";
         link.href = path;
         link.textContent = new URL(link.href).pathname;
         list.appendChild(document.createElement("li")).appendChild(link);
