@@ -5,6 +5,8 @@ import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
 import arkib.diagnostic.Diagnostics;
 import arkib.digest.NamedTrace;
+import arkib.ledger.AddressLedger;
+import arkib.ledger.AddressRecord;
 import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
 import arkib.ledger.SourceRecord;
@@ -25,12 +27,15 @@ import java.util.Set;
 final class Publishing {
 
   private final PageLedger ledger;
+  private final AddressLedger addresses;
   private final OutputFolder output;
   private final boolean wasBuilt;
   private final Stopwatch watch;
 
-  private Publishing(PageLedger ledger, OutputFolder output, Stopwatch watch) {
+  private Publishing(
+      PageLedger ledger, AddressLedger addresses, OutputFolder output, Stopwatch watch) {
     this.ledger = ledger;
+    this.addresses = addresses;
     this.output = output;
     this.wasBuilt = output.isKnown();
     this.watch = watch;
@@ -52,12 +57,17 @@ final class Publishing {
               folder.survey(ledger.outputs(), path -> ledger.get(path).orElseThrow().size());
               return folder;
             });
-    return new Publishing(ledger, output, watch);
+    return new Publishing(ledger, AddressLedger.beside(live.pages()), output, watch);
   }
 
   /** The files that the build before made, below the output folder. */
   Set<String> pagesBefore() {
     return ledger.outputs();
+  }
+
+  /** Where articles and names had their pages in the build before. */
+  List<AddressRecord> addressesBefore() {
+    return addresses.read();
   }
 
   /** What was known before, with what was known of the sources. */
@@ -92,48 +102,55 @@ final class Publishing {
    * Publishes what was made.
    *
    * @param shared the traces of what the pages share, for the builds that follow
+   * @param lasting where articles and names have their pages, likewise
    */
-  Publication commit(List<MadePage> made, List<NamedTrace> shared) throws IOException {
+  Publication commit(
+      List<MadePage> made, List<NamedTrace> shared, List<AddressRecord> lasting)
+      throws IOException {
     List<PageEntry> entries = made.stream().flatMap(page -> page.entry().stream()).toList();
     Optional<Swap> swap = output.swap();
-    Publication publication =
-        swap.isPresent() ? swap(swap.get(), entries, shared) : inPlace(entries, shared);
+    Ledgers next = new Ledgers(entries, shared, lasting);
+    Publication publication = swap.isPresent() ? swap(swap.get(), next) : inPlace(next);
     watch.count(Phase.MOVING, publication.written(), 0);
     return publication;
   }
 
-  private Publication inPlace(List<PageEntry> entries, List<NamedTrace> shared) throws IOException {
+  private record Ledgers(
+      List<PageEntry> entries, List<NamedTrace> shared, List<AddressRecord> lasting) {
+
+    PageLedger write(PageLedger pages, AddressLedger addresses) throws IOException {
+      addresses.write(lasting);
+      pages.write(entries, shared);
+      return pages;
+    }
+  }
+
+  private Publication inPlace(Ledgers next) throws IOException {
     // Before the ledger goes, which stands in for a list that is lost.
     output.declare();
-    boolean known = ledger.holds(entries);
+    boolean known = ledger.holds(next.entries());
     if (!known) {
       ledger.forget();
     }
     Publication publication = watch.phase(Phase.MOVING, output::commit);
     if (!known) {
-      watch.phase(Phase.PAGES_LEDGER, () -> write(ledger, entries, shared));
+      watch.phase(Phase.PAGES_LEDGER, () -> next.write(ledger, addresses));
     }
     return publication;
   }
 
   // The live folder's ledger stays: it is that of the live site until the other is.
-  private Publication swap(Swap swap, List<PageEntry> entries, List<NamedTrace> shared)
-      throws IOException {
-    PageLedger next = ledger.at(swap.pages());
-    next.forget();
+  private Publication swap(Swap swap, Ledgers next) throws IOException {
+    PageLedger pages = ledger.at(swap.pages());
+    pages.forget();
     watch.phase(
         Phase.MOVING,
         () -> {
           swap.fill();
           return swap;
         });
-    watch.phase(Phase.PAGES_LEDGER, () -> write(next, entries, shared));
+    watch.phase(
+        Phase.PAGES_LEDGER, () -> next.write(pages, AddressLedger.beside(swap.pages())));
     return swap.commit();
-  }
-
-  private static PageLedger write(
-      PageLedger ledger, List<PageEntry> entries, List<NamedTrace> shared) throws IOException {
-    ledger.write(entries, shared);
-    return ledger;
   }
 }

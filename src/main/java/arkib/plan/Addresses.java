@@ -169,6 +169,11 @@ public final class Addresses {
     return folder.file("articles" + part + "." + ending);
   }
 
+  /** Where links of the original site are looked up. */
+  public Address oldLinks() {
+    return Address.ROOT.child(words.get("address.old-links"));
+  }
+
   private static Optional<String> fill(String segment, Card card, Optional<NewsDate> published) {
     if (segment.isEmpty()) {
       return Optional.empty();

@@ -140,6 +140,9 @@ public final class Ingredients {
       data.portions()
           .forEach(portion -> digest.add(plan.addresses().data(portion, "").path()));
       recipe.end(Ingredient.ENTRIES);
+    } else if (page instanceof PlannedPage.OldLinksPage old) {
+      digest.add(old.links().digits());
+      recipe.end(Ingredient.ENTRIES);
     } else if (page instanceof PlannedPage.RedirectPage redirect) {
       digest.add(redirect.target().path());
       recipe.end(Ingredient.TARGET);

@@ -19,6 +19,8 @@ public enum PageKind {
   INDEX(PlannedPage.IndexPage.class),
   /** The page of what the archive hands out as data. */
   DATA(PlannedPage.DataPage.class),
+  /** Where links of the original site are looked up. */
+  OLD_LINKS_PAGE(PlannedPage.OldLinksPage.class),
   /** The page shown where there is none. */
   NOT_FOUND(PlannedPage.NotFoundPage.class),
   /** A page at an old address. */

@@ -159,6 +159,23 @@ public sealed interface PlannedPage {
   }
 
   /**
+   * Where readers look up links of the original site.
+   *
+   * @param links where it and its files are
+   */
+  record OldLinksPage(OldLinks links) implements PlannedPage {
+    @Override
+    public Address address() {
+      return links.page();
+    }
+
+    @Override
+    public String wantedBy() {
+      return "old links";
+    }
+  }
+
+  /**
    * The page shown where there is none.
    *
    * @param address its address

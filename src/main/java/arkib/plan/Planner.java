@@ -88,6 +88,7 @@ public final class Planner {
     Optional<PlannedPage.DataPage> data = DataPlanner.plan(settings, addresses, archive.timeline());
     data.ifPresent(pages::add);
     Frame frame = frame(archive, data.map(PlannedPage.DataPage::address));
+    frame.oldLinks().ifPresent(links -> pages.add(new PlannedPage.OldLinksPage(links)));
     files();
     redirects(archive);
     nameRedirects(archive.authority());
@@ -145,6 +146,7 @@ public final class Planner {
         archive.standing(),
         feeds.site().stream().map(Feeds.Feed::address).findFirst(),
         data,
+        OldLinks.of(archive.timeline(), addresses),
         contents.theme());
   }
 

@@ -13,6 +13,13 @@ import arkib.render.data.Ninjs;
 import arkib.render.data.Records;
 import arkib.render.data.Schemas;
 import arkib.render.data.Tables;
+import arkib.render.hosts.ApacheFile;
+import arkib.render.hosts.DomainName;
+import arkib.render.hosts.Headers;
+import arkib.render.hosts.NginxMap;
+import arkib.render.hosts.NoJekyll;
+import arkib.render.hosts.Redirects;
+import arkib.render.resolve.OldLinkFiles;
 import arkib.render.sitemap.Robots;
 import arkib.render.sitemap.Sitemaps;
 import java.util.List;
@@ -38,7 +45,14 @@ public final class Outputs {
           new Records(),
           new Tables(),
           new Ninjs(),
-          new Schemas());
+          new Schemas(),
+          new OldLinkFiles(),
+          new Headers(),
+          new Redirects(),
+          new NginxMap(),
+          new ApacheFile(),
+          new NoJekyll(),
+          new DomainName());
 
   private Outputs() {}
 }

@@ -81,6 +81,9 @@ public final class SiteRenderer {
     if (page instanceof PlannedPage.DataPage data) {
       return html(pages.data(data));
     }
+    if (page instanceof PlannedPage.OldLinksPage links) {
+      return html(pages.oldLinks(links));
+    }
     if (page instanceof PlannedPage.NotFoundPage notFound) {
       return html(pages.notFound(notFound));
     }

@@ -60,7 +60,14 @@ final class EditedText {
         + optional(picture())
         + "\ndraf: tidak\ntamat: ~\nalamat-lama: "
         + optional(oldAddresses())
-        + "\nbahasa: ~\ndikemas-kini: ~\n";
+        + "\nbahasa: ~\ndikemas-kini: ~\nsumber: "
+        + optional(oldLink())
+        + "\n";
+  }
+
+  // Two articles may have one.
+  private String oldLink() {
+    return "https://www.lama.example/" + word() + "/?utm_source=x&p=" + random.nextInt(6);
   }
 
   private String oldAddresses() {
@@ -74,7 +81,7 @@ final class EditedText {
 
   /** A key of front matter with another value. */
   String field() {
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(19)) {
       case 0 -> "tarikh: " + date();
       case 1 -> "tag: " + words();
       case 2 -> "tajuk: " + headline();
@@ -92,6 +99,7 @@ final class EditedText {
       case 13 -> "dikemas-kini: " + optional(day());
       case 14 -> "orang: " + optional("[" + name() + "]");
       case 15 -> "bukan-tag: " + optional("[" + name() + "]");
+      case 17 -> "sumber: " + optional(oldLink());
       case 16 -> "tag: [" + name() + ", " + spelt() + "]";
       default ->
           "gambar: {fail: "
@@ -183,7 +191,17 @@ final class EditedText {
         + (random.nextInt(4) == 0 ? "none" : "first")
         + ", threshold: "
         + (1 + random.nextInt(2))
-        + "}\n";
+        + "}\n"
+        + hosts();
+  }
+
+  private String hosts() {
+    return switch (random.nextInt(4)) {
+      case 0 -> "hosts: [netlify]\n";
+      case 1 -> "hosts: [github, nginx, apache]\ncname: x.example\n";
+      case 2 -> "hosts: [cloudflare, gitlab]\n";
+      default -> "";
+    };
   }
 
   /** A spelling of a name that an authority file may have. */
@@ -249,7 +267,8 @@ final class EditedText {
   }
 
   private String picture() {
-    return "/media/p" + random.nextInt(4) + ".svg";
+    String elsewhere = "https://gambar" + random.nextInt(3) + ".example";
+    return (random.nextInt(8) == 0 ? elsewhere : "") + "/media/p" + random.nextInt(4) + ".svg";
   }
 
   String word() {

@@ -48,8 +48,13 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("16 list undated", "/[^/]+/[^/]+/tanpa-tarikh/");
     kind("17 stylesheet", "/assets/[^/]+\\.css");
     kind("18 picture", "/media/.*");
-    kind("19 standing", "/(?!data/)[^/]+/");
+    kind("19 standing", "/(?!data/|cari-pautan-lama)[^/]+/");
     kind("20 old address", "/lama/.*");
+    kind("22 headers", "/_headers");
+    kind("23 redirects", "/_redirects");
+    kind("24 script", "/assets/[^/]+\\.js");
+    kind("25 old links page", "/cari-pautan-lama/");
+    kind("26 old links", "/cari-pautan-lama/[0-9a-z]+\\.json");
   }
 
   private static void kind(String name, String pattern) {

@@ -31,7 +31,7 @@ class WhatRanIT {
     String all =
         "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
             + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, picture, standing";
+            + "list undated ×11, stylesheet, picture, standing, headers, redirects, script";
     assertThat(ran.rendered()).isEqualTo(all);
     assertThat(ran.written()).isEqualTo(all);
   }
@@ -80,6 +80,21 @@ class WhatRanIT {
         "front, years, index ×3, sitemap, month, article ×3, list, list year ×3, " + "list month",
         "sitemap, month, article ×3, list, list year ×3, list month",
         "article");
+  }
+
+  // The first link brings the page where links are looked up, to which the foot of each page leads.
+  @Test
+  void theLinkOfAnOldArticle() throws IOException {
+    archive.edit(SmallArchive.NEWEST, text -> text.replace("---\n\n", oldLink("a")));
+    archive.build();
+    archive.edit(SmallArchive.OLD, text -> text.replace("---\n\n", oldLink("b")));
+    assertRan(
+        "front, years, index ×3, month, article ×3, list, list year ×3, list month, old links",
+        "article, old links");
+  }
+
+  private static String oldLink(String page) {
+    return "sumber: https://lama.example/" + page + "\n---\n\n";
   }
 
   @Test
@@ -212,8 +227,8 @@ class WhatRanIT {
         text -> text.replace("---\ntajuk", "---\nalamat-lama: [/lama/x.html]\ntajuk"));
     assertRan(
         "front, years, index ×3, month, article ×3, list, list year ×3, list month, "
-            + "old address",
-        "old address");
+            + "old address, redirects",
+        "old address, redirects");
   }
 
   // Its address stays: the pages that show it do too.
@@ -259,7 +274,7 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
             + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, standing",
+            + "list undated ×11, stylesheet, standing, headers, redirects, script",
         "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "standing");
@@ -291,7 +306,7 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
             + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, standing",
+            + "list undated ×11, stylesheet, standing, headers, redirects, script",
         "front, years, index ×3, feed, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "standing");
@@ -304,7 +319,7 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
             + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, standing",
+            + "list undated ×11, stylesheet, standing, headers, redirects, script",
         "not found");
   }
 
@@ -315,7 +330,7 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
             + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, standing",
+            + "list undated ×11, stylesheet, standing, headers, redirects, script",
         "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "stylesheet, standing",

@@ -120,8 +120,8 @@ class WhatRanWithNamesIT {
         "names/nama.yaml",
         SITI.replace("id: siti", "id: siti-rahmah, redirectsFrom: [siti]") + OTHERS);
     assertRan(
-        "front, years, index ×6, sitemap, year, month ×5, article ×15, list ×7, list year ×10, list month, list feed",
-        "index, sitemap, article ×5, list ×3, list feed",
+        "front, years, index ×6, sitemap, year, month ×5, article ×15, list ×7, list year ×10, list month, list feed, redirects",
+        "index, sitemap, article ×5, list ×3, list feed, redirects",
         "list feed");
   }
 
@@ -136,15 +136,15 @@ class WhatRanWithNamesIT {
     assertThat(archive.build().build().problems()).isEmpty();
   }
 
-  // Its page is among those of the tags, of which any may go: not a warning.
+  // Its page is among those of the tags, of which any may go, and yet that of a name.
   @Test
-  void aTopicRenamedWithoutARedirectIsNoted() throws IOException {
+  void aTopicRenamedWithoutARedirectIsTold() throws IOException {
     String topic = "  - {id: empat, type: topic, name: Teks berita 4}\n";
     archive.write("names/nama.yaml", SITI + OTHERS + topic);
     archive.build();
     archive.write("names/nama.yaml", SITI + OTHERS + topic.replace("id: empat", "id: keempat"));
     Builds build = archive.build().build();
-    assertThat(build.problems()).containsExactly(Problem.TAG_PAGE_GONE.name());
+    assertThat(build.problems()).containsExactly(Problem.NAME_PAGE_GONE.name());
     assertThat(build.told().get(0).arguments()).containsExactly("/tag/empat/", "empat");
   }
 

@@ -16,6 +16,7 @@ import arkib.plan.PlannedPage.FrontPage;
 import arkib.plan.PlannedPage.IndexPage;
 import arkib.plan.PlannedPage.ListPage;
 import arkib.plan.PlannedPage.NotFoundPage;
+import arkib.plan.PlannedPage.OldLinksPage;
 import arkib.plan.PlannedPage.RedirectPage;
 import arkib.plan.PlannedPage.StandingPage;
 import arkib.render.meta.Heads;
@@ -27,6 +28,7 @@ import arkib.render.view.ListView;
 import arkib.render.view.ListViews;
 import arkib.render.view.NameView;
 import arkib.render.view.NameViews;
+import arkib.render.view.OldLinksView;
 import arkib.render.view.PageView;
 import arkib.render.view.Pages;
 import arkib.render.view.RedirectView;
@@ -151,6 +153,14 @@ public final class PageRenderer {
   /** The page of what the archive hands out as data; absent if a template is broken. */
   public Optional<byte[]> data(DataPage page) {
     return render("data.peb", page, data.page(page), Map.entry("data", data.data(page)));
+  }
+
+  /** Where links of the original site are looked up; absent if a template is broken. */
+  public Optional<byte[]> oldLinks(OldLinksPage page) {
+    String title = terms.words().get("old-links");
+    String description = terms.words().get("old-links.text", pages.site().name());
+    PageView around = pages.ofNone(page.address(), title, Optional.of(description));
+    return render("old-links.peb", page, around, Map.entry("links", OldLinksView.of(page, terms)));
   }
 
   /** The page shown where there is none; absent if a template is broken. */

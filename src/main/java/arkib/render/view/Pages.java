@@ -82,7 +82,7 @@ public final class Pages {
   }
 
   /** A page that belongs to no axis. */
-  PageView ofNone(Address address, String title, Optional<String> description) {
+  public PageView ofNone(Address address, String title, Optional<String> description) {
     Trail trail = new Trail(axesOfNone, List.of(home(), Link.here(title)));
     return page(address, title, description, trail);
   }
@@ -160,6 +160,9 @@ public final class Pages {
         frame.feed().map(address -> terms.href(address)),
         terms.feeds(terms.feeds().site(), name),
         frame.data().map(address -> terms.href(address)),
+        frame
+            .oldLinks()
+            .map(links -> Link.to(terms.words().get("old-links"), terms.href(links.page()))),
         frame.standing().stream().map(card -> Link.to(card.headline(), terms.href(card))).toList());
   }
 
