@@ -246,6 +246,7 @@ public final class Build {
             .toList();
     return new BuildReport(
         archive.timeline().size(),
+        archive.withdrawn().size(),
         plan.pages().size(),
         rendered,
         publication.map(Publication::written).orElse(0),

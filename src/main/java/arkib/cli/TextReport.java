@@ -62,6 +62,9 @@ final class TextReport {
     } else {
       terminal.out().println(words.get("summary.nothing", time));
     }
+    if (report.withdrawn() > 0) {
+      terminal.out().println(words.get("summary.withdrawn", report.withdrawn()));
+    }
     if (!report.held().isEmpty()) {
       terminal.out().println(words.get("summary.held", held(report)));
     }

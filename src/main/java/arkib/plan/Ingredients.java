@@ -61,6 +61,10 @@ public final class Ingredients {
       recipe.end(Ingredient.NAMES);
     } else if (page instanceof PlannedPage.StandingPage standing) {
       text(recipe, standing.card());
+    } else if (page instanceof PlannedPage.WithdrawnPage withdrawn) {
+      recipe.endOfShared();
+      digest.add(withdrawn.card().shown());
+      recipe.end(Ingredient.CARD);
     } else if (page instanceof PlannedPage.ListPage list) {
       recipe.endOfShared();
       SharedIngredients.heading(digest, list.listing());

@@ -11,6 +11,8 @@ public enum PageKind {
   ARTICLE(PlannedPage.ArticlePage.class),
   /** A page that is no news. */
   STANDING(PlannedPage.StandingPage.class),
+  /** What stands in the place of an article that was taken back. */
+  WITHDRAWN(PlannedPage.WithdrawnPage.class),
   /** A page of a list. */
   LIST(PlannedPage.ListPage.class),
   /** The front page. */

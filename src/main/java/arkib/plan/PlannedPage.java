@@ -20,6 +20,11 @@ public sealed interface PlannedPage {
   /** Who wants it there, for messages: a source below {@code content/}, else the kind of page. */
   String wantedBy();
 
+  /** Whether search engines are meant to list it: a page, and no file for machines. */
+  default boolean isIndexed() {
+    return address().path().endsWith("/");
+  }
+
   /**
    * A news item.
    *
@@ -42,6 +47,24 @@ public sealed interface PlannedPage {
    * @param card its card
    */
   record StandingPage(Address address, Card card) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return card.source();
+    }
+  }
+
+  /**
+   * What stands in the place of an article that the newsroom took back.
+   *
+   * @param address the address that the article has
+   * @param card its card; nothing of its text is shown
+   */
+  record WithdrawnPage(Address address, Card card) implements PlannedPage {
+    @Override
+    public boolean isIndexed() {
+      return false;
+    }
+
     @Override
     public String wantedBy() {
       return card.source();

@@ -85,6 +85,7 @@ public final class Planner {
     Archive archive = contents.archive();
     articles(archive.timeline());
     archive.standing().forEach(c -> pages.add(new PlannedPage.StandingPage(at(c), c)));
+    archive.withdrawn().forEach(c -> pages.add(new PlannedPage.WithdrawnPage(at(c), c)));
     pages.add(new PlannedPage.FrontPage(Address.ROOT, archive));
     lists(archive);
     Frame frame = frame(archive);
@@ -197,7 +198,7 @@ public final class Planner {
     record Dated(String year, PlannedPage.SitemapEntry entry) {}
     List<Dated> entries =
         pages.stream()
-            .filter(page -> page.address().path().endsWith("/"))
+            .filter(PlannedPage::isIndexed)
             .map(
                 page ->
                     new Dated(
@@ -241,18 +242,26 @@ public final class Planner {
 
   private void files() {
     // In order: of two files that clash it is always the same one that is told.
+    Set<String> takenBack = Withdrawals.files(contents, names);
     new TreeMap<>(contents.assets())
+        .entrySet()
+        .stream()
+        .filter(asset -> !takenBack.contains(asset.getKey()))
         .forEach(
-            (path, content) ->
-                assetAddress(path)
-                    .ifPresent(at -> pages.add(new PlannedPage.AssetFile(at, path, content))));
+            asset ->
+                assetAddress(asset.getKey())
+                    .ifPresent(
+                        at ->
+                            pages.add(
+                                new PlannedPage.AssetFile(at, asset.getKey(), asset.getValue()))));
     new TreeMap<>(contents.theme())
         .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
     pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));
   }
 
   private void redirects(Archive archive) {
-    Stream.concat(all(archive.timeline()), archive.standing().stream())
+    Stream.of(all(archive.timeline()), archive.standing().stream(), archive.withdrawn().stream())
+        .flatMap(cards -> cards)
         .forEach(
             card ->
                 card.permalink()
@@ -303,6 +312,7 @@ public final class Planner {
       boolean ofSource =
           page instanceof PlannedPage.ArticlePage
               || page instanceof PlannedPage.StandingPage
+              || page instanceof PlannedPage.WithdrawnPage
               || page instanceof PlannedPage.AssetFile;
       if (ofSource) {
         sources.put(page.wantedBy(), page.address());

@@ -97,6 +97,9 @@ public final class SiteRenderer {
     if (page instanceof PlannedPage.NotFoundPage notFound) {
       return html(pages.notFound(notFound));
     }
+    if (page instanceof PlannedPage.WithdrawnPage withdrawn) {
+      return html(pages.withdrawn(withdrawn));
+    }
     if (page instanceof PlannedPage.RedirectPage redirect) {
       return html(pages.redirect(redirect));
     }

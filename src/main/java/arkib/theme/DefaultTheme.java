@@ -26,6 +26,7 @@ final class DefaultTheme {
           "record.peb",
           "redirect.peb",
           "sections.peb",
+          "withdrawn.peb",
           "years.peb");
 
   private DefaultTheme() {}

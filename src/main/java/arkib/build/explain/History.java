@@ -189,6 +189,9 @@ final class History {
     if (page instanceof PlannedPage.ArticlePage article) {
       return Optional.of(article.card());
     }
+    if (page instanceof PlannedPage.WithdrawnPage withdrawn) {
+      return Optional.of(withdrawn.card());
+    }
     return page instanceof PlannedPage.StandingPage standing
         ? Optional.of(standing.card())
         : Optional.empty();

@@ -17,6 +17,7 @@ import arkib.plan.PlannedPage.ListPage;
 import arkib.plan.PlannedPage.NotFoundPage;
 import arkib.plan.PlannedPage.RedirectPage;
 import arkib.plan.PlannedPage.StandingPage;
+import arkib.plan.PlannedPage.WithdrawnPage;
 import arkib.render.view.ArticleView;
 import arkib.render.view.ArticleViews;
 import arkib.render.view.FrontViews;
@@ -28,6 +29,7 @@ import arkib.render.view.PageView;
 import arkib.render.view.Pages;
 import arkib.render.view.RedirectView;
 import arkib.render.view.Terms;
+import arkib.render.view.WithdrawnViews;
 import arkib.theme.Theme;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +54,7 @@ public final class PageRenderer {
   private final ListViews lists;
   private final IndexViews indexes;
   private final NameViews names;
+  private final WithdrawnViews withdrawals;
 
   /**
    * A renderer of a site's pages.
@@ -74,6 +77,7 @@ public final class PageRenderer {
     this.lists = new ListViews(terms, pages);
     this.indexes = new IndexViews(terms, pages);
     this.names = new NameViews(terms, lists);
+    this.withdrawals = new WithdrawnViews(terms, pages);
   }
 
   /**
@@ -100,6 +104,15 @@ public final class PageRenderer {
   public Optional<byte[]> standing(StandingPage page, Article article, LinkResolver links) {
     ArticleView view = articles.standing(page, set(article, links));
     return render("page.peb", page, articles.page(page), Map.entry("article", view));
+  }
+
+  /** What stands in the place of an article that was taken back; absent if a template is broken. */
+  public Optional<byte[]> withdrawn(WithdrawnPage page) {
+    return render(
+        "withdrawn.peb",
+        page,
+        withdrawals.page(page),
+        Map.entry("withdrawn", withdrawals.view(page)));
   }
 
   /** The front page; absent if a template is broken. */
@@ -182,7 +195,10 @@ public final class PageRenderer {
     Map<String, Object> views =
         Map.of("site", pages.site(), "page", around, content.getKey(), content.getValue());
     boolean hasSource =
-        page instanceof ArticlePage || page instanceof StandingPage || page instanceof RedirectPage;
+        page instanceof ArticlePage
+            || page instanceof StandingPage
+            || page instanceof WithdrawnPage
+            || page instanceof RedirectPage;
     String name = hasSource ? "content/" + page.wantedBy() : page.address().path();
     return templates.render(template, views, name);
   }
