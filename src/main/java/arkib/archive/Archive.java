@@ -27,6 +27,8 @@ public final class Archive {
   private final List<Card> withdrawn;
   private final Map<Axis, List<Listing>> listings = new EnumMap<>(Axis.class);
   private final Map<String, Neighbours> neighbours = new HashMap<>();
+  private final Map<String, SeriesPart> parts = new HashMap<>();
+  private final List<Corrected> corrections;
 
   private final Authority authority;
 
@@ -35,6 +37,7 @@ public final class Archive {
     this.timeline = timeline;
     this.standing = standing;
     this.withdrawn = withdrawn;
+    this.corrections = Corrected.in(timeline, standing);
     this.authority = authority;
   }
 
@@ -83,6 +86,7 @@ public final class Archive {
     archive.listings.put(
         Axis.AUTHOR, filer.byName(Axis.AUTHOR, c -> c.heading().byline().stream()));
     archive.listings.put(Axis.SERIES, filer.byName(Axis.SERIES, c -> c.filing().series().stream()));
+    archive.parts.putAll(SeriesPart.of(archive.listings.get(Axis.SERIES)));
     archive.link(timeline.dated());
     archive.link(timeline.undated());
     return archive;
@@ -119,6 +123,16 @@ public final class Archive {
   /** Who comes before and after a news item: dated among the dated, undated among the undated. */
   public Neighbours neighbours(Card card) {
     return neighbours.getOrDefault(card.source(), Neighbours.NONE);
+  }
+
+  /** The place of a news item in its series; absent for one that is of none. */
+  public Optional<SeriesPart> part(Card card) {
+    return Optional.ofNullable(parts.get(card.source()));
+  }
+
+  /** What the newsroom corrected, newest first. */
+  public List<Corrected> corrections() {
+    return corrections;
   }
 
   /** The articles of the same day of the year as a date, in earlier years, newest first. */

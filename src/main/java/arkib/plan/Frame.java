@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param undated the page of undated articles, if there are any
  * @param standing the pages that are no news, for the foot of the page
  * @param feed the Atom feed, if any article's day is known
+ * @param corrections the page of what was corrected, if anything was
  * @param theme the theme's files by name, such as {@code arkib.css}, with their addresses
  */
 public record Frame(
@@ -23,6 +24,7 @@ public record Frame(
     Optional<Address> undated,
     List<Card> standing,
     Optional<Address> feed,
+    Optional<Address> corrections,
     Map<String, Address> theme) {
 
   /** Copies the lists. */

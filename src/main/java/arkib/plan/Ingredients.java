@@ -2,6 +2,7 @@ package arkib.plan;
 
 import arkib.archive.Archive;
 import arkib.archive.Listing;
+import arkib.archive.SeriesPart;
 import arkib.article.Card;
 import arkib.article.NewsDate;
 import arkib.article.body.Reference;
@@ -59,6 +60,8 @@ public final class Ingredients {
       recipe.end(Ingredient.LATER);
       plan.names().add(digest, article.card());
       recipe.end(Ingredient.NAMES);
+      series(digest, article.part());
+      recipe.end(Ingredient.SERIES);
     } else if (page instanceof PlannedPage.StandingPage standing) {
       text(recipe, standing.card());
     } else if (page instanceof PlannedPage.WithdrawnPage withdrawn) {
@@ -76,6 +79,12 @@ public final class Ingredients {
         picture(digest, list.listing());
         recipe.end(Ingredient.NAMES);
       }
+    } else if (page instanceof PlannedPage.DayPage day) {
+      recipe.endOfShared();
+      new DayRecipe(recipe).add(day.span().get());
+    } else if (page instanceof PlannedPage.CorrectionsPage corrections) {
+      recipe.endOfShared();
+      new CorrectionsRecipe(recipe).add(corrections.span());
     } else if (page instanceof PlannedPage.FeedFile feed) {
       feed(recipe, feed.cards());
     } else if (page instanceof PlannedPage.ListFeedFile feed) {
@@ -170,7 +179,10 @@ public final class Ingredients {
       digest.add(index.axis().name()).add(shared.archive());
     }
     recipe.endOfShared();
-    if (page instanceof PlannedPage.SitemapFile sitemap) {
+    if (page instanceof PlannedPage.DaysPage index) {
+      index.days().forEach(day -> digest.add(day.toString()));
+      recipe.end(Ingredient.ENTRIES);
+    } else if (page instanceof PlannedPage.SitemapFile sitemap) {
       for (PlannedPage.SitemapEntry entry : sitemap.entries()) {
         digest.add(entry.address().path()).add(entry.changed().map(NewsDate::edtf));
       }
@@ -213,6 +225,12 @@ public final class Ingredients {
         .ifPresent(
             picture ->
                 digest.add(String.valueOf(plan.links().resolve(card.source(), picture.src()))));
+  }
+
+  private void series(Digest digest, Optional<SeriesPart> part) {
+    digest.add(part.map(SeriesPart::number).orElse(0));
+    neighbour(digest, part.flatMap(SeriesPart::earlier));
+    neighbour(digest, part.flatMap(SeriesPart::later));
   }
 
   private void neighbour(Digest digest, Optional<Card> neighbour) {

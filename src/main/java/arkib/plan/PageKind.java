@@ -19,6 +19,12 @@ public enum PageKind {
   FRONT(PlannedPage.FrontPage.class),
   /** An index of lists. */
   INDEX(PlannedPage.IndexPage.class),
+  /** A day of the year, over all years. */
+  DAY(PlannedPage.DayPage.class),
+  /** The index of the days of the year. */
+  DAYS(PlannedPage.DaysPage.class),
+  /** What was corrected. */
+  CORRECTIONS(PlannedPage.CorrectionsPage.class),
   /** The page shown where there is none. */
   NOT_FOUND(PlannedPage.NotFoundPage.class),
   /** A page at an old address. */

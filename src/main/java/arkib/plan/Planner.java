@@ -88,6 +88,9 @@ public final class Planner {
     archive.withdrawn().forEach(c -> pages.add(new PlannedPage.WithdrawnPage(at(c), c)));
     pages.add(new PlannedPage.FrontPage(Address.ROOT, archive));
     lists(archive);
+    new DayPlanner(addresses, settings.listSize(), archive.timeline()).plan(pages::add);
+    new CorrectionsPlanner(addresses, settings.listSize())
+        .plan(archive.corrections(), pages::add);
     Frame frame = frame(archive);
     pages.sort(BY_ADDRESS);
     sitemaps();
@@ -113,7 +116,11 @@ public final class Planner {
         .forEach(
             card -> {
               pages.add(
-                  new PlannedPage.ArticlePage(at(card), card, contents.archive().neighbours(card)));
+                  new PlannedPage.ArticlePage(
+                      at(card),
+                      card,
+                      contents.archive().neighbours(card),
+                      contents.archive().part(card)));
               if (card.raw().isPresent()) {
                 pages.add(
                     new PlannedPage.RawFile(addresses.raw(card), card.source(), card.content()));
@@ -149,6 +156,9 @@ public final class Planner {
         undated,
         archive.standing(),
         hasFeed ? Optional.of(addresses.feed()) : Optional.empty(),
+        archive.corrections().isEmpty()
+            ? Optional.empty()
+            : Optional.of(addresses.corrections()),
         contents.theme());
   }
 

@@ -32,6 +32,8 @@ final class SpanRecipe {
       recipe.end(Ingredient.ARTICLES);
       digest.add(stretch.total());
       parts(stretch.parts());
+      // Where a day's articles are follows from the counts of the months.
+      parts(stretch.days());
       recipe.end(Ingredient.COUNTS);
       parts(stretch.siblings());
       recipe.end(Ingredient.SIBLINGS);

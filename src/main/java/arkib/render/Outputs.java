@@ -1,6 +1,7 @@
 package arkib.render;
 
 import arkib.plan.OutputKind;
+import arkib.render.feed.CorrectionsFeed;
 import arkib.render.sitemap.Robots;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
 public final class Outputs {
 
   /** The list, by hand: a new kind is a file of its own and a line here. */
-  public static final List<OutputKind> ALL = List.of(new Robots());
+  public static final List<OutputKind> ALL = List.of(new Robots(), new CorrectionsFeed());
 
   private Outputs() {}
 }

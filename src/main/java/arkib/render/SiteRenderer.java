@@ -94,6 +94,15 @@ public final class SiteRenderer {
     if (page instanceof PlannedPage.IndexPage index) {
       return html(pages.index(index));
     }
+    if (page instanceof PlannedPage.DayPage day) {
+      return html(pages.day(day));
+    }
+    if (page instanceof PlannedPage.DaysPage days) {
+      return html(pages.days(days));
+    }
+    if (page instanceof PlannedPage.CorrectionsPage corrections) {
+      return html(pages.corrections(corrections));
+    }
     if (page instanceof PlannedPage.NotFoundPage notFound) {
       return html(pages.notFound(notFound));
     }

@@ -15,7 +15,9 @@ final class DefaultTheme {
           "article.peb",
           "assets/arkib.css",
           "base.peb",
+          "corrected.peb",
           "corrections.peb",
+          "days.peb",
           "front.peb",
           "index.peb",
           "list.peb",
@@ -26,6 +28,7 @@ final class DefaultTheme {
           "record.peb",
           "redirect.peb",
           "sections.peb",
+          "this-day.peb",
           "withdrawn.peb",
           "years.peb");
 

@@ -159,7 +159,8 @@ public final class Explainer {
           STANDING_PAGES,
           BOILERPLATE,
           ARCHIVE,
-          NAMES ->
+          NAMES,
+          SERIES ->
           List.of();
     };
   }

@@ -11,6 +11,9 @@ import arkib.plan.Frame;
 import arkib.plan.ListSpan;
 import arkib.plan.PlannedPage;
 import arkib.plan.PlannedPage.ArticlePage;
+import arkib.plan.PlannedPage.CorrectionsPage;
+import arkib.plan.PlannedPage.DayPage;
+import arkib.plan.PlannedPage.DaysPage;
 import arkib.plan.PlannedPage.FrontPage;
 import arkib.plan.PlannedPage.IndexPage;
 import arkib.plan.PlannedPage.ListPage;
@@ -20,6 +23,8 @@ import arkib.plan.PlannedPage.StandingPage;
 import arkib.plan.PlannedPage.WithdrawnPage;
 import arkib.render.view.ArticleView;
 import arkib.render.view.ArticleViews;
+import arkib.render.view.CorrectionsViews;
+import arkib.render.view.DayViews;
 import arkib.render.view.FrontViews;
 import arkib.render.view.IndexViews;
 import arkib.render.view.ListViews;
@@ -55,6 +60,8 @@ public final class PageRenderer {
   private final IndexViews indexes;
   private final NameViews names;
   private final WithdrawnViews withdrawals;
+  private final DayViews days;
+  private final CorrectionsViews corrections;
 
   /**
    * A renderer of a site's pages.
@@ -78,6 +85,8 @@ public final class PageRenderer {
     this.indexes = new IndexViews(terms, pages);
     this.names = new NameViews(terms, lists);
     this.withdrawals = new WithdrawnViews(terms, pages);
+    this.days = new DayViews(terms, pages);
+    this.corrections = new CorrectionsViews(terms, pages);
   }
 
   /**
@@ -149,6 +158,25 @@ public final class PageRenderer {
       return render("sections.peb", page, around, Map.entry("sections", indexes.sections(page)));
     }
     return render("index.peb", page, around, Map.entry("index", indexes.index(page)));
+  }
+
+  /** A day of the year; absent if a template is broken. */
+  public Optional<byte[]> day(DayPage page) {
+    return render("this-day.peb", page, days.page(page), Map.entry("day", days.day(page)));
+  }
+
+  /** The days of the year; absent if a template is broken. */
+  public Optional<byte[]> days(DaysPage page) {
+    return render("days.peb", page, days.page(page), Map.entry("days", days.days(page)));
+  }
+
+  /** What was corrected; absent if a template is broken. */
+  public Optional<byte[]> corrections(CorrectionsPage page) {
+    return render(
+        "corrected.peb",
+        page,
+        corrections.page(page),
+        Map.entry("corrections", corrections.view(page)));
   }
 
   /** The page shown where there is none; absent if a template is broken. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param names the names that it carries, by kind
  * @param spelt names that it spells in more than one way: {@code Bagheri dieja Bageri 6 kali, …}
  * @param filed under what it is filed
+ * @param part its place in its series
  * @param record where it comes from
  * @param before the article before it in time
  * @param after the article after it in time
@@ -31,6 +32,7 @@ public record ArticleView(
     List<Names> names,
     List<String> spelt,
     Filed filed,
+    Optional<Part> part,
     RecordView record,
     Optional<Turn> before,
     Optional<Turn> after)
@@ -175,6 +177,29 @@ public record ArticleView(
   }
 
   /**
+   * The place of an article in its series.
+   *
+   * @param series the series
+   * @param number which part it is: {@code Bahagian 3}
+   * @param before the part before
+   * @param after the part after
+   */
+  public record Part(Link series, String number, Optional<Turn> before, Optional<Turn> after)
+      implements View {
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "series" -> series;
+        case "number" -> number;
+        case "before" -> before;
+        case "after" -> after;
+        default -> null;
+      };
+    }
+  }
+
+  /**
    * A picture.
    *
    * @param src where it is; absent where the archive lacks it
@@ -229,6 +254,7 @@ public record ArticleView(
       case "names" -> names;
       case "spelt" -> spelt;
       case "filed" -> filed;
+      case "part" -> part;
       case "record" -> record;
       case "before" -> before;
       case "after" -> after;

@@ -3,6 +3,7 @@ package arkib.render.view;
 import arkib.address.Address;
 import arkib.archive.Axis;
 import arkib.archive.Period;
+import arkib.archive.SeriesPart;
 import arkib.article.Article;
 import arkib.article.Card;
 import arkib.article.Correction;
@@ -73,13 +74,14 @@ public final class ArticleViews {
         page.card(),
         set,
         new Turns(
+            page.part().map(part -> part(page.card(), part)),
             page.neighbours().earlier().map(card -> turn("article.before" + suffix, card)),
             page.neighbours().later().map(card -> turn("article.after" + suffix, card))));
   }
 
   /** A standing page. */
   public ArticleView standing(PlannedPage.StandingPage page, Set set) {
-    return view(page, page.card(), set, new Turns(Optional.empty(), Optional.empty()));
+    return view(page, page.card(), set, Turns.NONE);
   }
 
   private ArticleView view(PlannedPage page, Card card, Set set, Turns turns) {
@@ -100,6 +102,7 @@ public final class ArticleViews {
         names.of(card),
         names.spelt(card),
         filed(card),
+        turns.part(),
         records.of(page, card, article),
         turns.before(),
         turns.after());
@@ -164,6 +167,14 @@ public final class ArticleViews {
     return new PictureView(src, picture.alt(), picture.caption(), picture.credit());
   }
 
+  private ArticleView.Part part(Card card, SeriesPart part) {
+    return new ArticleView.Part(
+        terms.heading(Axis.SERIES, card.filing().series().orElseThrow()),
+        terms.words().get("series.part", part.number()),
+        part.earlier().map(other -> turn("series.before", other)),
+        part.later().map(other -> turn("series.after", other)));
+  }
+
   private Turn turn(String label, Card card) {
     return new Turn(
         terms.words().get(label),
@@ -178,5 +189,8 @@ public final class ArticleViews {
     return Link.to(terms.dates().text(year), terms.href(address));
   }
 
-  private record Turns(Optional<Turn> before, Optional<Turn> after) {}
+  private record Turns(
+      Optional<ArticleView.Part> part, Optional<Turn> before, Optional<Turn> after) {
+    static final Turns NONE = new Turns(Optional.empty(), Optional.empty(), Optional.empty());
+  }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param language the language of the site's own words (BCP 47)
  * @param home the address of the front page
  * @param feed the address of the Atom feed, if any article is dated
+ * @param corrections the page of what was corrected, if anything was
  * @param standing the pages that are no news, for the foot of the page
  */
 public record SiteView(
@@ -27,6 +28,7 @@ public record SiteView(
     String language,
     String home,
     Optional<String> feed,
+    Optional<String> corrections,
     List<Link> standing)
     implements View {
 
@@ -47,6 +49,7 @@ public record SiteView(
       case "language" -> language;
       case "home" -> home;
       case "feed" -> feed;
+      case "corrections" -> corrections;
       case "standing" -> standing;
       default -> null;
     };
