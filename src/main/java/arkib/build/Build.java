@@ -255,6 +255,7 @@ public final class Build {
     List<Total> totals = result.made().map(Made::pages).map(Total::of).orElse(List.of());
     return new BuildReport(
         archive.timeline().size(),
+        archive.withdrawn().size(),
         plan.pages().size(),
         rendered,
         publication.map(Publication::written).orElse(0),

@@ -10,6 +10,7 @@ import java.util.Objects;
  * What a build did.
  *
  * @param articles how many news items are shown
+ * @param withdrawn how many articles the newsroom took back
  * @param pages how many files the site has
  * @param rendered the addresses of the pages that were made anew, in order; the others' ingredients
  *     were those of the build before
@@ -23,6 +24,7 @@ import java.util.Objects;
  */
 public record BuildReport(
     int articles,
+    int withdrawn,
     int pages,
     List<String> rendered,
     int written,
@@ -45,6 +47,6 @@ public record BuildReport(
   /** The report of a build that never came to a plan. */
   static BuildReport nothing() {
     return new BuildReport(
-        0, 0, List.of(), 0, 0, 0, List.of(), new EnumMap<>(Visibility.Held.class), false, Answers.NONE);
+        0, 0, 0, List.of(), 0, 0, 0, List.of(), new EnumMap<>(Visibility.Held.class), false, Answers.NONE);
   }
 }

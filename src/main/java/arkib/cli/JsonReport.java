@@ -51,6 +51,7 @@ final class JsonReport {
     BuildReport report = outcome.report();
     node.put("published", report.published())
         .put("articles", report.articles())
+        .put("withdrawn", report.withdrawn())
         .put("pages", report.pages())
         .put("written", report.written())
         .put("unchanged", report.unchanged())

@@ -65,6 +65,9 @@ final class TextReport {
     if (!report.totals().isEmpty()) {
       terminal.out().println(words.get("summary.files", files(report)));
     }
+    if (report.withdrawn() > 0) {
+      terminal.out().println(words.get("summary.withdrawn", report.withdrawn()));
+    }
     if (!report.held().isEmpty()) {
       terminal.out().println(words.get("summary.held", held(report)));
     }

@@ -46,7 +46,9 @@ public enum Ingredient {
   /** The names that it tells of. */
   NAMES(false),
   /** The earlier articles of the same story. */
-  RELATED(false);
+  RELATED(false),
+  /** Its place in its series, and the parts beside it. */
+  SERIES(false);
 
   private final boolean shared;
 

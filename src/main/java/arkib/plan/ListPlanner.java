@@ -141,7 +141,28 @@ final class ListPlanner {
       List<Card> cards = years.get(year);
       List<Card> shown = cards.size() > size ? newestAndVague(cards, Period.Kind.MONTH) : cards;
       return new ListSpan.Stretch(
-          year, shown, cards.size(), monthParts(year, isDeep(cards)), siblingYears());
+          year,
+          shown,
+          cards.size(),
+          monthParts(year, isDeep(cards)),
+          siblingYears(),
+          whole ? calendar(year, cards) : List.of());
+    }
+
+    // The days that have articles. Where a month fits on its page, that is where they are.
+    private List<ListSpan.Part> calendar(Period.Year year, List<Card> cards) {
+      NavigableMap<Period, List<Card>> inMonths = months(year);
+      List<ListSpan.Part> days = new ArrayList<>();
+      Timeline.split(cards, Period.Kind.DAY)
+          .forEach(
+              (day, onDay) -> {
+                Period month = day.parent().orElseThrow();
+                Period page = inMonths.get(month).size() > size ? day : month;
+                days.add(
+                    new ListSpan.Part(
+                        Optional.of(day), onDay.size(), Optional.of(addresses.archive(page))));
+              });
+      return days;
     }
 
     private ListSpan month(Period.Month month) {

@@ -15,11 +15,6 @@ public interface OutputRecipe {
   /** Adds all that a card says, the article's address, and the names that it carries. */
   OutputRecipe article(Card card);
 
-  /** Knows the address of each thing. */
-  public Plan plan() {
-    return plan;
-  }
-
   /** Adds an address that is written. */
   OutputRecipe address(Address address);
 

@@ -5,9 +5,11 @@ import arkib.archive.Archive;
 import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.archive.Portion;
+import arkib.archive.SeriesPart;
 import arkib.article.Card;
 import arkib.article.NewsDate;
 import arkib.digest.Fingerprint;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,9 +55,16 @@ public sealed interface PlannedPage {
    * @param address its address
    * @param card its card
    * @param neighbours the articles before and after it in time
+   * @param part its place in its series
    */
-  record ArticlePage(Address address, Card card, Archive.Neighbours neighbours)
+  record ArticlePage(
+      Address address, Card card, Archive.Neighbours neighbours, Optional<SeriesPart> part)
       implements PlannedPage {
+    /** Of no series. */
+    public ArticlePage(Address address, Card card, Archive.Neighbours neighbours) {
+      this(address, card, neighbours, Optional.empty());
+    }
+
     @Override
     public Optional<NewsDate> changed() {
       return PlannedPage.changed(card);
@@ -74,6 +83,24 @@ public sealed interface PlannedPage {
    * @param card its card
    */
   record StandingPage(Address address, Card card) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return card.source();
+    }
+  }
+
+  /**
+   * What stands in the place of an article that the newsroom took back.
+   *
+   * @param address the address that the article has
+   * @param card its card; nothing of its text is shown
+   */
+  record WithdrawnPage(Address address, Card card) implements PlannedPage {
+    @Override
+    public boolean isIndexed() {
+      return false;
+    }
+
     @Override
     public String wantedBy() {
       return card.source();
@@ -159,6 +186,20 @@ public sealed interface PlannedPage {
   }
 
   /**
+   * A day of the year, over all years.
+   *
+   * @param address its address
+   * @param day which
+   * @param span finds what the page shows; the same each time, from any thread
+   */
+  record DayPage(Address address, MonthDay day, Supplier<DaySpan> span) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "day";
+    }
+  }
+
+  /**
    * Where readers look up links of the original site.
    *
    * @param links where it and its files are
@@ -172,6 +213,37 @@ public sealed interface PlannedPage {
     @Override
     public String wantedBy() {
       return "old links";
+    }
+  }
+
+  /**
+   * The index of the days of the year.
+   *
+   * @param address its address
+   * @param days the days that have articles, in order
+   */
+  record DaysPage(Address address, List<MonthDay> days) implements PlannedPage {
+    /** Copies the days. */
+    public DaysPage {
+      days = List.copyOf(days);
+    }
+
+    @Override
+    public String wantedBy() {
+      return "days";
+    }
+  }
+
+  /**
+   * What was corrected: the newest, or those of a year.
+   *
+   * @param address its address
+   * @param span what it shows
+   */
+  record CorrectionsPage(Address address, CorrectionsSpan span) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "corrections";
     }
   }
 

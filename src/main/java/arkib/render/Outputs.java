@@ -20,6 +20,7 @@ import arkib.render.hosts.NginxMap;
 import arkib.render.hosts.NoJekyll;
 import arkib.render.hosts.Redirects;
 import arkib.render.resolve.OldLinkFiles;
+import arkib.render.feed.CorrectionsFeed;
 import arkib.render.sitemap.Robots;
 import arkib.render.sitemap.Sitemaps;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Outputs {
           new SiteFeeds(),
           new ListFeeds(),
           new MonthFeeds(),
+          new CorrectionsFeed(),
           new Sitemaps(),
           new NewsSitemap(),
           new Robots(),

@@ -17,8 +17,10 @@ final class DefaultTheme {
           "assets/old-links.js",
           "base.peb",
           "cite.peb",
+          "corrected.peb",
           "corrections.peb",
           "data.peb",
+          "days.peb",
           "front.peb",
           "index.peb",
           "list.peb",
@@ -30,6 +32,8 @@ final class DefaultTheme {
           "record.peb",
           "redirect.peb",
           "sections.peb",
+          "this-day.peb",
+          "withdrawn.peb",
           "years.peb");
 
   private DefaultTheme() {}

@@ -62,7 +62,7 @@ final class EditedText {
         + optional(oldAddresses())
         + "\nbahasa: ~\ndikemas-kini: ~\nsumber: "
         + optional(oldLink())
-        + "\n";
+        + "\nditarik-balik: ~\npembetulan: ~\n";
   }
 
   // Two articles may have one.
@@ -81,7 +81,7 @@ final class EditedText {
 
   /** A key of front matter with another value. */
   String field() {
-    return switch (random.nextInt(19)) {
+    return switch (random.nextInt(21)) {
       case 0 -> "tarikh: " + date();
       case 1 -> "tag: " + words();
       case 2 -> "tajuk: " + headline();
@@ -99,8 +99,10 @@ final class EditedText {
       case 13 -> "dikemas-kini: " + optional(day());
       case 14 -> "orang: " + optional("[" + name() + "]");
       case 15 -> "bukan-tag: " + optional("[" + name() + "]");
-      case 17 -> "sumber: " + optional(oldLink());
+      case 19 -> "sumber: " + optional(oldLink());
       case 16 -> "tag: [" + name() + ", " + spelt() + "]";
+      case 17 -> "ditarik-balik: " + optional("Salah tentang " + word() + ".");
+      case 18 -> "pembetulan: " + optional("[{tarikh: " + day() + ", nota: " + word() + "}, x]");
       default ->
           "gambar: {fail: "
               + picture()

@@ -47,8 +47,12 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("15 list month", "/[^/]+/[^/]+/\\d{4}/\\d\\d/");
     kind("16 list undated", "/[^/]+/[^/]+/tanpa-tarikh/");
     kind("17 stylesheet", "/assets/[^/]+\\.css");
+    kind("22 days", "/pada-hari-ini/");
+    kind("23 day of the year", "/pada-hari-ini/\\d\\d-\\d\\d/");
+    kind("24 corrections", "/pembetulan/(\\d{4}/)?");
+    kind("25 corrections feed", "/pembetulan/feed\\.xml");
     kind("18 picture", "/media/.*");
-    kind("19 standing", "/(?!data/|cari-pautan-lama)[^/]+/");
+    kind("19 standing", "/(?!data/|cari-pautan-lama|pada-hari-ini|pembetulan)[^/]+/");
     kind("20 old address", "/lama/.*");
     kind("22 headers", "/_headers");
     kind("23 redirects", "/_redirects");

@@ -90,6 +90,7 @@ class IngredientsTest {
   private void articles() {
     for (Card card : List.of(ONE, TWO)) {
       pages.add(new PlannedPage.StandingPage(HERE, card));
+      pages.add(new PlannedPage.WithdrawnPage(HERE, card));
       pages.add(article(card, Optional.empty(), Optional.empty()));
     }
     pages.add(article(ONE, Optional.of(TWO), Optional.empty()));

@@ -58,6 +58,8 @@ public enum Cause {
   NAMES(false),
   /** The earlier articles of the same story changed, or are others. */
   RELATED(false),
+  /** The parts of its series changed. */
+  SERIES(false),
   /** Something changed that left no trace of its own. */
   UNEXPLAINED(false);
 
@@ -96,6 +98,7 @@ public enum Cause {
       case FILE -> FILE;
       case NAMES -> NAMES;
       case RELATED -> RELATED;
+      case SERIES -> SERIES;
     };
   }
 }

@@ -160,7 +160,8 @@ public final class Explainer {
           STANDING_PAGES,
           BOILERPLATE,
           ARCHIVE,
-          NAMES ->
+          NAMES,
+          SERIES ->
           List.of();
     };
   }

@@ -12,6 +12,9 @@ import arkib.plan.ListSpan;
 import arkib.plan.PlannedPage;
 import arkib.plan.PlannedPage.ArticlePage;
 import arkib.plan.PlannedPage.DataPage;
+import arkib.plan.PlannedPage.CorrectionsPage;
+import arkib.plan.PlannedPage.DayPage;
+import arkib.plan.PlannedPage.DaysPage;
 import arkib.plan.PlannedPage.FrontPage;
 import arkib.plan.PlannedPage.IndexPage;
 import arkib.plan.PlannedPage.ListPage;
@@ -22,6 +25,11 @@ import arkib.plan.PlannedPage.StandingPage;
 import arkib.render.meta.Heads;
 import arkib.render.view.ArticleViews;
 import arkib.render.view.DataViews;
+import arkib.plan.PlannedPage.WithdrawnPage;
+import arkib.render.view.ArticleView;
+import arkib.render.view.ArticleViews;
+import arkib.render.view.CorrectionsViews;
+import arkib.render.view.DayViews;
 import arkib.render.view.FrontViews;
 import arkib.render.view.IndexViews;
 import arkib.render.view.ListView;
@@ -33,6 +41,7 @@ import arkib.render.view.PageView;
 import arkib.render.view.Pages;
 import arkib.render.view.RedirectView;
 import arkib.render.view.Terms;
+import arkib.render.view.WithdrawnViews;
 import arkib.theme.Theme;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +68,9 @@ public final class PageRenderer {
   private final NameViews names;
   private final Heads heads;
   private final DataViews data;
+  private final WithdrawnViews withdrawals;
+  private final DayViews days;
+  private final CorrectionsViews corrections;
 
   /**
    * A renderer of a site's pages.
@@ -83,6 +95,9 @@ public final class PageRenderer {
     this.names = new NameViews(terms, lists);
     this.heads = new Heads(terms);
     this.data = new DataViews(terms, pages);
+    this.withdrawals = new WithdrawnViews(terms, pages);
+    this.days = new DayViews(terms, pages);
+    this.corrections = new CorrectionsViews(terms, pages);
   }
 
   /**
@@ -111,6 +126,15 @@ public final class PageRenderer {
     ArticleViews.Set set = set(article, links);
     PageView around = heads.standing(page.card().headline(), articles.page(page), set);
     return render("page.peb", page, around, Map.entry("article", articles.standing(page, set)));
+  }
+
+  /** What stands in the place of an article that was taken back; absent if a template is broken. */
+  public Optional<byte[]> withdrawn(WithdrawnPage page) {
+    return render(
+        "withdrawn.peb",
+        page,
+        withdrawals.page(page),
+        Map.entry("withdrawn", withdrawals.view(page)));
   }
 
   /** The front page; absent if a template is broken. */
@@ -163,6 +187,25 @@ public final class PageRenderer {
     return render("old-links.peb", page, around, Map.entry("links", OldLinksView.of(page, terms)));
   }
 
+  /** A day of the year; absent if a template is broken. */
+  public Optional<byte[]> day(DayPage page) {
+    return render("this-day.peb", page, days.page(page), Map.entry("day", days.day(page)));
+  }
+
+  /** The days of the year; absent if a template is broken. */
+  public Optional<byte[]> days(DaysPage page) {
+    return render("days.peb", page, days.page(page), Map.entry("days", days.days(page)));
+  }
+
+  /** What was corrected; absent if a template is broken. */
+  public Optional<byte[]> corrections(CorrectionsPage page) {
+    return render(
+        "corrected.peb",
+        page,
+        corrections.page(page),
+        Map.entry("corrections", corrections.view(page)));
+  }
+
   /** The page shown where there is none; absent if a template is broken. */
   public Optional<byte[]> notFound(NotFoundPage page) {
     PageView around = pages.nowhere(terms.words().get("missing"));
@@ -207,7 +250,10 @@ public final class PageRenderer {
     Map<String, Object> views =
         Map.of("site", pages.site(), "page", around, content.getKey(), content.getValue());
     boolean hasSource =
-        page instanceof ArticlePage || page instanceof StandingPage || page instanceof RedirectPage;
+        page instanceof ArticlePage
+            || page instanceof StandingPage
+            || page instanceof WithdrawnPage
+            || page instanceof RedirectPage;
     String name = hasSource ? "content/" + page.wantedBy() : page.address().path();
     return templates.render(template, views, name);
   }

@@ -2,6 +2,7 @@ package arkib.render.resolve;
 
 import arkib.article.Card;
 import arkib.article.Origin;
+import arkib.plan.Addresses;
 import arkib.plan.Articles;
 import arkib.plan.OldLinks;
 import arkib.plan.OutputBasis;
@@ -51,7 +52,7 @@ public final class OldLinkFiles implements OutputKind {
     // Those that know no link too: a file that cannot be had is a fault, and told as one.
     for (int i = 0; i < parts.size(); i++) {
       files.accept(
-          new PlannedPage.OutputFile(links.file(i), name(), new Content(parts.get(i), urls)));
+          new PlannedPage.OutputFile(links.file(i), name(), new Content(parts.get(i), site.addresses(), urls)));
     }
   }
 
@@ -68,11 +69,11 @@ public final class OldLinkFiles implements OutputKind {
     return hash;
   }
 
-  private record Content(List<Card> cards, Urls urls) implements OutputContent {
+  private record Content(List<Card> cards, Addresses addresses, Urls urls) implements OutputContent {
     @Override
     public void state(OutputRecipe recipe) {
       for (Card card : cards) {
-        recipe.entry(card.origin().flatMap(Origin::url)).address(recipe.plan().addresses().article(card));
+        recipe.entry(card.origin().flatMap(Origin::url)).address(addresses.article(card));
       }
     }
 
@@ -80,7 +81,7 @@ public final class OldLinkFiles implements OutputKind {
     public byte[] write(Plan plan, Articles articles) {
       Map<String, TreeSet<String>> links = new TreeMap<>();
       for (Card card : cards) {
-        String path = urls.path(plan.addresses().article(card));
+        String path = urls.path(addresses.article(card));
         key(card).ifPresent(key -> links.computeIfAbsent(key, k -> new TreeSet<>()).add(path));
       }
       // Neither has quotes or backslashes: both are percent-encoded.

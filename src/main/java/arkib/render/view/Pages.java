@@ -87,6 +87,12 @@ public final class Pages {
     return page(address, title, description, trail);
   }
 
+  /** A page that belongs to no axis, below another such page. */
+  PageView below(Link above, Address address, String title) {
+    Trail trail = new Trail(axesOfNone, List.of(home(), above, Link.here(title)));
+    return page(address, title, Optional.empty(), trail);
+  }
+
   /** The front page. */
   PageView front(Address address, String summary) {
     Optional<String> description =
@@ -163,6 +169,7 @@ public final class Pages {
         frame
             .oldLinks()
             .map(links -> Link.to(terms.words().get("old-links"), terms.href(links.page()))),
+        frame.corrections().map(address -> terms.href(address)),
         frame.standing().stream().map(card -> Link.to(card.headline(), terms.href(card))).toList());
   }
 
