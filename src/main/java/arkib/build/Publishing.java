@@ -5,9 +5,12 @@ import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
 import arkib.diagnostic.Diagnostics;
 import arkib.digest.NamedTrace;
+import arkib.fixity.Changes;
+import arkib.fixity.ChangesFile;
 import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
 import arkib.ledger.SourceRecord;
+import arkib.ledger.UntoldChanges;
 import arkib.plan.PlannedPage;
 import arkib.publish.Destination;
 import arkib.publish.OutputFolder;
@@ -26,15 +29,21 @@ final class Publishing {
 
   private final PageLedger ledger;
   private final OutputFolder output;
+  private final Telling telling;
   private final boolean wasBuilt;
   private final Stopwatch watch;
 
-  private Publishing(PageLedger ledger, OutputFolder output, Stopwatch watch) {
+  private Publishing(
+      PageLedger ledger, OutputFolder output, Telling telling, Stopwatch watch) {
     this.ledger = ledger;
     this.output = output;
+    this.telling = telling;
     this.wasBuilt = output.isKnown();
     this.watch = watch;
   }
+
+  // Where changes wait to be told, and where they are told.
+  private record Telling(UntoldChanges note, ChangesFile file) {}
 
   /** Opens the output folder of a build, and what is known of it. */
   static Publishing open(BuildRequest request, Site site, Diagnostics diagnostics, Stopwatch watch)
@@ -52,7 +61,11 @@ final class Publishing {
               folder.survey(ledger.outputs(), path -> ledger.get(path).orElseThrow().size());
               return folder;
             });
-    return new Publishing(ledger, output, watch);
+    Telling telling =
+        new Telling(
+            new UntoldChanges(destination.state().resolve("untold")),
+            new ChangesFile(OutputGuard.changes(site, request), site.settings().baseUrl()));
+    return new Publishing(ledger, output, telling, watch);
   }
 
   /** The files that the build before made, below the output folder. */
@@ -74,8 +87,9 @@ final class Publishing {
       throws IOException {
     output.claim(ledger.outputs());
     watch.count(Phase.FINGERPRINTS, pages.size(), 0);
-    return watch.phase(
-        Phase.MAKING, () -> workers.map(pages, page -> maker.make(page, ledger, output)));
+    Rounds rounds =
+        new Rounds(round -> workers.map(round, page -> maker.make(page, ledger, output)));
+    return watch.phase(Phase.MAKING, () -> rounds.make(pages));
   }
 
   /** Tells of files of which nobody knows whose they are. */
@@ -96,8 +110,11 @@ final class Publishing {
   Publication commit(List<MadePage> made, List<NamedTrace> shared) throws IOException {
     List<PageEntry> entries = made.stream().flatMap(page -> page.entry().stream()).toList();
     Optional<Swap> swap = output.swap();
+    ChangesNotice notice = new ChangesNotice(ledger, output.owned(), telling.note());
+    Changes changes = notice.begin(entries, output.fresh());
     Publication publication =
         swap.isPresent() ? swap(swap.get(), entries, shared) : inPlace(entries, shared);
+    notice.end(changes, telling.file());
     watch.count(Phase.MOVING, publication.written(), 0);
     return publication;
   }

@@ -1,6 +1,7 @@
 package arkib.render;
 
 import arkib.plan.OutputKind;
+import arkib.render.fixity.Manifests;
 import arkib.render.sitemap.Robots;
 import java.util.List;
 
@@ -10,8 +11,11 @@ import java.util.List;
  */
 public final class Outputs {
 
-  /** The list, by hand: a new kind is a file of its own and a line here. */
-  public static final List<OutputKind> ALL = List.of(new Robots());
+  /**
+   * The list, by hand: a new kind is a file of its own and a line here. The manifests, which list
+   * all others, stay the last.
+   */
+  public static final List<OutputKind> ALL = List.of(new Robots(), new Manifests());
 
   private Outputs() {}
 }

@@ -44,6 +44,8 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("17 stylesheet", "/assets/[^/]+\\.css");
     kind("18 picture", "/media/.*");
     kind("19 standing", "/[^/]+/");
+    kind("22 manifest of a month", "/manifest-sha256/\\d{4}-\\d\\d\\.txt");
+    kind("23 manifest", "/manifest-sha256\\.txt");
     kind("20 old address", "/lama/.*");
   }
 
