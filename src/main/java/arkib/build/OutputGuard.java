@@ -59,7 +59,7 @@ final class OutputGuard {
   }
 
   // Symbolic links resolved as far as the path exists.
-  private static Path real(Path path) {
+  static Path real(Path path) {
     for (Path existing = path; existing != null; existing = existing.getParent()) {
       if (Files.exists(existing)) {
         try {
