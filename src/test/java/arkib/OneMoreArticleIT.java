@@ -2,6 +2,7 @@ package arkib;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arkib.fixity.Months;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,6 +77,13 @@ class OneMoreArticleIT {
     changed.removeIf(path -> after.get(path).equals(before.get(path)));
     int written = new ObjectMapper().readTree(run.out()).at("/summary/written").asInt();
     assertThat(written).isEqualTo(changed.size());
+    // Of the months in the paths that changed, and of all.
+    Set<String> manifests = new TreeSet<>(Set.of("manifest-sha256.txt"));
+    changed.stream()
+        .flatMap(path -> Months.of(path).stream())
+        .forEach(month -> manifests.add(Months.manifest(month)));
+    assertThat(changed).containsAll(manifests);
+    changed.removeAll(manifests);
     return changed;
   }
 

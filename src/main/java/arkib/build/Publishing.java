@@ -7,9 +7,12 @@ import arkib.diagnostic.Diagnostics;
 import arkib.digest.NamedTrace;
 import arkib.ledger.AddressLedger;
 import arkib.ledger.AddressRecord;
+import arkib.fixity.Changes;
+import arkib.fixity.ChangesFile;
 import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
 import arkib.ledger.SourceRecord;
+import arkib.ledger.UntoldChanges;
 import arkib.plan.PlannedPage;
 import arkib.publish.Destination;
 import arkib.publish.OutputFolder;
@@ -29,17 +32,22 @@ final class Publishing {
   private final PageLedger ledger;
   private final AddressLedger addresses;
   private final OutputFolder output;
+  private final Telling telling;
   private final boolean wasBuilt;
   private final Stopwatch watch;
 
   private Publishing(
-      PageLedger ledger, AddressLedger addresses, OutputFolder output, Stopwatch watch) {
+      PageLedger ledger, OutputFolder output, Telling telling, Stopwatch watch) {
     this.ledger = ledger;
-    this.addresses = addresses;
+    this.addresses = telling.addresses();
     this.output = output;
+    this.telling = telling;
     this.wasBuilt = output.isKnown();
     this.watch = watch;
   }
+
+  // Where changes wait to be told, where they are told, and where addresses are kept that may move.
+  private record Telling(UntoldChanges note, ChangesFile file, AddressLedger addresses) {}
 
   /** Opens the output folder of a build, and what is known of it. */
   static Publishing open(BuildRequest request, Site site, Diagnostics diagnostics, Stopwatch watch)
@@ -57,7 +65,12 @@ final class Publishing {
               folder.survey(ledger.outputs(), path -> ledger.get(path).orElseThrow().size());
               return folder;
             });
-    return new Publishing(ledger, AddressLedger.beside(live.pages()), output, watch);
+    Telling telling =
+        new Telling(
+            new UntoldChanges(destination.state().resolve("untold")),
+            new ChangesFile(OutputGuard.changes(site, request), site.settings().baseUrl()),
+            AddressLedger.beside(live.pages()));
+    return new Publishing(ledger, output, telling, watch);
   }
 
   /** The files that the build before made, below the output folder. */
@@ -84,8 +97,9 @@ final class Publishing {
       throws IOException {
     output.claim(ledger.outputs());
     watch.count(Phase.FINGERPRINTS, pages.size(), 0);
-    return watch.phase(
-        Phase.MAKING, () -> workers.map(pages, page -> maker.make(page, ledger, output)));
+    Rounds rounds =
+        new Rounds(round -> workers.map(round, page -> maker.make(page, ledger, output)));
+    return watch.phase(Phase.MAKING, () -> rounds.make(pages));
   }
 
   /** Tells of files of which nobody knows whose they are. */
@@ -110,7 +124,10 @@ final class Publishing {
     List<PageEntry> entries = made.stream().flatMap(page -> page.entry().stream()).toList();
     Optional<Swap> swap = output.swap();
     Ledgers next = new Ledgers(entries, shared, lasting);
+    ChangesNotice notice = new ChangesNotice(ledger, output.owned(), telling.note());
+    Changes changes = notice.begin(entries, output.fresh());
     Publication publication = swap.isPresent() ? swap(swap.get(), next) : inPlace(next);
+    notice.end(changes, telling.file());
     watch.count(Phase.MOVING, publication.written(), 0);
     return publication;
   }

@@ -182,6 +182,10 @@ public enum Problem {
   /** {0} process id of the other build. */
   BUILD_LOCKED(ERROR),
   SOURCE_CHANGED(ERROR),
+  BAG_NOT_EMPTY(ERROR),
+  BAG_NO_SITE(ERROR),
+  /** {0} how many files, {1} the first of them. */
+  BAG_SITE_DAMAGED(ERROR),
   CONTENT_EMPTY(NOTE),
   CONTENT_MISSING(ERROR);
 

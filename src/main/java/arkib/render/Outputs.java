@@ -21,6 +21,7 @@ import arkib.render.hosts.NoJekyll;
 import arkib.render.hosts.Redirects;
 import arkib.render.resolve.OldLinkFiles;
 import arkib.render.feed.CorrectionsFeed;
+import arkib.render.fixity.Manifests;
 import arkib.render.sitemap.Robots;
 import arkib.render.sitemap.Sitemaps;
 import java.util.List;
@@ -31,7 +32,10 @@ import java.util.List;
  */
 public final class Outputs {
 
-  /** The list, by hand: a new kind is a file of its own and a line here. */
+  /**
+   * The list, by hand: a new kind is a file of its own and a line here. The manifests, which list
+   * all others, stay the last.
+   */
   public static final List<OutputKind> ALL = 
       List.of(
           new SiteFeeds(),
@@ -54,7 +58,8 @@ public final class Outputs {
           new NginxMap(),
           new ApacheFile(),
           new NoJekyll(),
-          new DomainName());
+          new DomainName(),
+          new Manifests());
 
   private Outputs() {}
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import arkib.address.Address;
 import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Diagnostics;
+import arkib.digest.FileSum;
 import arkib.digest.Fingerprint;
+import arkib.digest.Sha256;
 import arkib.digest.Traces;
 import arkib.ledger.PageEntry;
 import arkib.ledger.PageRecord;
@@ -114,7 +116,7 @@ class HostLimitsTest {
 
   private void page(String path, long bytes) {
     Address address = new Address(path);
-    PageRecord record = new PageRecord(Fingerprint.NONE, bytes);
+    PageRecord record = new PageRecord(Fingerprint.NONE, new FileSum(bytes, new Sha256(1, 2, 3, 4)));
     pages.add(
         new MadePage(
             new PlannedPage.NotFoundPage(address),

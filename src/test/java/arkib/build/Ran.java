@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What ran in a build of a {@link SmallArchive}: pages by kind, with how many.
+ * What ran in a build of a {@link SmallArchive}: pages by kind, with how many; the manifests apart.
  *
  * @param build the build
  * @param writtenFiles the files that are new or differ, below the output folder
@@ -19,6 +22,11 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
 
   private static final String AXES =
       "bahagian|tag|penulis|siri|orang|tempat|organisasi|jawatan|kelengkapan|peristiwa";
+
+  private static final Pattern MONTH = Pattern.compile("/(\\d{4})/(0[1-9]|1[0-2])/");
+
+  // They follow from what else was written: see SmallArchive.build.
+  private static final String MANIFESTS = "/manifest-sha256";
 
   // The first that fits. "list" is the list of a section, tag, author, series or name.
   private static final Map<String, Pattern> KINDS = new TreeMap<>();
@@ -80,6 +88,29 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     return kinds(removedFiles.stream().map(Ran::address).toList());
   }
 
+  /** The manifests whose bytes are new or that are gone. */
+  Set<String> manifests() {
+    return Stream.concat(writtenFiles.stream(), removedFiles.stream())
+        .filter(file -> ("/" + file).startsWith(MANIFESTS))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Those that must be: of each month in the path of a file that changed, and that of all. */
+  Set<String> manifestsOfWhatChanged() {
+    Set<String> manifests = new TreeSet<>();
+    Stream.concat(writtenFiles.stream(), removedFiles.stream())
+        .filter(file -> !("/" + file).startsWith(MANIFESTS))
+        .forEach(
+            file -> {
+              manifests.add("manifest-sha256.txt");
+              Matcher month = MONTH.matcher("/" + file);
+              if (month.find()) {
+                manifests.add("manifest-sha256/" + month.group(1) + "-" + month.group(2) + ".txt");
+              }
+            });
+    return manifests;
+  }
+
   private static String address(String file) {
     String path = "/" + file;
     return path.endsWith("/index.html")
@@ -90,6 +121,7 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
   private static String kinds(Collection<String> addresses) {
     Map<String, Long> counts =
         addresses.stream()
+            .filter(address -> !address.startsWith(MANIFESTS))
             .collect(Collectors.groupingBy(Ran::kind, TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .map(e -> e.getKey().substring(3) + (e.getValue() == 1 ? "" : " ×" + e.getValue()))

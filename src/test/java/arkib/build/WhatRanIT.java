@@ -134,6 +134,16 @@ class WhatRanIT {
             + "list year ×3, list month");
   }
 
+  // And no list of all files is written anew.
+  @Test
+  void theManifestsOfAnArticleOfToday() throws IOException {
+    archive.add("tarikh: 2026-11-23");
+    assertThat(archive.build().manifests())
+        .contains("manifest-sha256.txt", "manifest-sha256/2026-11.txt")
+        // The article before it leads to it.
+        .hasSizeLessThanOrEqualTo(3);
+  }
+
   // A month of more than ten articles has pages of its days.
   @Test
   void anArticleOfABusyMonth() throws IOException {
