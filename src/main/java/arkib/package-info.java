@@ -99,8 +99,14 @@
  *   <li>A name's page counts over all of its articles' cards; an article's page counts only in the
  *       article itself, so that old pages stay. What a page says of other names, and whether they
  *       have pages, is an ingredient of its own.
- *   <li>Old addresses of names come from the authority file alone. What the build before had is
- *       told, and never redirected: a clean build would not know it.
+ *   <li>Old addresses come from front matter and the authority file alone. Where pages were in the
+ *       build before is kept beside the ledger of pages, told where one is gone, and never
+ *       redirected: a clean build would not know it.
+ *   <li>Old links of the original site are parted into files by the first digits of a hash, a digit
+ *       more whenever files are full: see {@link arkib.plan.OldLinks} for what that costs. The
+ *       theme's script must bring a link into the same form as {@link
+ *       arkib.render.resolve.OldLink}; both are tested with one list.
+ *   <li>No page has an inline style or script, so that the policy in {@code _headers} allows none.
  *   <li>Feeds of names have standfirsts, not texts: a new article with fifteen names must not read
  *       hundreds of old ones.
  *   <li>Plain paragraphs and headings are read without the Markdown library, and views answer
