@@ -58,6 +58,8 @@ final class EditedText {
         + optional(word())
         + "\ngambar: "
         + optional(picture())
+        + "\nsumber: "
+        + optional(origin())
         + "\ndraf: tidak\ntamat: ~\nalamat-lama: "
         + optional(oldAddresses())
         + "\nbahasa: ~\ndikemas-kini: ~\n";
@@ -74,7 +76,7 @@ final class EditedText {
 
   /** A key of front matter with another value. */
   String field() {
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(19)) {
       case 0 -> "tarikh: " + date();
       case 1 -> "tag: " + words();
       case 2 -> "tajuk: " + headline();
@@ -93,6 +95,7 @@ final class EditedText {
       case 14 -> "orang: " + optional("[" + name() + "]");
       case 15 -> "bukan-tag: " + optional("[" + name() + "]");
       case 16 -> "tag: [" + name() + ", " + spelt() + "]";
+      case 17 -> "sumber: " + optional(origin());
       default ->
           "gambar: {fail: "
               + picture()
@@ -104,6 +107,16 @@ final class EditedText {
               + word()
               + "}";
     };
+  }
+
+  private String origin() {
+    return "{url: https://x.example/"
+        + word()
+        + ", penerbit: "
+        + word()
+        + ", ditangkap: "
+        + day()
+        + "}";
   }
 
   String body() {
@@ -181,7 +194,9 @@ final class EditedText {
         + (random.nextInt(4) == 0 ? "none" : "first")
         + ", threshold: "
         + (1 + random.nextInt(2))
-        + "}\n";
+        + "}\noutputs: "
+        + List.of("[]", "[ris]", "[csl, bibtex]", "[jsonl, csv]").get(random.nextInt(4))
+        + "\n";
   }
 
   /** A spelling of a name that an authority file may have. */
@@ -201,6 +216,7 @@ final class EditedText {
           .append(random.nextBoolean() ? "    sort: Rahmah Siti\n" : "")
           .append(random.nextBoolean() ? "    note: Nota " + word() + "\n" : "")
           .append(random.nextBoolean() ? "    image: {src: " + picture() + "}\n" : "")
+          .append(random.nextBoolean() ? "    sameAs: [\"wikidata:Q1\"]\n" : "")
           .append(random.nextBoolean() ? "    redirectsFrom: [siti-lama]\n" : "");
     }
     if (random.nextInt(4) != 0) {

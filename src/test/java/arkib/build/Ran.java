@@ -45,6 +45,7 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("18 picture", "/media/.*");
     kind("19 standing", "/[^/]+/");
     kind("20 old address", "/lama/.*");
+    kind("22 citation", "/.*/petikan\\.(ris|bib|csl\\.json)");
   }
 
   private static void kind(String name, String pattern) {
