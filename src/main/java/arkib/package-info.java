@@ -109,6 +109,9 @@
  *   <li>No page has an inline style or script, so that the policy in {@code _headers} allows none.
  *   <li>Feeds of names have standfirsts, not texts: a new article with fifteen names must not read
  *       hundreds of old ones.
+ *   <li>What pages say to machines is said by one writer of JSON, which escapes every {@code <}. An
+ *       article says of a name only what the name's page is: who adds a Wikidata address to an
+ *       entry changes that page, and no article.
  *   <li>Plain paragraphs and headings are read without the Markdown library, and views answer
  *       templates without reflection: both were among the most costly steps of a clean build.
  *   <li>The program tells its Java machine to leave the optimizing compiler out, except where more

@@ -58,10 +58,11 @@ final class EditedText {
         + optional(word())
         + "\ngambar: "
         + optional(picture())
+        + "\nsumber: "
+        + optional(origin())
         + "\ndraf: tidak\ntamat: ~\nalamat-lama: "
         + optional(oldAddresses())
-        + "\nbahasa: ~\ndikemas-kini: ~\nsumber: "
-        + optional(oldLink())
+        + "\nbahasa: ~\ndikemas-kini: ~"
         + "\nditarik-balik: ~\npembetulan: ~\n";
   }
 
@@ -99,7 +100,7 @@ final class EditedText {
       case 13 -> "dikemas-kini: " + optional(day());
       case 14 -> "orang: " + optional("[" + name() + "]");
       case 15 -> "bukan-tag: " + optional("[" + name() + "]");
-      case 19 -> "sumber: " + optional(oldLink());
+      case 19 -> "sumber: " + optional(origin());
       case 16 -> "tag: [" + name() + ", " + spelt() + "]";
       case 17 -> "ditarik-balik: " + optional("Salah tentang " + word() + ".");
       case 18 -> "pembetulan: " + optional("[{tarikh: " + day() + ", nota: " + word() + "}, x]");
@@ -114,6 +115,16 @@ final class EditedText {
               + word()
               + "}";
     };
+  }
+
+  private String origin() {
+    return "{url: "
+        + (random.nextBoolean() ? oldLink() : "https://x.example/" + word())
+        + ", penerbit: "
+        + word()
+        + ", ditangkap: "
+        + day()
+        + "}";
   }
 
   String body() {
@@ -193,7 +204,9 @@ final class EditedText {
         + (random.nextInt(4) == 0 ? "none" : "first")
         + ", threshold: "
         + (1 + random.nextInt(2))
-        + "}\n"
+        + "}\noutputs: "
+        + List.of("[]", "[ris]", "[csl, bibtex]", "[jsonl, csv]").get(random.nextInt(4))
+        + "\n"
         + hosts();
   }
 
@@ -223,6 +236,7 @@ final class EditedText {
           .append(random.nextBoolean() ? "    sort: Rahmah Siti\n" : "")
           .append(random.nextBoolean() ? "    note: Nota " + word() + "\n" : "")
           .append(random.nextBoolean() ? "    image: {src: " + picture() + "}\n" : "")
+          .append(random.nextBoolean() ? "    sameAs: [\"wikidata:Q1\"]\n" : "")
           .append(random.nextBoolean() ? "    redirectsFrom: [siti-lama]\n" : "");
     }
     if (random.nextInt(4) != 0) {

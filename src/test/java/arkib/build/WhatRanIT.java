@@ -65,6 +65,26 @@ class WhatRanIT {
     assertRan("article", "article");
   }
 
+  // Its citation does not tell the text, so it comes out as it was.
+  @Test
+  void theTextOfAnOldArticleWithCitationsBesideIt() throws IOException {
+    archive.edit("site.yaml", text -> text + "outputs: [ris, bibtex, csl]\n");
+    archive.build();
+    archive.edit(SmallArchive.OLD, text -> text.replace("Teks", "Isi"));
+    assertRan("article, citation ×3", "article");
+  }
+
+  // The articles before and after it name it, and are cited as before.
+  @Test
+  void theStandfirstOfAnOldArticleWithCitationsBesideIt() throws IOException {
+    archive.edit("site.yaml", text -> text + "outputs: [ris, bibtex, csl]\n");
+    archive.build();
+    archive.edit(SmallArchive.OLD, text -> text.replace("ringkasan: ", "ringkasan: Baharu "));
+    assertRan(
+        "front, years, index ×3, month, article ×3, list, list year ×3, list month, citation ×3",
+        "month, article, list, list year ×3, list month, citation ×2");
+  }
+
   // The feed quotes it.
   @Test
   void theTextOfTheNewestArticle() throws IOException {
