@@ -247,8 +247,7 @@ class DataFilesIT {
   }
 
   private static List<String> parted(String cell) {
-    return StreamSupport.stream(
-            java.util.Arrays.spliterator(cell.split("(?<!\\\\)\\|", -1)), false)
+    return StreamSupport.stream(java.util.Arrays.spliterator(cell.split("(?<!\\\\)\\|", -1)), false)
         .map(value -> value.replaceAll("\\\\(.)", "$1"))
         .toList();
   }

@@ -71,8 +71,7 @@ class DataPageIT {
   /** A site's name stands in a script: nothing in it may end one. */
   @Test
   void aNameWithMarkupEndsNoScript() throws IOException {
-    DataSite site =
-        DataSite.in(folder, "publisher: '</script><img src=x>'\ndescription: '<b>&'\n");
+    DataSite site = DataSite.in(folder, "publisher: '</script><img src=x>'\ndescription: '<b>&'\n");
 
     assertThat(page(site).select("img")).isEmpty();
     assertThat(dataset(site).at("/publisher/name").asText()).isEqualTo("</script><img src=x>");
@@ -87,7 +86,7 @@ class DataPageIT {
           .as(page.getKey())
           .contains("/arkib/data/");
     }
-    assertThat(site.text("sitemap.xml")).contains(DataSite.URL + "data/</loc>");
+    assertThat(site.text("sitemap-lists.xml")).contains(DataSite.URL + "data/</loc>");
   }
 
   @Test
@@ -96,11 +95,10 @@ class DataPageIT {
     assertThat(tables.files("data/.*|.*ninjs.json").keySet())
         .allMatch(file -> file.endsWith(".csv") || file.equals(PAGE));
     assertThat(page(tables).text()).doesNotContain("JSON Lines:").doesNotContain("ninjs");
-    assertThat(page(tables).select("a[href$=.jsonl], a[href$=.json]")).isEmpty();
+    assertThat(page(tables).select("main a[href$=.jsonl], main a[href$=.json]")).isEmpty();
 
     DataSite items = DataSite.in(folder.resolve("ninjs"), "outputs: [ninjs]\n");
-    assertThat(items.files("data/.*").keySet())
-        .containsExactly(PAGE, "data/ninjs.schema.json");
+    assertThat(items.files("data/.*").keySet()).containsExactly(PAGE, "data/ninjs.schema.json");
     assertThat(page(items).text()).contains("ninjs.json").doesNotContain("CSV");
     assertThat(dataset(items).get("distribution")).isEmpty();
   }

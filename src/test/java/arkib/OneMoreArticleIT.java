@@ -134,7 +134,8 @@ class OneMoreArticleIT {
 
         Satu perkataan lain.
         """);
-    assertThat(changed()).containsExactly(
+    assertThat(changed())
+        .containsExactly(
             NEIGHBOUR, "data/2025/12/articles.csv", "data/2025/12/articles.jsonl", "feed.xml");
   }
 

@@ -45,8 +45,7 @@ public final class Portions {
   }
 
   private void year(Period year, List<Card> cards) {
-    List<Card> vague =
-        cards.stream().filter(card -> isOfNoMonth(card)).toList();
+    List<Card> vague = cards.stream().filter(card -> isOfNoMonth(card)).toList();
     add(Optional.of(year), "", vague);
     Timeline.split(cards, Period.Kind.MONTH)
         .forEach((month, inMonth) -> add(Optional.of(month), "", inMonth));

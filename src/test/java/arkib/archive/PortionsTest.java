@@ -102,8 +102,9 @@ class PortionsTest {
 
     after.entrySet().removeAll(before.entrySet());
     assertThat(before).hasSizeGreaterThan(20);
-    assertThat(after.values()).singleElement().asInstanceOf(
-            org.assertj.core.api.InstanceOfAssertFactories.LIST)
+    assertThat(after.values())
+        .singleElement()
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
         .contains("a1000.md");
   }
 

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Which files of data an edit makes and writes in an archive of 200 articles: those of the article's
- * month, whatever the size of the archive. The table knows the text only by its number of words.
+ * Which files of data an edit makes and writes in an archive of 200 articles: those of the
+ * article's month, whatever the size of the archive. The table knows the text only by its number of
+ * words.
  */
 class WhatRanWithDataIT {
 
@@ -136,14 +137,12 @@ class WhatRanWithDataIT {
   @Test
   void theSitesTitle() throws IOException {
     archive.edit("site.yaml", text -> text.replace("Warta", "Harian"));
-    assertRan(
-        "records ×72, table ×72, data page, schema ×2, ninjs ×200", "data page", "");
+    assertRan("records ×72, table ×72, data page, schema ×2, ninjs ×200", "data page", "");
   }
 
   @Test
   void dataNoLongerAskedFor() throws IOException {
     archive.settings("outputs: [csv]");
-    assertRan(
-        "table ×72, data page", "data page", "records ×72, schema ×2, ninjs ×200");
+    assertRan("table ×72, data page", "data page", "records ×72, schema ×2, ninjs ×200");
   }
 }

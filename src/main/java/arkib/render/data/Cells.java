@@ -89,7 +89,9 @@ final class Cells {
 
   String names() {
     return Cell.joined(
-        card.names().stream().map(one -> catalogue.entry(one).map(Entry::name).orElse("")).toList());
+        card.names().stream()
+            .map(one -> catalogue.entry(one).map(Entry::name).orElse(""))
+            .toList());
   }
 
   String sourceUrl() {

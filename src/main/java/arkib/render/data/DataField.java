@@ -100,7 +100,10 @@ public enum DataField {
   TEXT("text");
 
   private final String path;
+
+  @SuppressWarnings("ImmutableEnumChecker") // each names a method and holds nothing
   private final Optional<Function<Cells, String>> cell;
+
 
   DataField(String path) {
     this.path = path;

@@ -30,8 +30,7 @@ public final class Ninjs implements OutputKind {
     if (!site.site().settings().outputs().files().contains(SideFile.NINJS)) {
       return;
     }
-    Catalogue catalogue =
-        new Catalogue(site.site().settings(), site.addresses(), site.names());
+    Catalogue catalogue = new Catalogue(site.site().settings(), site.addresses(), site.names());
     Timeline timeline = site.archive().timeline();
     Stream.concat(timeline.dated().stream(), timeline.undated().stream())
         .forEach(

@@ -60,8 +60,7 @@ final class NinjsConcepts {
   }
 
   // Its page, else the same elsewhere: both are addresses that stay.
-  private void name(JsonGenerator json, CarriedName name, Optional<String> rel)
-      throws IOException {
+  private void name(JsonGenerator json, CarriedName name, Optional<String> rel) throws IOException {
     Optional<Entry> entry = catalogue.entry(name);
     json.writeStartObject();
     Json.member(json, "name", entry.map(Entry::name));

@@ -70,9 +70,7 @@ final class NinjsWriter {
   private static void moment(JsonGenerator json, String key, Optional<NewsDate> date)
       throws IOException {
     Json.member(
-        json,
-        key,
-        date.filter(d -> d.knows(Precision.DAY)).map(d -> d.start().format(RFC_3339)));
+        json, key, date.filter(d -> d.knows(Precision.DAY)).map(d -> d.start().format(RFC_3339)));
   }
 
   private static void item(JsonGenerator json, String role, String value) throws IOException {

@@ -32,8 +32,7 @@ public final class Records implements OutputKind {
     if (!site.site().settings().outputs().files().contains(SideFile.JSONL)) {
       return;
     }
-    Catalogue catalogue =
-        new Catalogue(site.site().settings(), site.addresses(), site.names());
+    Catalogue catalogue = new Catalogue(site.site().settings(), site.addresses(), site.names());
     for (Portion portion : Portions.of(site.archive().timeline(), Portions.MOST)) {
       files.accept(
           new PlannedPage.OutputFile(

@@ -39,8 +39,7 @@ public final class Tables implements OutputKind {
     if (!site.site().settings().outputs().files().contains(SideFile.CSV)) {
       return;
     }
-    Catalogue catalogue =
-        new Catalogue(site.site().settings(), site.addresses(), site.names());
+    Catalogue catalogue = new Catalogue(site.site().settings(), site.addresses(), site.names());
     for (Portion portion : Portions.of(site.archive().timeline(), Portions.MOST)) {
       files.accept(
           new PlannedPage.OutputFile(
@@ -74,9 +73,7 @@ public final class Tables implements OutputKind {
     }
 
     private static List<String> row(Cells article) {
-      return DataField.columns().stream()
-          .map(column -> Cell.guarded(column.of(article)))
-          .toList();
+      return DataField.columns().stream().map(column -> Cell.guarded(column.of(article))).toList();
     }
   }
 }

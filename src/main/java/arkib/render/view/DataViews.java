@@ -187,7 +187,10 @@ public final class DataViews {
         .flatMap(
             file ->
                 Schemas.address(terms.addresses(), file)
-                    .map(at -> Link.to(terms.words().get("data.schema." + file.word()), terms.href(at)))
+                    .map(
+                        at ->
+                            Link.to(
+                                terms.words().get("data.schema." + file.word()), terms.href(at)))
                     .stream())
         .toList();
   }
