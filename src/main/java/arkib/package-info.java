@@ -101,6 +101,13 @@
  *       have pages, is an ingredient of its own.
  *   <li>Old addresses of names come from the authority file alone. What the build before had is
  *       told, and never redirected: a clean build would not know it.
+ *   <li>Related stories are found anew in each build, in one walk along the timeline that keeps a
+ *       window of 24 months ({@link arkib.archive.RelatedStories}): how rare a name is, is counted
+ *       in that window alone. So an article that is added changes no page before it, and none that
+ *       comes more than 24 months after it.
+ *   <li>What a card keeps of its text is a {@link arkib.article.Sketch} of 256 bits. It compares
+ *       texts, and is shown nowhere: with another text of the same headline no other page changes
+ *       but those whose related stories do.
  *   <li>Feeds of names have standfirsts, not texts: a new article with fifteen names must not read
  *       hundreds of old ones.
  *   <li>Plain paragraphs and headings are read without the Markdown library, and views answer
