@@ -28,8 +28,7 @@ class RelatedStoriesIT {
   void theyAreThoseOfTheSlowDefinition(@ForAll long seed) {
     List<Card> cards = cards(seed);
     Archive archive = Archive.of(cards, List.of());
-    SlowStories slow =
-        new SlowStories(archive.timeline().dated(), archive.timeline().undated());
+    SlowStories slow = new SlowStories(archive.timeline().dated(), archive.timeline().undated());
     assertThat(told(archive)).isEqualTo(slow.related());
     assertThat(told(archive.alike())).isEqualTo(told(slow.alike()));
   }
@@ -91,8 +90,8 @@ class RelatedStoriesIT {
   }
 
   /**
-   * From one article to three hundred over one year or five, of few names or of many, with texts that are
-   * like those of others.
+   * From one article to three hundred over one year or five, of few names or of many, with texts
+   * that are like those of others.
    */
   private static List<Card> cards(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
@@ -153,11 +152,9 @@ class RelatedStoriesIT {
         switch (random.nextInt(3)) {
           case 0 -> sketch;
           case 1 ->
-              new Sketch(
-                  sketch.first() ^ 1, sketch.second() ^ 16, sketch.third(), sketch.fourth());
+              new Sketch(sketch.first() ^ 1, sketch.second() ^ 16, sketch.third(), sketch.fourth());
           default ->
-              new Sketch(
-                  sketch.first(), sketch.second(), random.nextLong(), random.nextLong());
+              new Sketch(sketch.first(), sketch.second(), random.nextLong(), random.nextLong());
         });
   }
 }

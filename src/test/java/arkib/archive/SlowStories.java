@@ -123,13 +123,15 @@ final class SlowStories {
   /** What the subjects of an article tell of others. */
   private Map<Card, Integer> told(Card card, List<Card> window) {
     Map<String, Integer> carriers = new TreeMap<>();
-    subjects.get(card)
+    subjects
+        .get(card)
         .keySet()
         .forEach(
             subject ->
                 carriers.put(
                     subject,
-                    (int) window.stream().filter(c -> subjects.get(c).containsKey(subject)).count()));
+                    (int)
+                        window.stream().filter(c -> subjects.get(c).containsKey(subject)).count()));
     carriers.values().removeIf(count -> count == 0);
     List<String> rarestFirst =
         carriers.keySet().stream()
@@ -141,7 +143,9 @@ final class SlowStories {
       int its =
           new Evidence(window.size())
               .ofSubject(
-                  WEIGHTS.get(subjects.get(card).get(subject)), carriers.get(subject), window.size());
+                  WEIGHTS.get(subjects.get(card).get(subject)),
+                  carriers.get(subject),
+                  window.size());
       for (int i = window.size() - 1; i >= 0 && left > 0; i--) {
         if (subjects.get(window.get(i)).containsKey(subject)) {
           told.merge(window.get(i), its, Integer::sum);

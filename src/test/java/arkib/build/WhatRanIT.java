@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>The front page, the page of years and the indexes sum up all cards: a change of any card
  * renders these few. The pages of the articles before and after one are rendered with its card, and
- * so is that of the one article of the 24 months after it that names it as of the same story: {@link
- * SmallArchive#OLD} has one.
+ * so is that of the one article of the 24 months after it that names it as of the same story:
+ * {@link SmallArchive#OLD} has one.
  */
 class WhatRanIT {
 
@@ -142,7 +142,8 @@ class WhatRanIT {
             + "list year ×3, list month");
   }
 
-  // It has the tags of article 60 of December 2022 and article 100 of April 2024, which name it now.
+  // It has the tags of article 60 of December 2022 and article 100 of April 2024, which name it
+  // now.
   // Article 140 of August 2025 comes more than 24 months later, article 20 of August 2021 before.
   @Test
   void anEarlierArticleOfAStory() throws IOException {
