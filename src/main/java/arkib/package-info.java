@@ -107,6 +107,13 @@
  *       theme's script must bring a link into the same form as {@link
  *       arkib.render.resolve.OldLink}; both are tested with one list.
  *   <li>No page has an inline style or script, so that the policy in {@code _headers} allows none.
+ *   <li>Related stories are found anew in each build, in one walk along the timeline that keeps a
+ *       window of 24 months ({@link arkib.archive.RelatedStories}): how rare a name is, is counted
+ *       in that window alone. So an article that is added changes no page before it, and none that
+ *       comes more than 24 months after it.
+ *   <li>What a card keeps of its text is a {@link arkib.article.Sketch} of 256 bits. It compares
+ *       texts, and is shown nowhere: with another text of the same headline no other page changes
+ *       but those whose related stories do.
  *   <li>Feeds of names have standfirsts, not texts: a new article with fifteen names must not read
  *       hundreds of old ones.
  *   <li>What pages say to machines is said by one writer of JSON, which escapes every {@code <}. An

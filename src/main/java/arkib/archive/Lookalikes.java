@@ -33,7 +33,9 @@ final class Lookalikes {
     }
   }
 
-  /** Of those that share a part with an article, the one added last; below 0 where there is none. */
+  /**
+   * Of those that share a part with an article, the one added last; below 0 where there is none.
+   */
   int newest(int card, int band) {
     return sketches.has(card) ? newest[band * VALUES + sketches.band(card, band)] : NONE;
   }

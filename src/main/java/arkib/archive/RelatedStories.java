@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  *
  * <p>Linear in the archive: of an article's subjects at most {@link #POSTINGS} carriers are counted
  * together, those of the rarest subject first and of each the newest first; and it is compared with
- * at most {@link #A_BAND} articles for each part of its sketch. All that decides lies in the 24 months before it: an article that is
- * added changes nothing of the time before it, nor of the time 24 months after it.
+ * at most {@link #A_BAND} articles for each part of its sketch. All that decides lies in the 24
+ * months before it: an article that is added changes nothing of the time before it, nor of the time
+ * 24 months after it.
  */
 public final class RelatedStories {
 
@@ -118,8 +119,7 @@ public final class RelatedStories {
     for (long rarest : rarest(card)) {
       int subject = (int) rarest;
       int its =
-          evidence.ofSubject(
-              subjects.weight(subject), window.carriers(subject), window.size());
+          evidence.ofSubject(subjects.weight(subject), window.carriers(subject), window.size());
       for (int at = window.end(subject) - 1; at >= window.oldest(subject) && left > 0; at--) {
         int other = window.posting(at);
         if (window.has(other)) {

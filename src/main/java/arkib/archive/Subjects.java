@@ -46,8 +46,7 @@ final class Subjects {
                 : names.of(name.id(), name.type());
       }
       for (String tag : tagged) {
-        found[count++] =
-            ~tags.of(slugs.computeIfAbsent(tag, Listing::slugOf), NameType.TOPIC);
+        found[count++] = ~tags.of(slugs.computeIfAbsent(tag, Listing::slugOf), NameType.TOPIC);
       }
       from[card + 1] = count;
     }

@@ -26,7 +26,10 @@ final class Cards {
 
   private Cards() {}
 
-  /** A news item; {@code date} is {@code 2019}, {@code 2019-05}, {@code 2019-05-17}, a moment or empty. */
+  /**
+   * A news item; {@code date} is {@code 2019}, {@code 2019-05}, {@code 2019-05-17}, a moment or
+   * empty.
+   */
   static Card news(String source, String date) {
     return filed(source, date, Filing.NONE);
   }
@@ -123,7 +126,11 @@ final class Cards {
         card.kind(),
         card.heading(),
         new Publication(
-            was.published(), was.updated(), was.expires(), false, was.notBefore(),
+            was.published(),
+            was.updated(),
+            was.expires(),
+            false,
+            was.notBefore(),
             Optional.of("Salah orang.")),
         card.filing(),
         card.permalink(),
@@ -150,8 +157,7 @@ final class Cards {
                   Integer.parseInt(date.substring(5)),
                   ZONE));
       case 10 -> Optional.of(NewsDate.ofDay(LocalDate.parse(date), ZONE));
-      default ->
-          Optional.of(NewsDate.ofMoment(OffsetDateTime.parse(date), Precision.SECOND, ZONE));
+      default -> Optional.of(NewsDate.ofMoment(OffsetDateTime.parse(date), Precision.SECOND, ZONE));
     };
   }
 }

@@ -30,7 +30,8 @@ class RelatedStoriesTest {
   /** Forty articles a year from 2018 on, each about a person and a place of its own. */
   private void anArchive() {
     for (int i = 0; i < 120; i++) {
-      String date = String.format(Locale.ROOT, "%d-%02d-%02d", 2018 + i / 40, 1 + i % 12, 1 + i % 28);
+      String date =
+          String.format(Locale.ROOT, "%d-%02d-%02d", 2018 + i / 40, 1 + i % 12, 1 + i % 28);
       cards.add(Cards.carrying("lain-" + i, date, "person:p" + i, "place:l" + i));
     }
   }
@@ -145,7 +146,11 @@ class RelatedStoriesTest {
     add("dahulu", "2019-03-01", "topic:feri-rosak", "person:nakhoda");
     cards.add(
         Cards.whole(
-            "kini", "2019-05-01", List.of("person:nakhoda"), List.of("Feri rosak"), Optional.empty()));
+            "kini",
+            "2019-05-01",
+            List.of("person:nakhoda"),
+            List.of("Feri rosak"),
+            Optional.empty()));
     assertThat(relatedTo("kini")).containsExactly("dahulu");
   }
 
@@ -198,8 +203,7 @@ class RelatedStoriesTest {
   void whatWasTakenBackIsShownNowhere() {
     anArchive();
     cards.add(
-        Cards.withdrawn(
-            Cards.carrying("ditarik", "2019-03-01", "person:nakhoda", "place:pulau")));
+        Cards.withdrawn(Cards.carrying("ditarik", "2019-03-01", "person:nakhoda", "place:pulau")));
     add("kini", "2019-05-01", "person:nakhoda", "place:pulau");
     assertThat(relatedTo("kini")).isEmpty();
   }
@@ -238,8 +242,7 @@ class RelatedStoriesTest {
       cards.add(Cards.written("pasang-" + i, "2019-03-0" + i, FERRY));
     }
     assertThat(alike())
-        .containsExactly(
-            "pasang-2 pasang-1 100", "pasang-3 pasang-1 100", "pasang-4 pasang-1 100");
+        .containsExactly("pasang-2 pasang-1 100", "pasang-3 pasang-1 100", "pasang-4 pasang-1 100");
   }
 
   @Test

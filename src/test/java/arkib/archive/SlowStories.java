@@ -7,8 +7,9 @@ import arkib.article.NewsDate;
 import arkib.article.Precision;
 import arkib.article.Sketch;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,18 @@ final class SlowStories {
 
   private final List<Card> dated;
   private final List<Card> undated;
+  private final Map<Card, Integer> places = new IdentityHashMap<>();
+  private final Map<Card, Map<String, NameType>> subjects = new IdentityHashMap<>();
 
   SlowStories(List<Card> dated, List<Card> undated) {
     this.dated = dated;
     this.undated = undated;
+    List<Card> all = new ArrayList<>(dated);
+    all.addAll(undated);
+    for (Card card : all) {
+      places.put(card, places.size());
+      subjects.put(card, subjects(card));
+    }
   }
 
   /** For each source the sources of its related stories. */
@@ -54,7 +63,8 @@ final class SlowStories {
     List<Likeness> alike = new ArrayList<>();
     for (Card card : dated) {
       List<Card> window = window(card);
-      Set<Card> compared = new HashSet<>(lookalikes(card, window));
+      Set<Card> compared = identity();
+      compared.addAll(lookalikes(card, window));
       told(card, window)
           .forEach(
               (other, told) -> {
@@ -78,12 +88,10 @@ final class SlowStories {
     if (alike.size() >= RelatedStories.FORM) {
       return Optional.empty();
     }
-    List<Card> all = new ArrayList<>(dated);
-    all.addAll(undated);
     return alike.stream()
         .max(
             Comparator.comparingInt((Card other) -> likeness(card, other))
-                .thenComparing(all::indexOf, Comparator.reverseOrder()))
+                .thenComparing(places::get, Comparator.reverseOrder()))
         .map(other -> new Likeness(card, other, likeness(card, other)));
   }
 
@@ -91,7 +99,7 @@ final class SlowStories {
     List<Card> window = window(card);
     Map<Card, Integer> told = told(card, window);
     Set<Card> lookalikes = lookalikes(card, window);
-    Map<Card, Long> found = new LinkedHashMap<>();
+    Map<Card, Long> found = new IdentityHashMap<>();
     for (Card other : window) {
       int names = told.getOrDefault(other, 0);
       if (lookalikes.contains(other) || names >= enough(window.size()) / 2) {
@@ -104,38 +112,42 @@ final class SlowStories {
     return found.keySet().stream()
         .sorted(
             Comparator.comparing((Card other) -> found.get(other))
-                .thenComparing(dated::indexOf)
+                .thenComparing(places::get)
                 .reversed())
         .limit(RelatedStories.MOST)
-        .sorted(Comparator.comparing(dated::indexOf, Comparator.reverseOrder()))
+        .sorted(Comparator.comparing(places::get, Comparator.reverseOrder()))
         .map(Card::source)
         .toList();
   }
 
   /** What the subjects of an article tell of others. */
-  private static Map<Card, Integer> told(Card card, List<Card> window) {
+  private Map<Card, Integer> told(Card card, List<Card> window) {
     Map<String, Integer> carriers = new TreeMap<>();
-    subjects(card)
+    subjects
+        .get(card)
         .keySet()
         .forEach(
             subject ->
                 carriers.put(
                     subject,
-                    (int) window.stream().filter(c -> subjects(c).containsKey(subject)).count()));
+                    (int)
+                        window.stream().filter(c -> subjects.get(c).containsKey(subject)).count()));
     carriers.values().removeIf(count -> count == 0);
     List<String> rarestFirst =
         carriers.keySet().stream()
             .sorted(Comparator.comparing((String subject) -> carriers.get(subject)))
             .toList();
-    Map<Card, Integer> told = new LinkedHashMap<>();
+    Map<Card, Integer> told = new IdentityHashMap<>();
     int left = RelatedStories.POSTINGS;
     for (String subject : rarestFirst) {
       int its =
           new Evidence(window.size())
               .ofSubject(
-                  WEIGHTS.get(subjects(card).get(subject)), carriers.get(subject), window.size());
+                  WEIGHTS.get(subjects.get(card).get(subject)),
+                  carriers.get(subject),
+                  window.size());
       for (int i = window.size() - 1; i >= 0 && left > 0; i--) {
-        if (subjects(window.get(i)).containsKey(subject)) {
+        if (subjects.get(window.get(i)).containsKey(subject)) {
           told.merge(window.get(i), its, Integer::sum);
           left--;
         }
@@ -146,7 +158,7 @@ final class SlowStories {
 
   /** Those that share a part of the sketch. */
   private static Set<Card> lookalikes(Card card, List<Card> window) {
-    Set<Card> lookalikes = new HashSet<>();
+    Set<Card> lookalikes = identity();
     for (int band = 0; band < Sketch.BANDS; band++) {
       int left = RelatedStories.A_BAND;
       for (int i = window.size() - 1; i >= 0 && left > 0; i--) {
@@ -172,7 +184,7 @@ final class SlowStories {
 
   private boolean isBefore(Card one, Card other) {
     return date(one).knows(Precision.DAY)
-        ? dated.indexOf(one) < dated.indexOf(other)
+        ? places.get(one) < places.get(other)
         : end(one) <= date(other).second();
   }
 
@@ -204,6 +216,11 @@ final class SlowStories {
       subjects.put("2 " + Listing.slugOf(tag), NameType.TOPIC);
     }
     return subjects;
+  }
+
+  // Cards are large records: they are told apart by which they are.
+  private static Set<Card> identity() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   private static int likeness(Card one, Card other) {

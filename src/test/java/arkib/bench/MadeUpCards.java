@@ -71,8 +71,7 @@ final class MadeUpCards {
             Optional.empty(),
             false,
             Optional.empty()),
-        new Filing(
-            Optional.empty(), List.copyOf(tagged), Optional.empty(), Optional.empty()),
+        new Filing(Optional.empty(), List.copyOf(tagged), Optional.empty(), Optional.empty()),
         new Article.Permalink("b" + number, List.of()),
         names,
         Optional.empty(),
@@ -101,8 +100,7 @@ final class MadeUpCards {
   }
 
   private Sketch sketch() {
-    return new Sketch(
-        random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong());
+    return new Sketch(random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong());
   }
 
   // Four samples in sixty-four are others.

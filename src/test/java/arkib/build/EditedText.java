@@ -128,7 +128,22 @@ final class EditedText {
   }
 
   String body() {
-    return "Teks tentang " + word() + ".\n\n" + paragraph();
+    return "Teks tentang " + word() + ".\n\n" + agency() + paragraph();
+  }
+
+  // Long enough to be compared: the story of an agency that articles have in common, or have not.
+  private String agency() {
+    return random.nextInt(3) == 0
+        ? "Penduduk di "
+            + word()
+            + " bergotong-royong membersihkan kawasan itu sejak awal pagi selepas air surut, "
+            + "kata ketua kampung yang memimpin mereka bersama dua puluh pelajar sekolah rendah. "
+            + "Beliau berharap kerja itu siap sebelum hujan turun lagi pada hujung minggu, kerana "
+            + "jalan ke pekan masih ditutup kepada semua kenderaan berat dan bekalan makanan "
+            + "terpaksa dibawa dengan bot setiap hari dari "
+            + word()
+            + ".\n\n"
+        : "";
   }
 
   /** A paragraph that shows what may change elsewhere: links and pictures in all their forms. */

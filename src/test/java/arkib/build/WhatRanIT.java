@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
  * whatever the size of the archive. Every page that is not named stays as it is.
  *
  * <p>The front page, the page of years and the indexes sum up all cards: a change of any card
- * renders these few. The pages of the articles before and after one are rendered with its card.
+ * renders these few. The pages of the articles before and after one are rendered with its card, and
+ * so is that of the one article of the 24 months after it that names it as of the same story:
+ * {@link SmallArchive#OLD} has one.
  */
 class WhatRanIT {
 
@@ -97,8 +99,8 @@ class WhatRanIT {
   void theHeadlineOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tajuk: ", "tajuk: Baharu "));
     assertRan(
-        "front, years, index ×3, sitemap, month, article ×3, list, list year ×3, " + "list month",
-        "sitemap, month, article ×3, list, list year ×3, list month",
+        "front, years, index ×3, sitemap, month, article ×4, list, list year ×3, " + "list month",
+        "sitemap, month, article ×4, list, list year ×3, list month",
         "article");
   }
 
@@ -121,7 +123,7 @@ class WhatRanIT {
   void theStandfirstOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("ringkasan: ", "ringkasan: Baharu "));
     assertRan(
-        "front, years, index ×3, month, article ×3, list, list year ×3, list month",
+        "front, years, index ×3, month, article ×4, list, list year ×3, list month",
         "month, article, list, list year ×3, list month");
   }
 
@@ -129,15 +131,15 @@ class WhatRanIT {
   void aTagThatIsKnownAddedToAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tag: [", "tag: [ekor 5, "));
     assertRan(
-        "front, years, index ×3, month, article ×3, list ×2, list year ×3, list month",
-        "front, index, article, list");
+        "front, years, index ×3, month, article ×6, list ×2, list year ×3, list month",
+        "front, index, article ×3, list");
   }
 
   @Test
   void aTagThatIsNewAddedToAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tag: [", "tag: [baharu, "));
     assertRan(
-        "front, years, index ×3, sitemap, month, article ×3, list ×2, list year ×3, "
+        "front, years, index ×3, sitemap, month, article ×4, list ×2, list year ×3, "
             + "list month",
         "index, sitemap, article, list");
   }
@@ -185,6 +187,21 @@ class WhatRanIT {
             + "list year ×3, list month");
   }
 
+  // It has the tags of article 60 of December 2022 and article 100 of April 2024, which name it
+  // now.
+  // Article 140 of August 2025 comes more than 24 months later, article 20 of August 2021 before.
+  @Test
+  void anEarlierArticleOfAStory() throws IOException {
+    archive.write(
+        "berita/baharu.md",
+        "---\ntajuk: Baharu\ntarikh: 2022-05-05\nbahagian: Sukan\ntag: [ekor 20, banjir, jeti]\n---\n\nIsi.\n");
+    assertRan(
+        "front, years, index ×3, sitemap, year, month, article ×5, list ×4, "
+            + "list year ×3, list month",
+        "front, years, index ×3, sitemap, year, month, article ×5, list ×4, "
+            + "list year ×3, list month");
+  }
+
   // The strip of months on the pages of the months of that year.
   @Test
   void anArticleOfAMonthThatHadNone() throws IOException {
@@ -222,9 +239,9 @@ class WhatRanIT {
   void theDateOfAnArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replaceFirst("tarikh: .*", "tarikh: 2022-08-01"));
     assertRan(
-        "front, years, index ×3, sitemap, year, month ×2, article ×5, list, "
+        "front, years, index ×3, sitemap, year, month ×2, article ×6, list, "
             + "list year ×4, list month ×2",
-        "years, sitemap, year, month ×2, article ×5, list, list year ×4, list month ×2",
+        "years, sitemap, year, month ×2, article ×6, list, list year ×4, list month ×2",
         "article");
   }
 
@@ -232,9 +249,9 @@ class WhatRanIT {
   void anArticleRemoved() throws IOException {
     archive.remove(SmallArchive.OLD);
     assertRan(
-        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×5, "
             + "list year ×4, list month",
-        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×5, "
             + "list year ×4, list month",
         "article");
   }
@@ -243,9 +260,9 @@ class WhatRanIT {
   void anArticleHeldBackAsADraft() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\ndraf: ya\ntajuk"));
     assertRan(
-        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×5, "
             + "list year ×4, list month",
-        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×5, "
             + "list year ×4, list month",
         "article");
   }
@@ -256,7 +273,7 @@ class WhatRanIT {
         SmallArchive.OLD,
         text -> text.replace("---\ntajuk", "---\nalamat-lama: [/lama/x.html]\ntajuk"));
     assertRan(
-        "front, years, index ×3, month, article ×3, list, list year ×3, list month, "
+        "front, years, index ×3, month, article ×4, list, list year ×3, list month, "
             + "old address, redirects",
         "old address, redirects");
   }
@@ -314,7 +331,7 @@ class WhatRanIT {
   void aSectionRenamedInOneArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replaceFirst("bahagian: .*", "bahagian: Sukan"));
     assertRan(
-        "front, years, index ×3, month, article ×3, list ×3, list year ×4, list month",
+        "front, years, index ×3, month, article ×4, list ×3, list year ×4, list month",
         "front, index, month, article, list ×3, list year ×4, list month");
   }
 

@@ -96,6 +96,10 @@ class IngredientsTest {
     pages.add(article(ONE, Optional.of(TWO), Optional.empty()));
     pages.add(article(ONE, Optional.empty(), Optional.of(TWO)));
     pages.add(article(ONE, Optional.of(card("tiga")), Optional.empty()));
+    pages.add(related(List.of(TWO)));
+    pages.add(related(List.of(card("tiga"))));
+    pages.add(related(List.of(TWO, card("tiga"))));
+    pages.add(related(List.of(card("tiga"), TWO)));
   }
 
   private void lists() {
@@ -254,6 +258,11 @@ class IngredientsTest {
 
   private static PlannedPage article(Card card, Optional<Card> earlier, Optional<Card> later) {
     return new PlannedPage.ArticlePage(HERE, card, new Archive.Neighbours(earlier, later));
+  }
+
+  private static PlannedPage related(List<Card> earlier) {
+    return new PlannedPage.ArticlePage(
+        HERE, ONE, new Archive.Neighbours(Optional.empty(), Optional.empty(), earlier));
   }
 
   private static Listing listing(Axis axis, String name, String slug) {
