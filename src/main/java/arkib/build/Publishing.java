@@ -33,8 +33,7 @@ final class Publishing {
   private final boolean wasBuilt;
   private final Stopwatch watch;
 
-  private Publishing(
-      PageLedger ledger, OutputFolder output, Telling telling, Stopwatch watch) {
+  private Publishing(PageLedger ledger, OutputFolder output, Telling telling, Stopwatch watch) {
     this.ledger = ledger;
     this.output = output;
     this.telling = telling;
