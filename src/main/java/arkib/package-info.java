@@ -64,6 +64,7 @@
  *   <li>{@link arkib.plan}: every page that will exist
  *   <li>{@link arkib.theme}: templates and assets, the editor's own first
  *   <li>{@link arkib.render}: a planned page becomes bytes
+ *   <li>{@link arkib.fixity}: manifests, what a build changed, packages for preservation
  *   <li>{@link arkib.ledger}: what was made from what, from one build to the next
  *   <li>{@link arkib.publish}: bytes to the output folder
  *   <li>{@link arkib.build}: the flow
@@ -128,6 +129,13 @@
  *   <li>Templates are compiled for the first page that is not as it was. Where a template changed,
  *       no page is: its mistakes are told in the first build that has them, and in all until they
  *       are mended.
+ *   <li>Files of the site are made in rounds: a manifest, which tells the other files' hashes,
+ *       comes after them, in the same build, and is then a page like any other whose ingredients
+ *       are those hashes. The ledger of pages keeps the hash of each file, so that those which are
+ *       kept are not read.
+ *   <li>What a build is about to change is noted before the first file changes, and told in {@code
+ *       changes.json} after the last: a build that is cut off between leaves the note, and the next
+ *       one tells the changes of both. An uploader may do too much, never too little.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>

@@ -96,7 +96,7 @@ public final class Bagging {
           return true;
         }
       }
-    } else if (Files.notExists(into, LinkOption.NOFOLLOW_LINKS)) {
+    } else if (!Files.exists(into, LinkOption.NOFOLLOW_LINKS)) {
       return true;
     }
     diagnostics.report(Problem.BAG_NOT_EMPTY, Location.of(into.toString()));

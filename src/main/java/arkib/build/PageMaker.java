@@ -74,7 +74,8 @@ final class PageMaker {
     }
   }
 
-  private Optional<FileSum> put(PlannedPage page, String path, OutputFolder output) throws IOException {
+  private Optional<FileSum> put(PlannedPage page, String path, OutputFolder output)
+      throws IOException {
     SiteRenderer ready = renderer.end();
     Optional<PageBytes> made = watch.render(page, () -> ready.render(page, articles));
     return made.isEmpty()

@@ -36,8 +36,7 @@ final class Publishing {
   private final boolean wasBuilt;
   private final Stopwatch watch;
 
-  private Publishing(
-      PageLedger ledger, OutputFolder output, Telling telling, Stopwatch watch) {
+  private Publishing(PageLedger ledger, OutputFolder output, Telling telling, Stopwatch watch) {
     this.ledger = ledger;
     this.addresses = telling.addresses();
     this.output = output;

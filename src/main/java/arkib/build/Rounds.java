@@ -58,8 +58,7 @@ final class Rounds {
 
   private PlannedPage knowing(PlannedPage page) {
     return page instanceof PlannedPage.OutputFile file
-        ? new PlannedPage.OutputFile(
-            file.address(), file.kind(), file.content().knowing(sums::get))
+        ? new PlannedPage.OutputFile(file.address(), file.kind(), file.content().knowing(sums::get))
         : page;
   }
 

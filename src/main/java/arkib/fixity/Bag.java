@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A BagIt 1.0 package (RFC 8493): folders copied below {@code data/}, each file with its SHA-256 and
- * SHA-512. It is written aside, whole, and then renamed. The same folders and the same labels give
- * the same bytes. Symbolic links are left out, and {@code .git}, and what a build that was cut off
- * left waiting.
+ * A BagIt 1.0 package (RFC 8493): folders copied below {@code data/}, each file with its SHA-256
+ * and SHA-512. It is written aside, whole, and then renamed. The same folders and the same labels
+ * give the same bytes. Symbolic links are left out, and {@code .git}, and what a build that was cut
+ * off left waiting.
  */
 public final class Bag {
 
@@ -81,7 +81,8 @@ public final class Bag {
     }
     tag("bagit.txt", DECLARATION);
     StringBuilder info = new StringBuilder();
-    labels.forEach((label, value) -> info.append(label).append(": ").append(line(value)).append('\n'));
+    labels.forEach(
+        (label, value) -> info.append(label).append(": ").append(line(value)).append('\n'));
     info.append("Payload-Oxum: ").append(bytes).append('.').append(payload.size()).append('\n');
     tag("bag-info.txt", info.toString());
     for (Map.Entry<String, String> manifest : payload.texts("manifest").entrySet()) {

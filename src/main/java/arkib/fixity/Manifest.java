@@ -12,9 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A list of files with their SHA-256, as {@code sha256sum} writes it: 64 hex digits, two spaces, the
- * path below the output folder, in the order of the paths. A path of a site has no sign that {@code
- * sha256sum} would escape.
+ * A list of files with their SHA-256, as {@code sha256sum} writes it: 64 hex digits, two spaces,
+ * the path below the output folder, in the order of the paths. A path of a site has no sign that
+ * {@code sha256sum} would escape.
  *
  * @param files the SHA-256 of each file, by path
  * @param damaged the numbers of lines that are none of a manifest, from 1
@@ -55,7 +55,9 @@ public record Manifest(SortedMap<String, Sha256> files, List<Integer> damaged) {
   }
 
   private static Optional<Map.Entry<String, Sha256>> entry(String line) {
-    if (line.length() <= PATH || line.charAt(HEX) != ' ' || " *".indexOf(line.charAt(HEX + 1)) < 0) {
+    if (line.length() <= PATH
+        || line.charAt(HEX) != ' '
+        || " *".indexOf(line.charAt(HEX + 1)) < 0) {
       return Optional.empty();
     }
     String path = line.substring(PATH);

@@ -18,7 +18,8 @@ public final class Months {
   public static Optional<String> of(String path) {
     for (int start = 0; start + LENGTH <= path.length(); start = path.indexOf('/', start) + 1) {
       if (isMonth(path, start)) {
-        return Optional.of(path.substring(start, start + 4) + "-" + path.substring(start + 5, start + 7));
+        return Optional.of(
+            path.substring(start, start + 4) + "-" + path.substring(start + 5, start + 7));
       }
       if (path.indexOf('/', start) < 0) {
         break;

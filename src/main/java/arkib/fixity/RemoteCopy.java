@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A copy on a web server. Every file is asked for at its address and taken as it comes; no redirect
- * is followed, since what it leads to is not the file. Nobody can know which files there are beside.
+ * is followed, since what it leads to is not the file. Nobody can know which files there are
+ * beside.
  */
 public final class RemoteCopy implements SiteCopy {
 
@@ -49,7 +50,8 @@ public final class RemoteCopy implements SiteCopy {
   /**
    * The copy on a server.
    *
-   * @param base where the site begins, with {@code http} or {@code https}; its path is the base path
+   * @param base where the site begins, with {@code http} or {@code https}; its path is the base
+   *     path
    */
   public static RemoteCopy at(URI base) {
     String text = base.toString();

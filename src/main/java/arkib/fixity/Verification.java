@@ -113,8 +113,7 @@ public final class Verification {
     } else if (seen.look() instanceof Look.Absent) {
       findings.add(Finding.of(Finding.Kind.MISSING, seen.path()));
     } else if (seen.look() instanceof Look.Failed failed) {
-      findings.add(
-          new Finding(Finding.Kind.UNREADABLE, seen.path(), Optional.of(failed.why())));
+      findings.add(new Finding(Finding.Kind.UNREADABLE, seen.path(), Optional.of(failed.why())));
     } else if (seen.look() instanceof Look.ForHost) {
       forHost++;
     } else {

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which fingerprint each file of an output folder was made with, and what its bytes are. It is taken away before the first
- * file is changed and written when the last is in place: after a build that was cut off, every page
- * is made again.
+ * Which fingerprint each file of an output folder was made with, and what its bytes are. It is
+ * taken away before the first file is changed and written when the last is in place: after a build
+ * that was cut off, every page is made again.
  *
  * <p>Behind the fingerprints stand the traces that explain them. An ordinary build does not read
  * those.

@@ -35,8 +35,7 @@ public final class UntoldChanges {
               int size = in.count();
               for (int i = 0; i < size; i++) {
                 String output = in.text();
-                files.put(
-                    output, new EarlierFile(in.flag(), in.optional(BinaryReader::fileSum)));
+                files.put(output, new EarlierFile(in.flag(), in.optional(BinaryReader::fileSum)));
               }
             });
     return files;

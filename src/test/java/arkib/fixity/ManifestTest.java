@@ -42,8 +42,18 @@ class ManifestTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "  ../rahsia", "  /etc/passwd", "  a/../../b", "  a//b", "  a/", "  ", " a", "\ta", "  a\\b",
-        "  a\u0001b", "  a?b", ""
+        "  ../rahsia",
+        "  /etc/passwd",
+        "  a/../../b",
+        "  a//b",
+        "  a/",
+        "  ",
+        " a",
+        "\ta",
+        "  a\\b",
+        "  a\u0001b",
+        "  a?b",
+        ""
       })
   void whatIsNoPathWithinASiteIsDamage(String end) {
     Manifest manifest = read(HEX + "  satu\n" + HEX + end + "\n" + HEX + "  tiga\n");

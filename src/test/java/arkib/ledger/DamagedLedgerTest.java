@@ -158,8 +158,7 @@ class DamagedLedgerTest {
   @Test
   void forgottenItIsGone() throws IOException {
     Path other = folder.resolve("pages");
-    PageLedger.open(other)
-        .write(entries(Map.of("index.html", record(INPUTS, 3))), TRACES.shared());
+    PageLedger.open(other).write(entries(Map.of("index.html", record(INPUTS, 3))), TRACES.shared());
     PageLedger.open(other).forget();
     assertThat(PageLedger.open(other).outputs()).isEmpty();
     assertThat(PageLedger.open(other).state()).isEqualTo(PageLedger.State.ABSENT);
