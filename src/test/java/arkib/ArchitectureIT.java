@@ -92,7 +92,7 @@ class ArchitectureIT {
           Map.of(
               "com.vladsch.flexmark", Set.of("parse.markdown"),
               "io.pebbletemplates", Set.of("render.html", "theme"),
-              "com.fasterxml.jackson", Set.of("data", "parse.capture", "cli"),
+              "com.fasterxml.jackson", Set.of("data", "parse.capture", "render.feed", "cli"),
               "org.yaml.snakeyaml", Set.of("data"),
               "org.jsoup", Set.of("parse.markdown"),
               "com.github.slugify", Set.of("address"),

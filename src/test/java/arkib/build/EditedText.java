@@ -60,7 +60,7 @@ final class EditedText {
         + optional(picture())
         + "\ndraf: tidak\ntamat: ~\nalamat-lama: "
         + optional(oldAddresses())
-        + "\nbahasa: ~\ndikemas-kini: ~\n";
+        + "\nbahasa: ~\ndikemas-kini: ~\nsumber: ~\n";
   }
 
   private String oldAddresses() {
@@ -74,7 +74,7 @@ final class EditedText {
 
   /** A key of front matter with another value. */
   String field() {
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(19)) {
       case 0 -> "tarikh: " + date();
       case 1 -> "tag: " + words();
       case 2 -> "tajuk: " + headline();
@@ -93,6 +93,7 @@ final class EditedText {
       case 14 -> "orang: " + optional("[" + name() + "]");
       case 15 -> "bukan-tag: " + optional("[" + name() + "]");
       case 16 -> "tag: [" + name() + ", " + spelt() + "]";
+      case 17 -> "sumber: {ditangkap: " + date() + "}";
       default ->
           "gambar: {fail: "
               + picture()
