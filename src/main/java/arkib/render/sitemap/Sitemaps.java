@@ -50,7 +50,7 @@ public final class Sitemaps implements OutputKind {
     Map<SitemapGroup, List<PlannedPage>> groups = new TreeMap<>();
     for (PlannedPage page : site.pages()) {
       if (page.isIndexed()) {
-        SitemapGroup group = SitemapGroup.of(page, site.addresses());
+        SitemapGroup group = SitemapGroup.of(page);
         groups.computeIfAbsent(group, g -> new ArrayList<>()).add(page);
       }
     }
