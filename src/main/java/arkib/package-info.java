@@ -104,8 +104,8 @@
  *   <li>Feeds of names, lists and months have standfirsts, not texts: a new article with fifteen
  *       names must not read hundreds of old ones. A month's feed leads to the month before and to
  *       none after it, so that it stays when later articles come.
- *   <li>Sitemaps are parted by month, and what they say of lists by year, however few there are: one
- *       of all lists would change with each article, and be written whole.
+ *   <li>Sitemaps are parted by month, and what they say of lists by year, however few there are:
+ *       one of all lists would change with each article, and be written whole.
  *   <li>Plain paragraphs and headings are read without the Markdown library, and views answer
  *       templates without reflection: both were among the most costly steps of a clean build.
  *   <li>The program tells its Java machine to leave the optimizing compiler out, except where more

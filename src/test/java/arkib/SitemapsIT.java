@@ -101,7 +101,8 @@ class SitemapsIT {
   @Test
   void everyPageIsInOneSitemap() throws IOException {
     for (int i = 1; i < 9; i++) {
-      article("Berita " + i, "date: 2025-0" + (1 + i / 4) + "-0" + i, "aliases: [/lama/" + i + "/]");
+      article(
+          "Berita " + i, "date: 2025-0" + (1 + i / 4) + "-0" + i, "aliases: [/lama/" + i + "/]");
     }
     site.with("content/pages/tentang.md", "---\ntitle: Tentang\n---\n\nIsi.\n");
     Map<String, String> files = built();
@@ -143,7 +144,8 @@ class SitemapsIT {
     article("Tanpa tarikh", "source: {captured: 2025-12-31}");
     article("Esok", "date: 2026-01-01T08:00:00+08:00");
     String news = built("--future").get("sitemap-news.xml");
-    assertThat(entries(news).keySet()).containsExactly("/2025/12/dua-hari/", "/2025/12/hari-malam/");
+    assertThat(entries(news).keySet())
+        .containsExactly("/2025/12/dua-hari/", "/2025/12/hari-malam/");
     Document xml = Jsoup.parse(news, "", Parser.xmlParser());
     assertThat(xml.getElementsByTag("news:title").eachText())
         .containsExactly("Hari & <malam>", "Dua hari");

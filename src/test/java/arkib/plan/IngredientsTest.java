@@ -102,10 +102,18 @@ class IngredientsTest {
     pages.add(new PlannedPage.IndexPage(HERE, Axis.TAG, List.of()));
     pages.add(new PlannedPage.IndexPage(HERE, Axis.AUTHOR, List.of()));
     ListSpan all = new ListSpan.Undated(List.of(ONE));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), NO_PERIOD, MAY, () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), NO_PERIOD, MAY, () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "JETI", "jeti"), NO_PERIOD, MAY, () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti-2"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "Jeti", "jeti"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "JETI", "jeti"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "Jeti", "jeti-2"), NO_PERIOD, MAY, () -> all));
   }
 
   private void spans() {
@@ -248,7 +256,9 @@ class IngredientsTest {
   }
 
   private void add(ListSpan span) {
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), NO_PERIOD, MAY, () -> span));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "Jeti", "jeti"), NO_PERIOD, MAY, () -> span));
   }
 
   private static PlannedPage article(Card card, Optional<Card> earlier, Optional<Card> later) {
