@@ -14,6 +14,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +145,7 @@ class FeedsOfGoldenSitesIT {
       String id,
       String link,
       String title,
-      Optional<Long> published,
+      Optional<Instant> published,
       List<String> authors,
       List<String> categories,
       String html) {}
@@ -167,7 +168,7 @@ class FeedsOfGoldenSitesIT {
               entry.getUri(),
               entry.getLink(),
               entry.getTitle(),
-              Optional.ofNullable(entry.getPublishedDate()).map(date -> date.getTime()),
+              Optional.ofNullable(entry.getPublishedDate()).map(date -> date.toInstant()),
               authors,
               entry.getCategories().stream().map(category -> category.getName()).toList(),
               entry.getContents().get(0).getValue()));
@@ -188,8 +189,7 @@ class FeedsOfGoldenSitesIT {
               item.get("url").asText(),
               item.get("title").asText(),
               Optional.ofNullable(item.get("date_published"))
-                  .map(date -> OffsetDateTime.parse(date.asText()).toInstant())
-                  .map(instant -> instant.toEpochMilli()),
+                  .map(date -> OffsetDateTime.parse(date.asText()).toInstant()),
               authors,
               tags,
               item.get("content_html").asText()));
