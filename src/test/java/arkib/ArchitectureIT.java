@@ -92,7 +92,9 @@ class ArchitectureIT {
           Map.of(
               "com.vladsch.flexmark", Set.of("parse.markdown"),
               "io.pebbletemplates", Set.of("render.html", "theme"),
-              "com.fasterxml.jackson", Set.of("data", "parse.capture", "render.feed", "cli"),
+              "com.fasterxml.jackson",
+              Set.of("data", "parse.capture", "render.data", "render.feed", "cli"),
+              "de.siegmar.fastcsv", Set.of("render.data"),
               "org.yaml.snakeyaml", Set.of("data"),
               "org.jsoup", Set.of("parse.markdown"),
               "com.github.slugify", Set.of("address"),

@@ -80,7 +80,9 @@ record BuiltSite(Path folder, String baseUrl, Set<String> files, Map<String, Doc
     pages.forEach(
         (page, document) -> {
           document
-              .select("[src], link[href]:not([rel=canonical]), [data], [poster], use, image")
+              .select(
+                  "[src], link[href]:not([rel=canonical], [rel=original], [rel^=schema.]), [data],"
+                      + " [poster], use, image")
               .stream()
               .map(BuiltSite::url)
               .filter(url -> !url.isEmpty() && !isHere(url))

@@ -100,6 +100,7 @@ class OneMoreArticleIT {
         .allMatch(
             path ->
                 path.matches("2025/(12/(20/)?)?index.html")
+                    || path.matches("data/2025/12/articles.(jsonl|csv)")
                     || path.matches(LISTS + "/(2025/(12/(20/)?)?)?index.html"));
   }
 
@@ -121,11 +122,12 @@ class OneMoreArticleIT {
         .allMatch(
             path ->
                 path.matches("2025/(12/(\\d\\d/)?)?index.html")
+                    || path.matches("data/2025/12/articles.(jsonl|csv)")
                     || path.matches(LISTS + "/(2025/(12/(\\d\\d/)?)?)?index.html"));
   }
 
   @Test
-  void aChangedWordTouchesItsPageAndTheFeeds() throws IOException {
+  void aChangedWordTouchesItsPageItsMonthsDataAndTheFeeds() throws IOException {
     site.with(
         "content/a299.md",
         """
@@ -139,7 +141,14 @@ class OneMoreArticleIT {
 
         Satu perkataan lain.
         """);
-    assertThat(changed()).containsExactly(NEIGHBOUR, "feed.json", "feed.xml", "rss.xml");
+    assertThat(changed())
+        .containsExactly(
+            NEIGHBOUR,
+            "data/2025/12/articles.csv",
+            "data/2025/12/articles.jsonl",
+            "feed.json",
+            "feed.xml",
+            "rss.xml");
   }
 
   @Test
@@ -160,6 +169,7 @@ class OneMoreArticleIT {
         .allMatch(
             path ->
                 path.matches("2021/(06/(\\d\\d/)?)?index.html")
+                    || path.matches("data/2021/06/articles.(jsonl|csv)")
                     || path.matches(LISTS + "/(2021/(06/(\\d\\d/)?)?)?index.html"));
   }
 }

@@ -94,7 +94,13 @@ class SitemapsIT {
         .containsEntry("/tag/banjir/2025/", "");
     assertThat(entries(files.get("sitemap-lists.xml")).keySet())
         .containsExactly(
-            "/", "/tag/", "/tag/banjir/", "/tag/banjir/tanpa-tarikh/", "/tahun/", "/tanpa-tarikh/");
+            "/",
+            "/data/",
+            "/tag/",
+            "/tag/banjir/",
+            "/tag/banjir/tanpa-tarikh/",
+            "/tahun/",
+            "/tanpa-tarikh/");
   }
 
   /** Every page that is meant for search engines, once; no other file. */

@@ -26,12 +26,14 @@ public final class Archive {
   private final List<Card> standing;
   private final Map<Axis, List<Listing>> listings = new EnumMap<>(Axis.class);
   private final Map<String, Neighbours> neighbours = new HashMap<>();
+  private final Related related;
 
   private final Authority authority;
 
   private Archive(Timeline timeline, List<Card> standing, Authority authority) {
     this.timeline = timeline;
     this.standing = standing;
+    this.related = RelatedStories.in(timeline.dated(), timeline.undated());
     this.authority = authority;
   }
 
@@ -101,9 +103,17 @@ public final class Archive {
     return listings.get(axis);
   }
 
-  /** Who comes before and after a news item: dated among the dated, undated among the undated. */
+  /**
+   * Who comes before and after a news item, dated among the dated, undated among the undated; and
+   * which earlier ones are of its story.
+   */
   public Neighbours neighbours(Card card) {
     return neighbours.getOrDefault(card.source(), Neighbours.NONE);
+  }
+
+  /** The texts that are nearly that of an earlier article, in the order of their articles. */
+  public List<Likeness> alike() {
+    return related.alike();
   }
 
   /** The articles of the same day of the year as a date, in earlier years, newest first. */
@@ -128,7 +138,8 @@ public final class Archive {
       Optional<Card> earlier = i > 0 ? Optional.of(inOrder.get(i - 1)) : Optional.empty();
       Optional<Card> later =
           i + 1 < inOrder.size() ? Optional.of(inOrder.get(i + 1)) : Optional.empty();
-      neighbours.put(inOrder.get(i).source(), new Neighbours(earlier, later));
+      Card card = inOrder.get(i);
+      neighbours.put(card.source(), new Neighbours(earlier, later, related.to(card)));
     }
   }
 
@@ -137,8 +148,20 @@ public final class Archive {
    *
    * @param earlier the one before
    * @param later the one after
+   * @param related earlier ones of the same story, newest first
    */
-  public record Neighbours(Optional<Card> earlier, Optional<Card> later) {
+  public record Neighbours(Optional<Card> earlier, Optional<Card> later, List<Card> related) {
+
+    /** Copies the list. */
+    public Neighbours {
+      related = List.copyOf(related);
+    }
+
+    /** Those of an article that is of no story. */
+    public Neighbours(Optional<Card> earlier, Optional<Card> later) {
+      this(earlier, later, List.of());
+    }
+
     static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
   }
 

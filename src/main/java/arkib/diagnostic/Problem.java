@@ -137,6 +137,11 @@ public enum Problem {
   NAMES_REDIRECT_TAKEN(ERROR),
   NAMES_FILE_IGNORED(WARNING),
 
+  /** {0} the earlier file, {1} how many percent of the two texts are the same. */
+  TEXT_ALIKE(WARNING),
+  /** {0} how many more texts are nearly that of an earlier article. */
+  TEXTS_ALIKE(WARNING),
+
   CAPTURE_UNDATED(NOTE),
   /** {0} the fields that are unsure. */
   CAPTURE_UNSURE(NOTE),

@@ -4,6 +4,7 @@ import arkib.address.Address;
 import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.archive.Period;
+import arkib.archive.Portion;
 import arkib.article.Card;
 import arkib.article.Kind;
 import arkib.article.NewsDate;
@@ -83,6 +84,11 @@ public final class Addresses {
     return article(card).file(words.get("address.raw"));
   }
 
+  /** The citation beside an article; {@code ending} with its dot. */
+  public Address citation(Card card, String ending) {
+    return article(card).file(words.get("address.citation") + ending);
+  }
+
   /** The front of a list. */
   public Address listing(Listing listing) {
     return listing.axis() == Axis.ARCHIVE
@@ -141,6 +147,26 @@ public final class Addresses {
       case EQUIPMENT -> Address.ROOT.child(words.get("address.equipment"));
       case EVENT -> Address.ROOT.child(words.get("address.event"));
     };
+  }
+
+  /** The page of what the archive hands out as data. */
+  public Address data() {
+    return Address.ROOT.child(words.get("address.data"));
+  }
+
+  /**
+   * A file of a portion of the archive: {@code /data/2019/05/articles.csv}.
+   *
+   * @param ending what the name of the file ends with
+   */
+  public Address data(Portion portion, String ending) {
+    Address folder =
+        portion
+            .period()
+            .map(period -> below(data(), period))
+            .orElseGet(() -> data().child(words.get("address.undated")));
+    String part = portion.part().isEmpty() ? "" : "-" + portion.part();
+    return folder.file("articles" + part + "." + ending);
   }
 
   private static Optional<String> fill(String segment, Card card, Optional<NewsDate> published) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param undated the page of undated articles, if there are any
  * @param standing the pages that are no news, for the foot of the page
  * @param feed the site's Atom feed, if any article has a place in it
+ * @param data the page of what the archive hands out as data, if there is one
  * @param theme the theme's files by name, such as {@code arkib.css}, with their addresses
  */
 public record Frame(
@@ -23,6 +24,7 @@ public record Frame(
     Optional<Address> undated,
     List<Card> standing,
     Optional<Address> feed,
+    Optional<Address> data,
     Map<String, Address> theme) {
 
   /** Copies the lists. */

@@ -58,6 +58,10 @@ public final class Ingredients {
       recipe.end(Ingredient.LATER);
       plan.names().add(digest, article.card());
       recipe.end(Ingredient.NAMES);
+      for (Card related : article.neighbours().related()) {
+        digest.add(related.shown()).add(plan.addresses().article(related).path());
+      }
+      recipe.end(Ingredient.RELATED);
     } else if (page instanceof PlannedPage.StandingPage standing) {
       text(recipe, standing.card());
     } else if (page instanceof PlannedPage.ListPage list) {
@@ -132,7 +136,11 @@ public final class Ingredients {
       digest.add(index.axis().name()).add(shared.archive());
     }
     recipe.endOfShared();
-    if (page instanceof PlannedPage.RedirectPage redirect) {
+    if (page instanceof PlannedPage.DataPage data) {
+      data.portions()
+          .forEach(portion -> digest.add(plan.addresses().data(portion, "").path()));
+      recipe.end(Ingredient.ENTRIES);
+    } else if (page instanceof PlannedPage.RedirectPage redirect) {
       digest.add(redirect.target().path());
       recipe.end(Ingredient.TARGET);
     }

@@ -17,6 +17,8 @@ public enum PageKind {
   FRONT(PlannedPage.FrontPage.class),
   /** An index of lists. */
   INDEX(PlannedPage.IndexPage.class),
+  /** The page of what the archive hands out as data. */
+  DATA(PlannedPage.DataPage.class),
   /** The page shown where there is none. */
   NOT_FOUND(PlannedPage.NotFoundPage.class),
   /** A page at an old address. */

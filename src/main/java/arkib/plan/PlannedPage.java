@@ -5,6 +5,7 @@ import arkib.archive.Archive;
 import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.archive.Period;
+import arkib.archive.Portion;
 import arkib.article.Card;
 import arkib.article.NewsDate;
 import arkib.digest.Fingerprint;
@@ -141,6 +142,25 @@ public sealed interface PlannedPage {
     @Override
     public String wantedBy() {
       return "index";
+    }
+  }
+
+  /**
+   * The page that tells which files of data there are and what is in them.
+   *
+   * @param address its address
+   * @param portions the portions of the archive that are handed out, in order; which they are is
+   *     told, and not what is in them
+   */
+  record DataPage(Address address, List<Portion> portions) implements PlannedPage {
+    /** Copies the portions. */
+    public DataPage {
+      portions = List.copyOf(portions);
+    }
+
+    @Override
+    public String wantedBy() {
+      return "data";
     }
   }
 

@@ -85,7 +85,9 @@ public final class Planner {
     archive.standing().forEach(c -> pages.add(new PlannedPage.StandingPage(at(c), c)));
     pages.add(new PlannedPage.FrontPage(Address.ROOT, archive));
     lists(archive);
-    Frame frame = frame(archive);
+    Optional<PlannedPage.DataPage> data = DataPlanner.plan(settings, addresses, archive.timeline());
+    data.ifPresent(pages::add);
+    Frame frame = frame(archive, data.map(PlannedPage.DataPage::address));
     files();
     redirects(archive);
     nameRedirects(archive.authority());
@@ -98,6 +100,7 @@ public final class Planner {
     Stream.concat(all(archive.timeline()), archive.standing().stream())
         .forEach(card -> check(card, links));
     archive.authority().entries().forEach(entry -> check(entry, links));
+    new AlikeTexts(links, addresses).report(archive.alike(), reporter);
     return new Plan(frame, pages, links, addresses, names, feeds);
   }
 
@@ -125,7 +128,7 @@ public final class Planner {
     }
   }
 
-  private Frame frame(Archive archive) {
+  private Frame frame(Archive archive, Optional<Address> data) {
     List<Axis> axes = new ArrayList<>();
     if (!archive.timeline().dated().isEmpty()) {
       axes.add(Axis.ARCHIVE);
@@ -141,6 +144,7 @@ public final class Planner {
         undated,
         archive.standing(),
         feeds.site().stream().map(Feeds.Feed::address).findFirst(),
+        data,
         contents.theme());
   }
 

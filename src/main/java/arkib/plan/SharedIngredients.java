@@ -94,7 +94,8 @@ public final class SharedIngredients {
     Stream.of(
             frame.axes().stream().map(plan.addresses()::axis),
             frame.undated().stream(),
-            frame.feed().stream())
+            frame.feed().stream(),
+            frame.data().stream())
         .flatMap(addresses -> addresses)
         .forEach(address -> traces.add(named(Ingredient.NAVIGATION, address.path(), 1)));
     for (Card card : frame.standing()) {
@@ -119,6 +120,7 @@ public final class SharedIngredients {
     frame.axes().forEach(axis -> digest.add(axis.name()));
     digest.add(frame.undated().map(Address::path));
     digest.add(frame.feed().map(Address::path));
+    digest.add(frame.data().map(Address::path));
     digest.add(frame.standing().size());
     frame.standing().forEach(card -> digest.add(card.shown()));
     Map<String, Address> theme = new TreeMap<>(frame.theme());

@@ -5,6 +5,14 @@ import arkib.render.feed.ListFeeds;
 import arkib.render.feed.MonthFeeds;
 import arkib.render.feed.SiteFeeds;
 import arkib.render.sitemap.NewsSitemap;
+import arkib.render.cite.BibTeX;
+import arkib.render.cite.CitationFiles;
+import arkib.render.cite.CslJson;
+import arkib.render.cite.Ris;
+import arkib.render.data.Ninjs;
+import arkib.render.data.Records;
+import arkib.render.data.Schemas;
+import arkib.render.data.Tables;
 import arkib.render.sitemap.Robots;
 import arkib.render.sitemap.Sitemaps;
 import java.util.List;
@@ -23,7 +31,14 @@ public final class Outputs {
           new MonthFeeds(),
           new Sitemaps(),
           new NewsSitemap(),
-          new Robots());
+          new Robots(),
+          new CitationFiles(new Ris()),
+          new CitationFiles(new BibTeX()),
+          new CitationFiles(new CslJson()),
+          new Records(),
+          new Tables(),
+          new Ninjs(),
+          new Schemas());
 
   private Outputs() {}
 }

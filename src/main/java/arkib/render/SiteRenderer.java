@@ -78,6 +78,9 @@ public final class SiteRenderer {
     if (page instanceof PlannedPage.IndexPage index) {
       return html(pages.index(index));
     }
+    if (page instanceof PlannedPage.DataPage data) {
+      return html(pages.data(data));
+    }
     if (page instanceof PlannedPage.NotFoundPage notFound) {
       return html(pages.notFound(notFound));
     }

@@ -160,6 +160,8 @@ final class EditedText {
   String settings() {
     return "title: "
         + word()
+        + "\noutputs: "
+        + List.of("[csv]", "[jsonl, ninjs]", "[ninjs]", "[csv, jsonl]", "[]").get(random.nextInt(5))
         + "\nlists: {size: "
         + (1 + random.nextInt(3))
         + "}\nfeed: {size: "

@@ -465,6 +465,7 @@ class ExplainRebuildIT {
         title: Warta
         lists: {size: 3}
         feed: {size: 2}
+        outputs: []
         zone: UTC
         baseUrl: https://warta.example/arkib/
         """);

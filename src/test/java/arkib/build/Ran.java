@@ -33,6 +33,11 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("05 sitemap", "/sitemap[^/]*\\.xml");
     kind("06 robots", "/robots\\.txt");
     kind("07 not found", "/404\\.html");
+    kind("22 records", "/data/.*\\.jsonl");
+    kind("23 table", "/data/.*\\.csv");
+    kind("24 data page", "/data/");
+    kind("25 schema", "/data/.*\\.schema\\.json");
+    kind("26 ninjs", "/.*/ninjs\\.json");
     kind("08 year", "/\\d{4}/");
     kind("09 month", "/\\d{4}/\\d\\d/");
     kind("10 day", "/\\d{4}/\\d\\d/\\d\\d/");
@@ -44,7 +49,7 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("16 list undated", "/[^/]+/[^/]+/tanpa-tarikh/");
     kind("17 stylesheet", "/assets/[^/]+\\.css");
     kind("18 picture", "/media/.*");
-    kind("19 standing", "/[^/]+/");
+    kind("19 standing", "/(?!data/)[^/]+/");
     kind("20 old address", "/lama/.*");
   }
 

@@ -250,6 +250,7 @@ class IngredientsTest {
         plain.corrections(),
         plain.raw(),
         plain.words(),
+        plain.sketch(),
         plain.references(),
         plain.content(),
         plain.shown());
@@ -288,6 +289,7 @@ class IngredientsTest {
         plain.corrections(),
         plain.raw(),
         plain.words(),
+        plain.sketch(),
         plain.references(),
         plain.content(),
         content(shown));

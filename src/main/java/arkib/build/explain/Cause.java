@@ -56,6 +56,8 @@ public enum Cause {
   FILE(false),
   /** The names that it tells of changed. */
   NAMES(false),
+  /** The earlier articles of the same story changed, or are others. */
+  RELATED(false),
   /** Something changed that left no trace of its own. */
   UNEXPLAINED(false);
 
@@ -93,6 +95,7 @@ public enum Cause {
       case ENTRIES -> ENTRIES;
       case FILE -> FILE;
       case NAMES -> NAMES;
+      case RELATED -> RELATED;
     };
   }
 }

@@ -1,5 +1,7 @@
 package arkib.build.explain;
 
+import arkib.address.Address;
+import arkib.archive.Portion;
 import arkib.article.Card;
 import arkib.article.Picture;
 import arkib.article.body.Reference;
@@ -82,10 +84,21 @@ final class PlanChanges {
     return before.isEmpty() ? List.of() : comings(entriesOf(before.get()), entriesOf(page));
   }
 
-  private static Map<String, String> entriesOf(PlannedPage page) {
-    return page instanceof PlannedPage.OutputFile file
-        ? OutputStatement.of(file.content()).entries()
-        : Map.of();
+  private Map<String, String> entriesOf(PlannedPage page) {
+    if (page instanceof PlannedPage.OutputFile file) {
+      return OutputStatement.of(file.content()).entries();
+    }
+    Map<String, String> entries = new TreeMap<>();
+    if (page instanceof PlannedPage.DataPage data) {
+      data.portions().forEach(portion -> entries.put(folder(portion), ""));
+    }
+    return entries;
+  }
+
+  // What all files of a portion begin with.
+  private String folder(Portion portion) {
+    String path = now.addresses().data(portion, "").path();
+    return path.substring(0, path.lastIndexOf('.'));
   }
 
   /** What is new, what is gone, what has another value. */

@@ -11,16 +11,19 @@ import arkib.plan.Frame;
 import arkib.plan.ListSpan;
 import arkib.plan.PlannedPage;
 import arkib.plan.PlannedPage.ArticlePage;
+import arkib.plan.PlannedPage.DataPage;
 import arkib.plan.PlannedPage.FrontPage;
 import arkib.plan.PlannedPage.IndexPage;
 import arkib.plan.PlannedPage.ListPage;
 import arkib.plan.PlannedPage.NotFoundPage;
 import arkib.plan.PlannedPage.RedirectPage;
 import arkib.plan.PlannedPage.StandingPage;
-import arkib.render.view.ArticleView;
+import arkib.render.meta.Heads;
 import arkib.render.view.ArticleViews;
+import arkib.render.view.DataViews;
 import arkib.render.view.FrontViews;
 import arkib.render.view.IndexViews;
+import arkib.render.view.ListView;
 import arkib.render.view.ListViews;
 import arkib.render.view.NameView;
 import arkib.render.view.NameViews;
@@ -52,6 +55,8 @@ public final class PageRenderer {
   private final ListViews lists;
   private final IndexViews indexes;
   private final NameViews names;
+  private final Heads heads;
+  private final DataViews data;
 
   /**
    * A renderer of a site's pages.
@@ -74,6 +79,8 @@ public final class PageRenderer {
     this.lists = new ListViews(terms, pages);
     this.indexes = new IndexViews(terms, pages);
     this.names = new NameViews(terms, lists);
+    this.heads = new Heads(terms);
+    this.data = new DataViews(terms, pages);
   }
 
   /**
@@ -85,8 +92,9 @@ public final class PageRenderer {
    * @return the page in UTF-8, lines ending with LF; absent if a template is broken
    */
   public Optional<byte[]> article(ArticlePage page, Article article, LinkResolver links) {
-    ArticleView view = articles.article(page, set(article, links));
-    return render("article.peb", page, articles.page(page), Map.entry("article", view));
+    ArticleViews.Set set = set(article, links);
+    PageView around = heads.article(page, articles.page(page), set);
+    return render("article.peb", page, around, Map.entry("article", articles.article(page, set)));
   }
 
   /**
@@ -98,13 +106,15 @@ public final class PageRenderer {
    * @return the page; absent if a template is broken
    */
   public Optional<byte[]> standing(StandingPage page, Article article, LinkResolver links) {
-    ArticleView view = articles.standing(page, set(article, links));
-    return render("page.peb", page, articles.page(page), Map.entry("article", view));
+    ArticleViews.Set set = set(article, links);
+    PageView around = heads.standing(page.card().headline(), articles.page(page), set);
+    return render("page.peb", page, around, Map.entry("article", articles.standing(page, set)));
   }
 
   /** The front page; absent if a template is broken. */
   public Optional<byte[]> front(FrontPage page) {
-    return render("front.peb", page, fronts.page(page), Map.entry("front", fronts.front(page)));
+    PageView around = heads.front(fronts.page(page));
+    return render("front.peb", page, around, Map.entry("front", fronts.front(page)));
   }
 
   /**
@@ -116,19 +126,19 @@ public final class PageRenderer {
   public Optional<byte[]> list(ListPage page, LinkResolver links) {
     ListSpan span = page.span();
     if (page.isOfName() && span instanceof ListSpan.Front front) {
-      NameView name = names.name(page.listing(), front, picture(page.listing(), links));
-      return render("name.peb", page, names.page(page, span), Map.entry("name", name));
+      Optional<String> picture = picture(page.listing(), links);
+      NameView name = names.name(page.listing(), front, picture);
+      PageView around = heads.name(page, names.page(page, span), span, picture);
+      return render("name.peb", page, around, Map.entry("name", name));
     }
-    return render(
-        "list.peb",
-        page,
-        lists.page(page, span),
-        Map.entry("list", lists.list(page.listing(), span)));
+    ListView list = lists.list(page.listing(), span);
+    PageView around = heads.list(list.title(), lists.page(page, span), span);
+    return render("list.peb", page, around, Map.entry("list", list));
   }
 
   /** An index; absent if a template is broken. */
   public Optional<byte[]> index(IndexPage page) {
-    PageView around = indexes.page(page);
+    PageView around = heads.index(indexes.title(page.axis()), indexes.page(page));
     if (page.axis() == Axis.ARCHIVE) {
       return render("years.peb", page, around, Map.entry("years", indexes.years(page)));
     }
@@ -136,6 +146,11 @@ public final class PageRenderer {
       return render("sections.peb", page, around, Map.entry("sections", indexes.sections(page)));
     }
     return render("index.peb", page, around, Map.entry("index", indexes.index(page)));
+  }
+
+  /** The page of what the archive hands out as data; absent if a template is broken. */
+  public Optional<byte[]> data(DataPage page) {
+    return render("data.peb", page, data.page(page), Map.entry("data", data.data(page)));
   }
 
   /** The page shown where there is none; absent if a template is broken. */

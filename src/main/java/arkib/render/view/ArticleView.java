@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param names the names that it carries, by kind
  * @param spelt names that it spells in more than one way: {@code Bagheri dieja Bageri 6 kali, …}
  * @param filed under what it is filed
+ * @param related earlier articles of the same story, newest first
  * @param record where it comes from
+ * @param cite how to cite it; absent for a page that is no news
  * @param before the article before it in time
  * @param after the article after it in time
  */
@@ -31,7 +33,9 @@ public record ArticleView(
     List<Names> names,
     List<String> spelt,
     Filed filed,
+    List<Item> related,
     RecordView record,
+    Optional<CiteView> cite,
     Optional<Turn> before,
     Optional<Turn> after)
     implements View {
@@ -41,6 +45,7 @@ public record ArticleView(
     corrections = List.copyOf(corrections);
     names = List.copyOf(names);
     spelt = List.copyOf(spelt);
+    related = List.copyOf(related);
   }
 
   /**
@@ -229,7 +234,9 @@ public record ArticleView(
       case "names" -> names;
       case "spelt" -> spelt;
       case "filed" -> filed;
+      case "related" -> related;
       case "record" -> record;
+      case "cite" -> cite;
       case "before" -> before;
       case "after" -> after;
       default -> null;

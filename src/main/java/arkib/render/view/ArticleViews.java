@@ -7,6 +7,7 @@ import arkib.article.Article;
 import arkib.article.Card;
 import arkib.article.Correction;
 import arkib.article.Filing;
+import arkib.article.Kind;
 import arkib.article.NewsDate;
 import arkib.article.Picture;
 import arkib.plan.PlannedPage;
@@ -31,6 +32,7 @@ public final class ArticleViews {
   private final Pages pages;
   private final Records records;
   private final ArticleNames names;
+  private final Cites cites;
 
   /** The views of a site's articles. */
   public ArticleViews(Terms terms, Pages pages) {
@@ -38,6 +40,7 @@ public final class ArticleViews {
     this.pages = pages;
     this.records = new Records(terms);
     this.names = new ArticleNames(terms);
+    this.cites = new Cites(terms);
   }
 
   /**
@@ -74,12 +77,13 @@ public final class ArticleViews {
         set,
         new Turns(
             page.neighbours().earlier().map(card -> turn("article.before" + suffix, card)),
-            page.neighbours().later().map(card -> turn("article.after" + suffix, card))));
+            page.neighbours().later().map(card -> turn("article.after" + suffix, card)),
+            Items.beside(terms, page.neighbours().related())));
   }
 
   /** A standing page. */
   public ArticleView standing(PlannedPage.StandingPage page, Set set) {
-    return view(page, page.card(), set, new Turns(Optional.empty(), Optional.empty()));
+    return view(page, page.card(), set, new Turns(Optional.empty(), Optional.empty(), List.of()));
   }
 
   private ArticleView view(PlannedPage page, Card card, Set set, Turns turns) {
@@ -100,7 +104,9 @@ public final class ArticleViews {
         names.of(card),
         names.spelt(card),
         filed(card),
+        turns.related(),
         records.of(page, card, article),
+        card.kind() == Kind.NEWS ? Optional.of(cites.of(card, article)) : Optional.empty(),
         turns.before(),
         turns.after());
   }
@@ -178,5 +184,5 @@ public final class ArticleViews {
     return Link.to(terms.dates().text(year), terms.href(address));
   }
 
-  private record Turns(Optional<Turn> before, Optional<Turn> after) {}
+  private record Turns(Optional<Turn> before, Optional<Turn> after, List<Item> related) {}
 }

@@ -55,6 +55,14 @@ public final class DateWords {
     };
   }
 
+  /** A date as a list of references has it, without the time: {@code 2025, 7 Ogos}. */
+  String yearFirst(NewsDate date) {
+    String key = "cite.date." + (date.knows(Precision.DAY) ? "day" : "month");
+    return date.knows(Precision.MONTH)
+        ? fill(key, date.start().toLocalDate(), "")
+        : year(date.year());
+  }
+
   /** The name of a period: {@code 2019}, {@code Ogos 2025}, {@code Khamis, 7 Ogos 2025}. */
   public String text(Period period) {
     if (period instanceof Period.Month month) {

@@ -159,6 +159,7 @@ public final class Pages {
         terms.href(Address.ROOT),
         frame.feed().map(address -> terms.href(address)),
         terms.feeds(terms.feeds().site(), name),
+        frame.data().map(address -> terms.href(address)),
         frame.standing().stream().map(card -> Link.to(card.headline(), terms.href(card))).toList());
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param home the address of the front page
  * @param feed the address of the Atom feed, if any article has a place in it
  * @param feeds the site's feeds in each format; none where no article has a place in them
+ * @param data the page of what the archive hands out as data, if there is one
  * @param standing the pages that are no news, for the foot of the page
  */
 public record SiteView(
@@ -29,6 +30,7 @@ public record SiteView(
     String home,
     Optional<String> feed,
     List<FeedView> feeds,
+    Optional<String> data,
     List<Link> standing)
     implements View {
 
@@ -51,6 +53,7 @@ public record SiteView(
       case "home" -> home;
       case "feed" -> feed;
       case "feeds" -> feeds;
+      case "data" -> data;
       case "standing" -> standing;
       default -> null;
     };

@@ -10,6 +10,7 @@ import arkib.plan.Feeds;
 import arkib.plan.NamePages;
 import arkib.plan.Plan;
 import arkib.render.Urls;
+import arkib.render.cite.Citations;
 import arkib.site.Settings;
 import arkib.site.SiteWords;
 import java.util.List;
@@ -46,10 +47,12 @@ public record Terms(
 
   /** The archive's whole name. */
   public String siteName() {
-    String word = words.get("archive.word");
-    return settings.title().equalsIgnoreCase(word)
-        ? word
-        : words.get("archive.name", settings.title());
+    return words.archiveName(settings.title());
+  }
+
+  /** Makes citations of its articles. */
+  public Citations citations() {
+    return new Citations(settings, words, addresses, names, urls);
   }
 
   Amount amount(int count) {
