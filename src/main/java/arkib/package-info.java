@@ -115,11 +115,14 @@
  *   <li>What a card keeps of its text is a {@link arkib.article.Sketch} of 256 bits. It compares
  *       texts, and is shown nowhere: with another text of the same headline no other page changes
  *       but those whose related stories do.
- *   <li>Feeds of names have standfirsts, not texts: a new article with fifteen names must not read
- *       hundreds of old ones.
  *   <li>What pages say to machines is said by one writer of JSON, which escapes every {@code <}. An
  *       article says of a name only what the name's page is: who adds a Wikidata address to an
  *       entry changes that page, and no article.
+ *   <li>Feeds of names, lists and months have standfirsts, not texts: a new article with fifteen
+ *       names must not read hundreds of old ones. A month's feed leads to the month before and to
+ *       none after it, so that it stays when later articles come.
+ *   <li>Sitemaps are parted by month, and what they say of lists by year, however few there are:
+ *       one of all lists would change with each article, and be written whole.
  *   <li>Plain paragraphs and headings are read without the Markdown library, and views answer
  *       templates without reflection: both were among the most costly steps of a clean build.
  *   <li>The program tells its Java machine to leave the optimizing compiler out, except where more
@@ -148,6 +151,8 @@
  *   <li>A new source format: a sub-package of {@code parse} that makes a body tree.
  *   <li>A kind of page: {@link arkib.plan.PlannedPage}, its {@link arkib.plan.PageKind}, the
  *       planner, its ingredients, and {@link arkib.render.SiteRenderer}.
+ *   <li>A kind of file for machines: an {@link arkib.plan.OutputKind} in a sub-package of {@code
+ *       render}, and a line in {@link arkib.render.Outputs}.
  *   <li>Something new that pages are made of: {@link arkib.plan.Ingredient}, {@link
  *       arkib.build.explain.Explainer}, and a word for it in {@code cli_ms.properties} and {@code
  *       cli_en.properties}.

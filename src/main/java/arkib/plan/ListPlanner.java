@@ -73,13 +73,15 @@ final class ListPlanner {
       Timeline timeline = listing.timeline();
       boolean deep = whole || timeline.size() > size;
       if (!whole) {
-        add(front, PlannedPage.changed(timeline.dated()), () -> front(deep));
+        Optional<NewsDate> changed = PlannedPage.changed(timeline.dated());
+        add(front, Optional.empty(), changed, () -> front(deep));
       }
       if (deep) {
         years.forEach((year, cards) -> planYear((Period.Year) year, cards));
         if (!timeline.undated().isEmpty()) {
           add(
               addresses.undated(listing),
+              Optional.empty(),
               Optional.empty(),
               () -> new ListSpan.Undated(timeline.undated()));
         }
@@ -233,11 +235,15 @@ final class ListPlanner {
     private void add(Period period, List<Card> cards, Supplier<ListSpan> span) {
       Address address = Addresses.below(front, period);
       pages.put(period.ordinal(), address);
-      add(address, PlannedPage.changed(cards), span);
+      add(address, Optional.of(period), PlannedPage.changed(cards), span);
     }
 
-    private void add(Address address, Optional<NewsDate> changed, Supplier<ListSpan> span) {
-      planned.accept(new PlannedPage.ListPage(address, listing, changed, span));
+    private void add(
+        Address address,
+        Optional<Period> period,
+        Optional<NewsDate> changed,
+        Supplier<ListSpan> span) {
+      planned.accept(new PlannedPage.ListPage(address, listing, period, changed, span));
     }
   }
 

@@ -4,6 +4,7 @@ import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.archive.Axis;
 import arkib.archive.Listing;
+import arkib.archive.Period;
 import arkib.archive.Portion;
 import arkib.archive.SeriesPart;
 import arkib.article.Card;
@@ -130,11 +131,16 @@ public sealed interface PlannedPage {
    *
    * @param address its address
    * @param listing the list
+   * @param period of which year, month or day it is; absent for its front and the undated
    * @param changed when its newest article was updated or published; absent where none is dated
    * @param part finds what the page shows of it; the same each time, from any thread
    */
   record ListPage(
-      Address address, Listing listing, Optional<NewsDate> changed, Supplier<ListSpan> part)
+      Address address,
+      Listing listing,
+      Optional<Period> period,
+      Optional<NewsDate> changed,
+      Supplier<ListSpan> part)
       implements PlannedPage {
     /** Whether it is a list of a name that the authority file knows. */
     public boolean isOfName() {

@@ -164,8 +164,7 @@ public final class Planner {
   private void outputs(Frame frame) {
     for (OutputKind kind : kinds) {
       List<PlannedPage> files = new ArrayList<>();
-      OutputBasis basis = 
-          new OutputBasis(site, contents, addresses, names, feeds, frame, pages);
+      OutputBasis basis = new OutputBasis(site, contents, addresses, names, feeds, frame, pages);
       kind.plan(basis, files::add);
       pages.addAll(files);
     }

@@ -82,7 +82,7 @@ final class EditedText {
 
   /** A key of front matter with another value. */
   String field() {
-    return switch (random.nextInt(21)) {
+    return switch (random.nextInt(22)) {
       case 0 -> "tarikh: " + date();
       case 1 -> "tag: " + words();
       case 2 -> "tajuk: " + headline();
@@ -103,6 +103,7 @@ final class EditedText {
       case 19 -> "sumber: " + optional(origin());
       case 16 -> "tag: [" + name() + ", " + spelt() + "]";
       case 17 -> "ditarik-balik: " + optional("Salah tentang " + word() + ".");
+      case 20 -> "sumber: {ditangkap: " + date() + "}";
       case 18 -> "pembetulan: " + optional("[{tarikh: " + day() + ", nota: " + word() + "}, x]");
       default ->
           "gambar: {fail: "

@@ -35,9 +35,10 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("01 front", "/");
     kind("02 years", "/tahun/");
     kind("03 index", "/(" + AXES + ")/");
-    kind("04 feed", "/feed\\.xml");
+    kind("04 feed", "/(feed\\.xml|rss\\.xml|feed\\.json)");
     kind("21 list feed", "/(" + AXES + ")/[^/]+/feed\\.xml");
-    kind("05 sitemap", "/sitemap\\.xml");
+    kind("22 month feed", "/\\d{4}/\\d\\d/feed\\.xml");
+    kind("05 sitemap", "/sitemap[^/]*\\.xml");
     kind("06 robots", "/robots\\.txt");
     kind("07 not found", "/404\\.html");
     kind("22 records", "/data/.*\\.jsonl");

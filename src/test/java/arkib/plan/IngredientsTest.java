@@ -38,6 +38,7 @@ class IngredientsTest {
   private static final Address HERE = new Address("/sini/");
   private static final Address A = new Address("/a/");
   private static final Address B = new Address("/b/");
+  private static final Optional<Period> NO_PERIOD = Optional.empty();
   private static final Optional<NewsDate> MAY = Cards.date("2019-05-17");
   private static final Optional<NewsDate> JUNE = Cards.date("2019-06-17");
   private static final Card ONE = card("satu");
@@ -106,10 +107,18 @@ class IngredientsTest {
     pages.add(new PlannedPage.IndexPage(HERE, Axis.TAG, List.of()));
     pages.add(new PlannedPage.IndexPage(HERE, Axis.AUTHOR, List.of()));
     ListSpan all = new ListSpan.Undated(List.of(ONE));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), MAY, () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), MAY, () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "JETI", "jeti"), MAY, () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti-2"), MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "Jeti", "jeti"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "JETI", "jeti"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "Jeti", "jeti-2"), NO_PERIOD, MAY, () -> all));
   }
 
   private void spans() {
@@ -204,7 +213,7 @@ class IngredientsTest {
 
   private static PlannedPage front(String id, Card... cards) {
     ListSpan.Front newest = new ListSpan.Front(List.of(ONE), cards.length, List.of(), NONE);
-    return new PlannedPage.ListPage(HERE, listingOf(id, cards), MAY, () -> newest);
+    return new PlannedPage.ListPage(HERE, listingOf(id, cards), NO_PERIOD, MAY, () -> newest);
   }
 
   private static Listing listingOf(String id, Card... cards) {
@@ -253,7 +262,9 @@ class IngredientsTest {
   }
 
   private void add(ListSpan span) {
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), MAY, () -> span));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "Jeti", "jeti"), NO_PERIOD, MAY, () -> span));
   }
 
   private static PlannedPage article(Card card, Optional<Card> earlier, Optional<Card> later) {
