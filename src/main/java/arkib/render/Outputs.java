@@ -18,7 +18,7 @@ import java.util.List;
 public final class Outputs {
 
   /** The list, by hand: a new kind is a file of its own and a line here. */
-  public static final List<OutputKind> ALL = 
+  public static final List<OutputKind> ALL =
       List.of(
           new Robots(),
           new OldLinkFiles(),

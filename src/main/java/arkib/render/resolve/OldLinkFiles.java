@@ -72,7 +72,9 @@ public final class OldLinkFiles implements OutputKind {
     @Override
     public void state(OutputRecipe recipe) {
       for (Card card : cards) {
-        recipe.entry(card.origin().flatMap(Origin::url)).address(recipe.plan().addresses().article(card));
+        recipe
+            .entry(card.origin().flatMap(Origin::url))
+            .address(recipe.plan().addresses().article(card));
       }
     }
 
@@ -85,7 +87,9 @@ public final class OldLinkFiles implements OutputKind {
       }
       // Neither has quotes or backslashes: both are percent-encoded.
       return links.entrySet().stream()
-          .map(link -> "\"" + link.getKey() + "\": [\"" + String.join("\", \"", link.getValue()) + "\"]")
+          .map(
+              link ->
+                  "\"" + link.getKey() + "\": [\"" + String.join("\", \"", link.getValue()) + "\"]")
           .collect(Collectors.joining(",\n", "{\n", "\n}\n"))
           .getBytes(StandardCharsets.UTF_8);
     }
