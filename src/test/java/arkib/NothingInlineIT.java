@@ -61,7 +61,13 @@ class NothingInlineIT {
                     + "<script src=/a.js></script><script type=application/ld+json>{}</script>"
                     + "<a href=' javascript:x()'>a</a><img src=data:image/png;base64,x>"))
         .containsExactly(
-            "<style>", "p style", "p onclick", "svg style", "<script>", "<script>", "a href",
+            "<style>",
+            "p style",
+            "p onclick",
+            "svg style",
+            "<script>",
+            "<script>",
+            "a href",
             "img src");
   }
 
@@ -77,8 +83,7 @@ class NothingInlineIT {
     for (Element element : Jsoup.parse(html).getAllElements()) {
       String tag = element.normalName();
       boolean script = tag.equals("script") && !element.hasAttr("src");
-      if (tag.equals("style")
-          || (script && !element.attr("type").equals("application/ld+json"))) {
+      if (tag.equals("style") || (script && !element.attr("type").equals("application/ld+json"))) {
         found.add("<" + tag + ">");
       }
       for (Attribute attribute : element.attributes()) {

@@ -240,7 +240,8 @@ public final class Build {
       output.abandon();
       return Optional.empty();
     }
-    return Optional.of(new Made(pages, output.commit(pages, maker.shared(), LastingAddresses.of(plan))));
+    return Optional.of(
+        new Made(pages, output.commit(pages, maker.shared(), LastingAddresses.of(plan))));
   }
 
   private BuildReport report(Plan plan, Archive archive, Result result) {

@@ -92,8 +92,7 @@ final class GonePages {
     } else if (plan.names().of(record.key()).isPresent()) {
       // Of another type now, and so in another folder.
       Location at = entry.get().at();
-      reporter.report(
-          Problem.NAME_PAGE_GONE, at, record.address(), listed(record.address()));
+      reporter.report(Problem.NAME_PAGE_GONE, at, record.address(), listed(record.address()));
     } else {
       reporter.report(Problem.NAME_PAGE_EMPTY, names, record.address());
     }

@@ -117,8 +117,7 @@ final class Publishing {
    * @param shared the traces of what the pages share, for the builds that follow
    * @param lasting where articles and names have their pages, likewise
    */
-  Publication commit(
-      List<MadePage> made, List<NamedTrace> shared, List<AddressRecord> lasting)
+  Publication commit(List<MadePage> made, List<NamedTrace> shared, List<AddressRecord> lasting)
       throws IOException {
     List<PageEntry> entries = made.stream().flatMap(page -> page.entry().stream()).toList();
     Optional<Swap> swap = output.swap();
@@ -165,8 +164,7 @@ final class Publishing {
           swap.fill();
           return swap;
         });
-    watch.phase(
-        Phase.PAGES_LEDGER, () -> next.write(pages, AddressLedger.beside(swap.pages())));
+    watch.phase(Phase.PAGES_LEDGER, () -> next.write(pages, AddressLedger.beside(swap.pages())));
     return swap.commit();
   }
 }

@@ -37,7 +37,8 @@ final class Successors {
     bySource.put(card.source(), card);
     if (!isKnown) {
       // Of two nobody knows which it is.
-      byFeatures.merge(LastingAddresses.features(card), Optional.of(card), (a, b) -> Optional.empty());
+      byFeatures.merge(
+          LastingAddresses.features(card), Optional.of(card), (a, b) -> Optional.empty());
       bySlug.merge(card.permalink().slug(), Optional.of(card), (a, b) -> Optional.empty());
     }
   }

@@ -18,7 +18,9 @@ import java.util.TreeMap;
  */
 public record Total(String kind, int files, long bytes) {
 
-  /** All of a site, by kind: pages in the order in which kinds are told, then the others by name. */
+  /**
+   * All of a site, by kind: pages in the order in which kinds are told, then the others by name.
+   */
   static List<Total> of(List<MadePage> pages) {
     Map<PageKind, Total> kinds = new TreeMap<>();
     Map<String, Total> outputs = new TreeMap<>();

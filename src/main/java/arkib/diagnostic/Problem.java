@@ -163,7 +163,9 @@ public enum Problem {
   HOST_FILES(WARNING),
   /** {0} host, {1} folder, {2} how many files, {3} how many it takes. */
   HOST_FOLDER(WARNING),
-  /** {0} host, {1} largest file, {2} its bytes, {3} how many it takes, {4} how many are too large. */
+  /**
+   * {0} host, {1} largest file, {2} its bytes, {3} how many it takes, {4} how many are too large.
+   */
   HOST_FILE(WARNING),
   /** {0} host, {1} bytes, {2} how many it takes. */
   HOST_SITE(WARNING),

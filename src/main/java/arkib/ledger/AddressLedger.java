@@ -37,7 +37,7 @@ public final class AddressLedger {
     List<AddressRecord> records = new ArrayList<>();
     int size = in.count();
     for (int i = 0; i < size; i++) {
-      AddressRecord.Of of = AddressRecord.Of.values()[(int) in.number()];
+      AddressRecord.Of of = in.number() == 0 ? AddressRecord.Of.ARTICLE : AddressRecord.Of.NAME;
       records.add(
           new AddressRecord(of, in.word() + in.text(), in.word() + in.text(), in.fingerprint()));
     }
@@ -49,7 +49,7 @@ public final class AddressLedger {
     BinaryWriter out = new BinaryWriter();
     out.number(all.size());
     for (AddressRecord record : all) {
-      out.number(record.of().ordinal());
+      out.number(record.of() == AddressRecord.Of.ARTICLE ? 0 : 1);
       parted(out, record.key());
       parted(out, record.address());
       out.fingerprint(record.features());

@@ -22,7 +22,7 @@ public record AddressRecord(Of of, String key, String address, Fingerprint featu
     Objects.requireNonNull(features, "features");
   }
 
-  /** What has a page whose address is to last. In this order in the ledger. */
+  /** What has a page whose address is to last. */
   public enum Of {
     /** An article, or a page that is no news. */
     ARTICLE,

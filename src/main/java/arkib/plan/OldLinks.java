@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * <p>A link is in the file that is named by the first hexadecimal digits of its hash. There is one
  * file for up to {@link #FULL} links, then there are 16, 256, 4,096 of them: a digit more whenever
  * a file would have more than {@link #FULL} links on average. Up to then a new link changes one
- * file and moves none. At 257, 4,097, 65,537 and 1,048,577 links all files are made anew, each
- * time with a sixteenth of the links in each: that is what it costs, four times in the life of an
+ * file and moves none. At 257, 4,097, 65,537 and 1,048,577 links all files are made anew, each time
+ * with a sixteenth of the links in each: that is what it costs, four times in the life of an
  * archive of millions, each time as much as all of its links. A file has 16 to 256 links, which are
  * 1 to 25 kB.
  *

@@ -108,8 +108,7 @@ class GonePagesIT {
   void alsoWhereTheWholeSiteIsSwapped() throws IOException {
     Builds.atomicallyOf(root);
     write("a.md", "tajuk: Feri rosak\ntarikh: 2019-06-17", "Isi tentang feri.");
-    assertThat(Builds.atomicallyOf(root).problems())
-        .containsExactly(Problem.ARTICLE_MOVED.name());
+    assertThat(Builds.atomicallyOf(root).problems()).containsExactly(Problem.ARTICLE_MOVED.name());
     write("a.md", "tajuk: Feri rosak\ntarikh: 2019-07-17", "Isi tentang feri.");
     assertThat(Builds.atomicallyOf(root).told().get(0).arguments())
         .startsWith("/2019/06/feri-rosak/");

@@ -73,8 +73,7 @@ class HostLimitsTest {
   @Test
   void redirects() {
     rules("_redirects", "# Old addresses\n" + "/a/ /b/ 301\n".repeat(1_001));
-    assertThat(told(Host.GITLAB))
-        .containsExactly("HOST_RULES [gitlab, _redirects, 1001, 1000]");
+    assertThat(told(Host.GITLAB)).containsExactly("HOST_RULES [gitlab, _redirects, 1001, 1000]");
     assertThat(told(Host.CLOUDFLARE, Host.NETLIFY)).isEmpty();
     planned.clear();
     rules("_redirects", "/a/ /b/ 301\n".repeat(10_001));

@@ -51,7 +51,9 @@ public final class ApacheFile extends HostFile {
         .map(
             pattern ->
                 pattern.endsWith("*")
-                    ? "%{REQUEST_URI} =~ m#^" + literal(pattern.substring(0, pattern.length() - 1)) + "#"
+                    ? "%{REQUEST_URI} =~ m#^"
+                        + literal(pattern.substring(0, pattern.length() - 1))
+                        + "#"
                     : "%{REQUEST_URI} == '" + pattern + "'")
         .reduce((a, b) -> a + " || " + b)
         .orElse("false");
@@ -69,7 +71,8 @@ public final class ApacheFile extends HostFile {
 
   private static String literal(String path) {
     StringBuilder literal = new StringBuilder(path.length() + 8);
-    for (char c : path.toCharArray()) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
       if (SIGNS.indexOf(c) >= 0) {
         literal.append('\\');
       }

@@ -86,7 +86,9 @@ public final class OldLinkFiles implements OutputKind {
       }
       // Neither has quotes or backslashes: both are percent-encoded.
       return links.entrySet().stream()
-          .map(link -> "\"" + link.getKey() + "\": [\"" + String.join("\", \"", link.getValue()) + "\"]")
+          .map(
+              link ->
+                  "\"" + link.getKey() + "\": [\"" + String.join("\", \"", link.getValue()) + "\"]")
           .collect(Collectors.joining(",\n", "{\n", "\n}\n"))
           .getBytes(StandardCharsets.UTF_8);
     }

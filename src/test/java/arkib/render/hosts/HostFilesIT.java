@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostFilesIT {
 
   private static final List<String> ALL =
-      List.of(
-          "_headers", "_redirects", "nginx-redirects.map", ".htaccess", ".nojekyll", "CNAME");
+      List.of("_headers", "_redirects", "nginx-redirects.map", ".htaccess", ".nojekyll", "CNAME");
 
   @TempDir Path root;
 

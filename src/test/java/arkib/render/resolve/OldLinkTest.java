@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The cases are in {@code old-links.txt}: one list, for Java and for the script. */
 class OldLinkTest {
 
-  private static final Path CASES = Path.of("src/test/resources/arkib/render/resolve/old-links.txt");
+  private static final Path CASES =
+      Path.of("src/test/resources/arkib/render/resolve/old-links.txt");
   private static final Pattern SIGN = Pattern.compile("\\\\(?:u([0-9A-F]{4})|(.))");
 
   record Case(String link, Optional<String> key) {}
