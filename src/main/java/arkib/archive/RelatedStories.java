@@ -140,7 +140,7 @@ public final class RelatedStories {
     for (int place = subjects.from(card); place < subjects.from(card + 1); place++) {
       int carriers = window.carriers(subjects.at(place));
       if (carriers > 0) {
-        rarest[count++] = (long) carriers << Integer.SIZE | subjects.at(place);
+        rarest[count++] = ((long) carriers << Integer.SIZE) | subjects.at(place);
       }
     }
     rarest = Arrays.copyOf(rarest, count);

@@ -40,7 +40,7 @@ final class Sketches {
 
   /** Some samples of a sketch: as a number, in {@link Sketch#BAND_BITS} bits. */
   int band(int card, int band) {
-    return (int) (samples[card * LONGS + band / LONGS] >>> band % LONGS * Sketch.BAND_BITS)
+    return (int) (samples[card * LONGS + band / LONGS] >>> ((band % LONGS) * Sketch.BAND_BITS))
         & ((1 << Sketch.BAND_BITS) - 1);
   }
 

@@ -39,7 +39,7 @@ final class SketchMaker {
     long word = OFFSET;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         word = (word ^ c) * PRIME;
       } else if (c >= 'A' && c <= 'Z') {
         word = (word ^ (c | 0x20)) * PRIME;
@@ -75,7 +75,7 @@ final class SketchMaker {
     }
     long[] words = new long[4];
     for (int bin = 0; bin < BINS; bin++) {
-      words[bin / 16] |= (least[filled(bin)] & SAMPLE) << bin % 16 * 4;
+      words[bin / 16] |= (least[filled(bin)] & SAMPLE) << (bin % 16 * 4);
     }
     return Optional.of(new Sketch(words[0], words[1], words[2], words[3]));
   }
@@ -90,8 +90,8 @@ final class SketchMaker {
   }
 
   private static long mixed(long bits) {
-    long mixed = (bits ^ bits >>> 33) * MIX;
-    mixed = (mixed ^ mixed >>> 33) * MIX_AGAIN;
-    return mixed ^ mixed >>> 33;
+    long mixed = (bits ^ (bits >>> 33)) * MIX;
+    mixed = (mixed ^ (mixed >>> 33)) * MIX_AGAIN;
+    return mixed ^ (mixed >>> 33);
   }
 }

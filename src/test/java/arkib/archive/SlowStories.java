@@ -36,8 +36,8 @@ final class SlowStories {
 
   private final List<Card> dated;
   private final List<Card> undated;
-  private final Map<Card, Integer> places = new IdentityHashMap<>();
-  private final Map<Card, Map<String, NameType>> subjects = new IdentityHashMap<>();
+  private final IdentityHashMap<Card, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Card, Map<String, NameType>> subjects = new IdentityHashMap<>();
 
   SlowStories(List<Card> dated, List<Card> undated) {
     this.dated = dated;
@@ -97,9 +97,9 @@ final class SlowStories {
 
   private List<String> related(Card card) {
     List<Card> window = window(card);
-    Map<Card, Integer> told = told(card, window);
+    IdentityHashMap<Card, Integer> told = told(card, window);
     Set<Card> lookalikes = lookalikes(card, window);
-    Map<Card, Long> found = new IdentityHashMap<>();
+    IdentityHashMap<Card, Long> found = new IdentityHashMap<>();
     for (Card other : window) {
       int names = told.getOrDefault(other, 0);
       if (lookalikes.contains(other) || names >= enough(window.size()) / 2) {
@@ -121,7 +121,7 @@ final class SlowStories {
   }
 
   /** What the subjects of an article tell of others. */
-  private Map<Card, Integer> told(Card card, List<Card> window) {
+  private IdentityHashMap<Card, Integer> told(Card card, List<Card> window) {
     Map<String, Integer> carriers = new TreeMap<>();
     subjects
         .get(card)
@@ -137,7 +137,7 @@ final class SlowStories {
         carriers.keySet().stream()
             .sorted(Comparator.comparing((String subject) -> carriers.get(subject)))
             .toList();
-    Map<Card, Integer> told = new IdentityHashMap<>();
+    IdentityHashMap<Card, Integer> told = new IdentityHashMap<>();
     int left = RelatedStories.POSTINGS;
     for (String subject : rarestFirst) {
       int its =
