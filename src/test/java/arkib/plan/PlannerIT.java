@@ -93,7 +93,7 @@ class PlannerIT {
     Plan plan = plan(List.of());
     assertThat(plan.pages())
         .extracting(page -> page.address().path())
-        .containsExactly("/", "/404.html", "/robots.txt", "/sitemap.xml");
+        .containsExactly("/", "/404.html", "/manifest-sha256.txt", "/robots.txt", "/sitemap.xml");
     assertThat(plan.frame().feed()).isEmpty();
   }
 
