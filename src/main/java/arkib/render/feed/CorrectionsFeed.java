@@ -34,7 +34,7 @@ public final class CorrectionsFeed implements OutputKind {
 
   @Override
   public String name() {
-    return "corrections feed";
+    return "corrections-feed";
   }
 
   @Override
