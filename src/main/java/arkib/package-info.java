@@ -101,6 +101,9 @@
  *       have pages, is an ingredient of its own.
  *   <li>Old addresses of names come from the authority file alone. What the build before had is
  *       told, and never redirected: a clean build would not know it.
+ *   <li>What is handed out as data is parted by month, and what has no month by the hash of its file:
+ *       a new article changes one portion. The page of the data lists portions and no counts, so
+ *       that it changes only when a month comes.
  *   <li>Feeds of names have standfirsts, not texts: a new article with fifteen names must not read
  *       hundreds of old ones.
  *   <li>Plain paragraphs and headings are read without the Markdown library, and views answer
