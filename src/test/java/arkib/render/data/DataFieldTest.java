@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,9 +41,7 @@ class DataFieldTest {
       leaves.add(path);
       return;
     }
-    Iterator<Map.Entry<String, JsonNode>> members = object.get("properties").fields();
-    while (members.hasNext()) {
-      Map.Entry<String, JsonNode> member = members.next();
+    for (Map.Entry<String, JsonNode> member : object.get("properties").properties()) {
       String below = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
       leaves(schema, member.getValue(), below, leaves);
     }
