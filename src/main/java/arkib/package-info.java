@@ -112,6 +112,10 @@
  *   <li>Templates are compiled for the first page that is not as it was. Where a template changed,
  *       no page is: its mistakes are told in the first build that has them, and in all until they
  *       are mended.
+ *   <li>A withdrawn article keeps its address and nothing else: it is beside the archive, in no
+ *       list, and files that only it names are not published.
+ *   <li>An article tells which part of its series it is, and never of how many: only the part
+ *       before a new one changes. A part put between older ones counts those after it anew.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>

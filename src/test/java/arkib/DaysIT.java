@@ -49,10 +49,11 @@ class DaysIT {
   void ofAllYearsStandTogetherNewestFirst() throws IOException {
     Document day = page("pada-hari-ini/05-17/");
     assertThat(day.select("h1").text()).isEqualTo("Pada hari ini: 17 Mei");
+    assertThat(day.select(".crumbs li").eachText())
+        .containsExactly("Arkib", "Pada hari ini", "17 Mei");
     assertThat(day.select("section:has(.register) > h2").eachText())
         .containsExactly("2020 1 berita", "2019 2 berita");
-    assertThat(day.select(".register h3").eachText())
-        .containsExactly("Semalam", "Pagi", "Petang");
+    assertThat(day.select(".register h3").eachText()).containsExactly("Semalam", "Pagi", "Petang");
     assertThat(day.select(".tally a").outerHtml()).contains("href=\"/arkib/2009/05/\"", "2009");
     assertThat(day.select(".turn a").eachAttr("href"))
         .containsExactly("/arkib/pada-hari-ini/02-29/");

@@ -89,8 +89,7 @@ public final class Planner {
     pages.add(new PlannedPage.FrontPage(Address.ROOT, archive));
     lists(archive);
     new DayPlanner(addresses, settings.listSize(), archive.timeline()).plan(pages::add);
-    new CorrectionsPlanner(addresses, settings.listSize())
-        .plan(archive.corrections(), pages::add);
+    new CorrectionsPlanner(addresses, settings.listSize()).plan(archive.corrections(), pages::add);
     Frame frame = frame(archive);
     pages.sort(BY_ADDRESS);
     sitemaps();
@@ -156,9 +155,7 @@ public final class Planner {
         undated,
         archive.standing(),
         hasFeed ? Optional.of(addresses.feed()) : Optional.empty(),
-        archive.corrections().isEmpty()
-            ? Optional.empty()
-            : Optional.of(addresses.corrections()),
+        archive.corrections().isEmpty() ? Optional.empty() : Optional.of(addresses.corrections()),
         contents.theme());
   }
 
@@ -254,16 +251,16 @@ public final class Planner {
     // In order: of two files that clash it is always the same one that is told.
     Set<String> takenBack = Withdrawals.files(contents, names);
     new TreeMap<>(contents.assets())
-        .entrySet()
-        .stream()
-        .filter(asset -> !takenBack.contains(asset.getKey()))
-        .forEach(
-            asset ->
-                assetAddress(asset.getKey())
-                    .ifPresent(
-                        at ->
-                            pages.add(
-                                new PlannedPage.AssetFile(at, asset.getKey(), asset.getValue()))));
+        .entrySet().stream()
+            .filter(asset -> !takenBack.contains(asset.getKey()))
+            .forEach(
+                asset ->
+                    assetAddress(asset.getKey())
+                        .ifPresent(
+                            at ->
+                                pages.add(
+                                    new PlannedPage.AssetFile(
+                                        at, asset.getKey(), asset.getValue()))));
     new TreeMap<>(contents.theme())
         .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
     pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));

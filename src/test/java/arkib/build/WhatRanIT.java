@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,54 @@ class WhatRanIT {
         "front, years, index ×3, month, article ×3, list, list year ×3, list month, "
             + "old address",
         "old address");
+  }
+
+  // A page says why in its place, and the articles beside it lead past it.
+  @Test
+  void anArticleWithdrawn() throws IOException {
+    archive.edit(
+        SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
+    assertRan("?", "?");
+  }
+
+  @Test
+  void anotherReasonForWithdrawing() throws IOException {
+    archive.edit(
+        SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
+    archive.build();
+    archive.edit(SmallArchive.OLD, text -> text.replace("Salah.", "Tidak benar."));
+    assertRan("?", "?");
+  }
+
+  // The first ever: from now on every page leads to the page of corrections.
+  @Test
+  void theFirstCorrection() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> corrected(text, "2026-01-02"));
+    assertRan("?", "?");
+  }
+
+  @Test
+  void anotherCorrection() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> corrected(text, "2026-01-02"));
+    archive.build();
+    archive.edit("berita/b041.md", text -> corrected(text, "2026-01-03"));
+    assertRan("?", "?");
+  }
+
+  private static String corrected(String text, String date) {
+    return text.replace(
+        "---\ntajuk", "---\npembetulan: [{tarikh: " + date + ", nota: Nama.}]\ntajuk");
+  }
+
+  // The part before the new one leads to it, and no other part knows of it.
+  @Test
+  void aNewPartOfASeries() throws IOException {
+    for (String part : List.of("berita/b040.md", "berita/b060.md", "berita/b080.md")) {
+      archive.edit(part, text -> text.replace("---\ntajuk", "---\nsiri: Jeti\ntajuk"));
+    }
+    archive.build();
+    archive.add("tarikh: 2026-11-23\nsiri: Jeti");
+    assertRan("?", "?");
   }
 
   // Its address stays: the pages that show it do too.
