@@ -30,9 +30,9 @@ class WhatRanIT {
     Ran ran = whole.build();
     assertThat(ran.build().problems()).isEmpty();
     String all =
-        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
-            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, picture, standing";
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, " 
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list " 
+            + "undated ×11, stylesheet, picture, standing, days, day of the year ×182";
     assertThat(ran.rendered()).isEqualTo(all);
     assertThat(ran.written()).isEqualTo(all);
   }
@@ -78,8 +78,9 @@ class WhatRanIT {
   void theHeadlineOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tajuk: ", "tajuk: Baharu "));
     assertRan(
-        "front, years, index ×3, sitemap, month, article ×3, list, list year ×3, " + "list month",
-        "sitemap, month, article ×3, list, list year ×3, list month",
+        "front, years, index ×3, sitemap, month, article ×3, list, list year ×3, list " 
+            + "month, day of the year",
+        "sitemap, month, article ×3, list, list year ×3, list month, day of the year",
         "article");
   }
 
@@ -87,15 +88,17 @@ class WhatRanIT {
   void theStandfirstOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("ringkasan: ", "ringkasan: Baharu "));
     assertRan(
-        "front, years, index ×3, month, article ×3, list, list year ×3, list month",
-        "month, article, list, list year ×3, list month");
+        "front, years, index ×3, month, article ×3, list, list year ×3, list month, " 
+            + "day of the year",
+        "month, article, list, list year ×3, list month, day of the year");
   }
 
   @Test
   void aTagThatIsKnownAddedToAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tag: [", "tag: [ekor 5, "));
     assertRan(
-        "front, years, index ×3, month, article ×3, list ×2, list year ×3, list month",
+        "front, years, index ×3, month, article ×3, list ×2, list year ×3, list month, " 
+            + "day of the year",
         "front, index, article, list");
   }
 
@@ -103,8 +106,8 @@ class WhatRanIT {
   void aTagThatIsNewAddedToAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tag: [", "tag: [baharu, "));
     assertRan(
-        "front, years, index ×3, sitemap, month, article ×3, list ×2, list year ×3, "
-            + "list month",
+        "front, years, index ×3, sitemap, month, article ×3, list ×2, list year ×3, " 
+            + "list month, day of the year",
         "index, sitemap, article, list");
   }
 
@@ -114,10 +117,10 @@ class WhatRanIT {
   void anArticleOfToday() throws IOException {
     archive.add("tarikh: 2026-11-23");
     assertRan(
-        "front, years, index ×3, feed, sitemap, year, month, article ×2, list ×3, "
-            + "list year ×3, list month",
-        "front, years, index ×3, feed, sitemap, year, month, article ×2, list ×3, "
-            + "list year ×3, list month");
+        "front, years, index ×3, feed, sitemap, year, month, article ×2, list ×3, list " 
+            + "year ×3, list month, day of the year",
+        "front, years, index ×3, feed, sitemap, year, month, article ×2, list ×3, list " 
+            + "year ×3, list month, day of the year");
   }
 
   // A month of more than ten articles has pages of its days.
@@ -125,20 +128,20 @@ class WhatRanIT {
   void anArticleOfABusyMonth() throws IOException {
     archive.add("tarikh: 2025-10-03");
     assertRan(
-        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, "
-            + "list year ×3, list month ×2",
-        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, "
-            + "list year ×3, list month ×2");
+        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, list " 
+            + "year ×3, list month ×2, day of the year",
+        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, list " 
+            + "year ×3, list month ×2, day of the year");
   }
 
   @Test
   void anArticleOfAnOldYear() throws IOException {
     archive.add("tarikh: 2022-05-05");
     assertRan(
-        "front, years, index ×3, sitemap, year, month, article ×3, list ×3, "
-            + "list year ×3, list month",
-        "front, years, index ×3, sitemap, year, month, article ×3, list ×3, "
-            + "list year ×3, list month");
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×3, list year " 
+            + "×3, list month, day of the year",
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×3, list year " 
+            + "×3, list month, day of the year");
   }
 
   // The strip of months on the pages of the months of that year.
@@ -150,10 +153,10 @@ class WhatRanIT {
     archive.build();
     archive.add("tarikh: 2022-02-10");
     assertRan(
-        "front, years, index ×3, sitemap, year, month ×12, article ×3, list ×3, "
-            + "list year ×3, list month ×12",
-        "front, years, index ×3, sitemap, year, month ×12, article ×3, list ×3, "
-            + "list year ×3, list month ×12");
+        "front, years, index ×3, sitemap, year, month ×12, article ×3, list ×3, list " 
+            + "year ×3, list month ×12, day of the year",
+        "front, years, index ×3, sitemap, year, month ×12, article ×3, list ×3, list " 
+            + "year ×3, list month ×12, day of the year");
   }
 
   // The strip of years on the pages of the years of its lists.
@@ -161,8 +164,10 @@ class WhatRanIT {
   void theFirstArticleOfAYear() throws IOException {
     archive.add("tarikh: 2020-05-05");
     assertRan(
-        "front, years, index ×3, sitemap, year ×7, month, article ×2, list ×3, " + "list year ×21",
-        "front, years, index ×3, sitemap, year ×7, month, article ×2, list ×3, " + "list year ×21");
+        "front, years, index ×3, sitemap, year ×7, month, article ×2, list ×3, list " 
+            + "year ×21, day of the year",
+        "front, years, index ×3, sitemap, year ×7, month, article ×2, list ×3, list " 
+            + "year ×21, day of the year");
   }
 
   @Test
@@ -178,32 +183,33 @@ class WhatRanIT {
   void theDateOfAnArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replaceFirst("tarikh: .*", "tarikh: 2022-08-01"));
     assertRan(
-        "front, years, index ×3, sitemap, year, month ×2, article ×5, list, "
-            + "list year ×4, list month ×2",
-        "years, sitemap, year, month ×2, article ×5, list, list year ×4, list month ×2",
-        "article");
+        "front, years, index ×3, sitemap, year, month ×2, article ×5, list, list year " 
+            + "×4, list month ×2, days, day of the year ×5",
+        "years, sitemap, year, month ×2, article ×5, list, list year ×4, list month " 
+            + "×2, days, day of the year ×5",
+        "article, day of the year");
   }
 
   @Test
   void anArticleRemoved() throws IOException {
     archive.remove(SmallArchive.OLD);
     assertRan(
-        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
-            + "list year ×4, list month",
-        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
-            + "list year ×4, list month",
-        "article");
+        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, list year " 
+            + "×4, list month, days, day of the year ×2",
+        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, list year " 
+            + "×4, list month, days, day of the year ×2",
+        "article, day of the year");
   }
 
   @Test
   void anArticleHeldBackAsADraft() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\ndraf: ya\ntajuk"));
     assertRan(
-        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
-            + "list year ×4, list month",
-        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
-            + "list year ×4, list month",
-        "article");
+        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, list year " 
+            + "×4, list month, days, day of the year ×2",
+        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, list year " 
+            + "×4, list month, days, day of the year ×2",
+        "article, day of the year");
   }
 
   @Test
@@ -212,8 +218,8 @@ class WhatRanIT {
         SmallArchive.OLD,
         text -> text.replace("---\ntajuk", "---\nalamat-lama: [/lama/x.html]\ntajuk"));
     assertRan(
-        "front, years, index ×3, month, article ×3, list, list year ×3, list month, "
-            + "old address",
+        "front, years, index ×3, month, article ×3, list, list year ×3, list month, " 
+            + "old address, day of the year",
         "old address");
   }
 
@@ -222,7 +228,12 @@ class WhatRanIT {
   void anArticleWithdrawn() throws IOException {
     archive.edit(
         SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
-    assertRan("?", "?");
+    assertRan(
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×5, list year " 
+            + "×4, list month, days, day of the year ×2",
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×5, list year " 
+            + "×4, list month, days, day of the year ×2",
+        "picture, day of the year");
   }
 
   @Test
@@ -231,14 +242,23 @@ class WhatRanIT {
         SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
     archive.build();
     archive.edit(SmallArchive.OLD, text -> text.replace("Salah.", "Tidak benar."));
-    assertRan("?", "?");
+    assertRan(
+        "article",
+        "article");
   }
 
   // The first ever: from now on every page leads to the page of corrections.
   @Test
   void theFirstCorrection() throws IOException {
     archive.edit(SmallArchive.OLD, text -> corrected(text, "2026-01-02"));
-    assertRan("?", "?");
+    assertRan(
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, " 
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list " 
+            + "undated ×11, stylesheet, standing, days, day of the year ×182, corrections, " 
+            + "corrections feed",
+        "front, years, index ×3, sitemap, not found, year ×6, month ×71, day ×7, " 
+            + "undated, article ×200, list ×53, list year ×78, list month ×103, list undated " 
+            + "×11, standing, days, day of the year ×182, corrections, corrections feed");
   }
 
   @Test
@@ -246,7 +266,10 @@ class WhatRanIT {
     archive.edit(SmallArchive.OLD, text -> corrected(text, "2026-01-02"));
     archive.build();
     archive.edit("berita/b041.md", text -> corrected(text, "2026-01-03"));
-    assertRan("?", "?");
+    assertRan(
+        "front, years, index ×3, month, article ×3, list, list year ×2, day of the " 
+            + "year, corrections, corrections feed",
+        "article, corrections, corrections feed");
   }
 
   private static String corrected(String text, String date) {
@@ -262,7 +285,11 @@ class WhatRanIT {
     }
     archive.build();
     archive.add("tarikh: 2026-11-23\nsiri: Jeti");
-    assertRan("?", "?");
+    assertRan(
+        "front, years, index ×4, feed, sitemap, year, month, article ×3, list ×4, list " 
+            + "year ×3, list month, day of the year",
+        "front, years, index ×4, feed, sitemap, year, month, article ×3, list ×4, list " 
+            + "year ×3, list month, day of the year");
   }
 
   // Its address stays: the pages that show it do too.
@@ -290,8 +317,9 @@ class WhatRanIT {
   void anArticleThatAnotherLinksTo() throws IOException {
     archive.edit("berita/b041.md", text -> text.replace("---\ntajuk", "---\nslug: pindah\ntajuk"));
     assertRan(
-        "front, years, index ×3, sitemap, month, article ×3, list, list year ×2",
-        "sitemap, month, article ×3, list, list year ×2",
+        "front, years, index ×3, sitemap, month, article ×3, list, list year ×2, day " 
+            + "of the year",
+        "sitemap, month, article ×3, list, list year ×2, day of the year",
         "article");
   }
 
@@ -306,20 +334,22 @@ class WhatRanIT {
   void theTitleOfAStandingPage() throws IOException {
     archive.edit("pages/tentang.md", text -> text.replace("Tentang", "Tentang kami"));
     assertRan(
-        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
-            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, standing",
-        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
-            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
-            + "standing");
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, " 
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list " 
+            + "undated ×11, stylesheet, standing, days, day of the year ×182",
+        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, " 
+            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, " 
+            + "standing, days, day of the year ×182");
   }
 
   @Test
   void aSectionRenamedInOneArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replaceFirst("bahagian: .*", "bahagian: Sukan"));
     assertRan(
-        "front, years, index ×3, month, article ×3, list ×3, list year ×4, list month",
-        "front, index, month, article, list ×3, list year ×4, list month");
+        "front, years, index ×3, month, article ×3, list ×3, list year ×4, list month, " 
+            + "day of the year",
+        "front, index, month, article, list ×3, list year ×4, list month, day of the " 
+            + "year");
   }
 
   // Its 50 articles, their lists, and the articles before and after each.
@@ -327,10 +357,12 @@ class WhatRanIT {
   void aSectionRenamed() throws IOException {
     archive.editAll(text -> text.replace("bahagian: Nasional", "bahagian: Negara"));
     assertRan(
-        "front, years, index ×3, feed, sitemap, year ×6, month ×46, day ×4, undated, "
-            + "article ×147, list ×20, list year ×60, list month ×54, list undated ×3",
-        "front, index, feed, sitemap, year ×6, month ×46, day ×4, undated, "
-            + "article ×50, list ×20, list year ×60, list month ×54, list undated ×3",
+        "front, years, index ×3, feed, sitemap, year ×6, month ×46, day ×4, undated, " 
+            + "article ×147, list ×20, list year ×60, list month ×54, list undated ×3, day " 
+            + "of the year ×49",
+        "front, index, feed, sitemap, year ×6, month ×46, day ×4, undated, article " 
+            + "×50, list ×20, list year ×60, list month ×54, list undated ×3, day of the " 
+            + "year ×49",
         "list, list year ×6, list month ×8, list undated");
   }
 
@@ -338,12 +370,12 @@ class WhatRanIT {
   void theSitesTitle() throws IOException {
     archive.edit("site.yaml", text -> text.replace("Warta", "Harian"));
     assertRan(
-        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
-            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, standing",
-        "front, years, index ×3, feed, not found, year ×6, month ×71, day ×7, undated, "
-            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
-            + "standing");
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, " 
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list " 
+            + "undated ×11, stylesheet, standing, days, day of the year ×182",
+        "front, years, index ×3, feed, not found, year ×6, month ×71, day ×7, undated, " 
+            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, " 
+            + "standing, days, day of the year ×182");
   }
 
   // Any template may be part of any page: all are rendered, those that differ are written.
@@ -351,9 +383,9 @@ class WhatRanIT {
   void aTemplate() throws IOException {
     archive.writeBeside("templates/404.peb", "<!doctype html><title>Tiada</title>");
     assertRan(
-        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
-            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, standing",
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, " 
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list " 
+            + "undated ×11, stylesheet, standing, days, day of the year ×182",
         "not found");
   }
 
@@ -362,12 +394,12 @@ class WhatRanIT {
   void theStylesheet() throws IOException {
     archive.writeBeside("templates/assets/arkib.css", "body{}");
     assertRan(
-        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
-            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, standing",
-        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
-            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
-            + "stylesheet, standing",
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, " 
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list " 
+            + "undated ×11, stylesheet, standing, days, day of the year ×182",
+        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, " 
+            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, " 
+            + "stylesheet, standing, days, day of the year ×182",
         "stylesheet");
   }
 
