@@ -110,11 +110,14 @@ class DaysIT {
   // Dated parts as they were published, then those without a date. Never of how many.
   @Test
   void ofASeriesLeadToEachOther() throws IOException {
-    assertThat(series("2009/05/dahulu/")).isEqualTo("Jeti Bahagian 1 | Bahagian selepas Pagi");
+    assertThat(series("2009/05/dahulu/"))
+        .isEqualTo("Jeti Ke-1 dalam siri ini | Selepas, dalam siri ini Pagi");
     assertThat(series("2020/02/lompat/"))
-        .isEqualTo("Jeti Bahagian 3 | Bahagian sebelum Pagi | Bahagian selepas Tiada tarikh");
+        .isEqualTo(
+            "Jeti Ke-3 dalam siri ini | Sebelum, dalam siri ini Pagi | "
+                + "Selepas, dalam siri ini Tiada tarikh");
     assertThat(series("tanpa-tarikh/tiada-tarikh/"))
-        .isEqualTo("Jeti Bahagian 4 | Bahagian sebelum Lompat");
+        .isEqualTo("Jeti Ke-4 dalam siri ini | Sebelum, dalam siri ini Lompat");
     assertThat(page("2020/05/semalam/").select("#series")).isEmpty();
   }
 
