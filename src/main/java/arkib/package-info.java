@@ -142,6 +142,10 @@
  *   <li>What a build is about to change is noted before the first file changes, and told in {@code
  *       changes.json} after the last: a build that is cut off between leaves the note, and the next
  *       one tells the changes of both. An uploader may do too much, never too little.
+ *   <li>A withdrawn article keeps its address and nothing else: it is beside the archive, in no
+ *       list, and files that only it names are not published.
+ *   <li>An article tells which part of its series it is, and never of how many: only the part
+ *       before a new one changes. A part put between older ones counts those after it anew.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>
