@@ -123,9 +123,9 @@
  *       none after it, so that it stays when later articles come.
  *   <li>Sitemaps are parted by month, and what they say of lists by year, however few there are:
  *       one of all lists would change with each article, and be written whole.
- *   <li>What is handed out as data is parted by month, and what has no month by the hash of its file:
- *       a new article changes one portion. The page of the data lists portions and no counts, so
- *       that it changes only when a month comes.
+ *   <li>What is handed out as data is parted by month, and what has no month by the hash of its
+ *       file: a new article changes one portion. The page of the data lists portions and no counts,
+ *       so that it changes only when a month comes.
  *   <li>Plain paragraphs and headings are read without the Markdown library, and views answer
  *       templates without reflection: both were among the most costly steps of a clean build.
  *   <li>The program tells its Java machine to leave the optimizing compiler out, except where more

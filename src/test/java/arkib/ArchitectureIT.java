@@ -95,17 +95,26 @@ class ArchitectureIT {
   private static final Map<String, Set<String>> HOMES =
       new TreeMap<>(
           Map.of(
-              "com.vladsch.flexmark", Set.of("parse.markdown"),
-              "io.pebbletemplates", Set.of("render.html", "theme"),
+              "com.vladsch.flexmark",
+              Set.of("parse.markdown"),
+              "io.pebbletemplates",
+              Set.of("render.html", "theme"),
               "com.fasterxml.jackson",
               Set.of("data", "parse.capture", "render.data", "render.feed", "fixity", "cli"),
-              "de.siegmar.fastcsv", Set.of("render.data"),
-              "org.yaml.snakeyaml", Set.of("data"),
-              "org.jsoup", Set.of("parse.markdown"),
-              "com.github.slugify", Set.of("address"),
-              "org.mozilla.universalchardet", Set.of("source"),
-              "picocli", Set.of("cli"),
-              "javax.management", Set.of("cli")));
+              "de.siegmar.fastcsv",
+              Set.of("render.data"),
+              "org.yaml.snakeyaml",
+              Set.of("data"),
+              "org.jsoup",
+              Set.of("parse.markdown"),
+              "com.github.slugify",
+              Set.of("address"),
+              "org.mozilla.universalchardet",
+              Set.of("source"),
+              "picocli",
+              Set.of("cli"),
+              "javax.management",
+              Set.of("cli")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("arkib");

@@ -47,6 +47,16 @@ public record BuildReport(
   /** The report of a build that never came to a plan. */
   static BuildReport nothing() {
     return new BuildReport(
-        0, 0, 0, List.of(), 0, 0, 0, List.of(), new EnumMap<>(Visibility.Held.class), false, Answers.NONE);
+        0,
+        0,
+        0,
+        List.of(),
+        0,
+        0,
+        0,
+        List.of(),
+        new EnumMap<>(Visibility.Held.class),
+        false,
+        Answers.NONE);
   }
 }

@@ -150,8 +150,7 @@ public final class Ingredients {
     }
     recipe.endOfShared();
     if (page instanceof PlannedPage.DataPage data) {
-      data.portions()
-          .forEach(portion -> digest.add(plan.addresses().data(portion, "").path()));
+      data.portions().forEach(portion -> digest.add(plan.addresses().data(portion, "").path()));
       recipe.end(Ingredient.ENTRIES);
     } else if (page instanceof PlannedPage.DaysPage index) {
       index.days().forEach(day -> digest.add(day.toString()));

@@ -91,8 +91,7 @@ public final class Planner {
     Frame frame = frame(archive, data.map(PlannedPage.DataPage::address));
     frame.oldLinks().ifPresent(links -> pages.add(new PlannedPage.OldLinksPage(links)));
     new DayPlanner(addresses, settings.listSize(), archive.timeline()).plan(pages::add);
-    new CorrectionsPlanner(addresses, settings.listSize())
-        .plan(archive.corrections(), pages::add);
+    new CorrectionsPlanner(addresses, settings.listSize()).plan(archive.corrections(), pages::add);
     files();
     redirects(archive);
     nameRedirects(archive.authority());
@@ -155,9 +154,7 @@ public final class Planner {
         feeds.site().stream().map(Feeds.Feed::address).findFirst(),
         data,
         OldLinks.of(archive.timeline(), addresses),
-        archive.corrections().isEmpty()
-            ? Optional.empty()
-            : Optional.of(addresses.corrections()),
+        archive.corrections().isEmpty() ? Optional.empty() : Optional.of(addresses.corrections()),
         contents.theme());
   }
 

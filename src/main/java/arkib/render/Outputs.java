@@ -1,10 +1,6 @@
 package arkib.render;
 
 import arkib.plan.OutputKind;
-import arkib.render.feed.ListFeeds;
-import arkib.render.feed.MonthFeeds;
-import arkib.render.feed.SiteFeeds;
-import arkib.render.sitemap.NewsSitemap;
 import arkib.render.cite.BibTeX;
 import arkib.render.cite.CitationFiles;
 import arkib.render.cite.CslJson;
@@ -13,6 +9,11 @@ import arkib.render.data.Ninjs;
 import arkib.render.data.Records;
 import arkib.render.data.Schemas;
 import arkib.render.data.Tables;
+import arkib.render.feed.CorrectionsFeed;
+import arkib.render.feed.ListFeeds;
+import arkib.render.feed.MonthFeeds;
+import arkib.render.feed.SiteFeeds;
+import arkib.render.fixity.Manifests;
 import arkib.render.hosts.ApacheFile;
 import arkib.render.hosts.DomainName;
 import arkib.render.hosts.Headers;
@@ -20,8 +21,7 @@ import arkib.render.hosts.NginxMap;
 import arkib.render.hosts.NoJekyll;
 import arkib.render.hosts.Redirects;
 import arkib.render.resolve.OldLinkFiles;
-import arkib.render.feed.CorrectionsFeed;
-import arkib.render.fixity.Manifests;
+import arkib.render.sitemap.NewsSitemap;
 import arkib.render.sitemap.Robots;
 import arkib.render.sitemap.Sitemaps;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class Outputs {
    * The list, by hand: a new kind is a file of its own and a line here. The manifests, which list
    * all others, stay the last.
    */
-  public static final List<OutputKind> ALL = 
+  public static final List<OutputKind> ALL =
       List.of(
           new SiteFeeds(),
           new ListFeeds(),

@@ -84,7 +84,7 @@ class SketchTest {
   }
 
   private static Set<String> pairs(String text) {
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     Set<String> pairs = new HashSet<>();
     for (int i = 1; i < words.length; i++) {
       pairs.add(words[i - 1] + " " + words[i]);

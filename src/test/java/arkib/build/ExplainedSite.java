@@ -136,9 +136,7 @@ final class ExplainedSite {
   // Manifests follow from what else was made, and would be in every answer.
   private List<Rebuilt> all() {
     return ((Answer.All) ask(Optional.empty()))
-        .rebuilt().stream()
-            .filter(page -> !page.address().startsWith("/manifest-sha256"))
-            .toList();
+        .rebuilt().stream().filter(page -> !page.address().startsWith("/manifest-sha256")).toList();
   }
 
   /** Builds, and answers the question after one page. */

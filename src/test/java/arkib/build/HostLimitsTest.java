@@ -115,7 +115,8 @@ class HostLimitsTest {
 
   private void page(String path, long bytes) {
     Address address = new Address(path);
-    PageRecord record = new PageRecord(Fingerprint.NONE, new FileSum(bytes, new Sha256(1, 2, 3, 4)));
+    PageRecord record =
+        new PageRecord(Fingerprint.NONE, new FileSum(bytes, new Sha256(1, 2, 3, 4)));
     pages.add(
         new MadePage(
             new PlannedPage.NotFoundPage(address),

@@ -302,9 +302,7 @@ class WhatRanIT {
         SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
     archive.build();
     archive.edit(SmallArchive.OLD, text -> text.replace("Salah.", "Tidak benar."));
-    assertRan(
-        "article",
-        "article");
+    assertRan("article", "article");
   }
 
   // The first ever: from now on every page leads to the page of corrections.

@@ -1,6 +1,5 @@
 package arkib.build.explain;
 
-import arkib.address.Address;
 import arkib.archive.Portion;
 import arkib.article.Card;
 import arkib.article.Picture;

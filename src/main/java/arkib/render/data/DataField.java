@@ -104,7 +104,6 @@ public enum DataField {
   @SuppressWarnings("ImmutableEnumChecker") // each names a method and holds nothing
   private final Optional<Function<Cells, String>> cell;
 
-
   DataField(String path) {
     this.path = path;
     this.cell = Optional.empty();

@@ -52,7 +52,8 @@ public final class OldLinkFiles implements OutputKind {
     // Those that know no link too: a file that cannot be had is a fault, and told as one.
     for (int i = 0; i < parts.size(); i++) {
       files.accept(
-          new PlannedPage.OutputFile(links.file(i), name(), new Content(parts.get(i), site.addresses(), urls)));
+          new PlannedPage.OutputFile(
+              links.file(i), name(), new Content(parts.get(i), site.addresses(), urls)));
     }
   }
 
@@ -69,7 +70,8 @@ public final class OldLinkFiles implements OutputKind {
     return hash;
   }
 
-  private record Content(List<Card> cards, Addresses addresses, Urls urls) implements OutputContent {
+  private record Content(List<Card> cards, Addresses addresses, Urls urls)
+      implements OutputContent {
     @Override
     public void state(OutputRecipe recipe) {
       for (Card card : cards) {
