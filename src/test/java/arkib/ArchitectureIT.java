@@ -97,7 +97,9 @@ class ArchitectureIT {
           Map.of(
               "com.vladsch.flexmark", Set.of("parse.markdown"),
               "io.pebbletemplates", Set.of("render.html", "theme"),
-              "com.fasterxml.jackson", Set.of("data", "parse.capture", "fixity", "cli"),
+              "com.fasterxml.jackson",
+              Set.of("data", "parse.capture", "render.data", "render.feed", "fixity", "cli"),
+              "de.siegmar.fastcsv", Set.of("render.data"),
               "org.yaml.snakeyaml", Set.of("data"),
               "org.jsoup", Set.of("parse.markdown"),
               "com.github.slugify", Set.of("address"),

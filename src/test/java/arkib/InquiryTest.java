@@ -22,6 +22,7 @@ class InquiryTest {
   void aSite() throws IOException {
     site =
         new SiteFolder(temp)
+            .with("content/site.yaml", "outputs: []\n")
             .withArticle("a.md", "Satu", "date: 2025-01-01", "tags: [banjir]")
             .withArticle("b.md", "Dua", "date: 2025-02-01", "tags: [jeti]");
   }

@@ -11,8 +11,13 @@ final class Vocabulary {
   /** The number of a word that no name has. */
   static final int UNKNOWN = -1;
 
+  // No word has the number -1.
+  private static final long FREE = -1;
+
   private String[] words = new String[16];
-  private int[] slots = emptySlots(64);
+  // Of each word its hash, in the upper half, and its number: nearly all words of a text are of no
+  // name, and it is told without a look at the words that they are not.
+  private long[] slots = emptySlots(64);
   private int count;
 
   /** Adds the words of a text. */
@@ -46,21 +51,23 @@ final class Vocabulary {
   }
 
   private void put(String word, int id) {
-    int slot = slot(word.hashCode());
-    while (slots[slot] != UNKNOWN) {
+    int hash = word.hashCode();
+    int slot = slot(hash);
+    while (slots[slot] != FREE) {
       slot = (slot + 1) & (slots.length - 1);
     }
-    slots[slot] = id;
+    slots[slot] = (long) hash << Integer.SIZE | id;
   }
 
   /** The number of a word that is already folded. */
   int id(String folded) {
-    for (int slot = slot(folded.hashCode()); ; slot = (slot + 1) & (slots.length - 1)) {
-      int id = slots[slot];
-      if (id == UNKNOWN || words[id].equals(folded)) {
-        return id;
+    int hash = folded.hashCode();
+    for (int slot = slot(hash); slots[slot] != FREE; slot = (slot + 1) & (slots.length - 1)) {
+      if (hash(slot) == hash && words[(int) slots[slot]].equals(folded)) {
+        return (int) slots[slot];
       }
     }
+    return UNKNOWN;
   }
 
   /**
@@ -69,12 +76,12 @@ final class Vocabulary {
    * @param hash of its folded letters, as {@link String#hashCode()} has it
    */
   int id(String text, int from, int to, int hash) {
-    for (int slot = slot(hash); ; slot = (slot + 1) & (slots.length - 1)) {
-      int id = slots[slot];
-      if (id == UNKNOWN || isWord(words[id], text, from, to)) {
-        return id;
+    for (int slot = slot(hash); slots[slot] != FREE; slot = (slot + 1) & (slots.length - 1)) {
+      if (hash(slot) == hash && isWord(words[(int) slots[slot]], text, from, to)) {
+        return (int) slots[slot];
       }
     }
+    return UNKNOWN;
   }
 
   /** The number of a word that is a part of a text, of whatever letters. */
@@ -102,13 +109,17 @@ final class Vocabulary {
     return true;
   }
 
+  private int hash(int slot) {
+    return (int) (slots[slot] >>> Integer.SIZE);
+  }
+
   private int slot(int hash) {
     return ((hash * 0x9e3779b9) >>> 7) & (slots.length - 1);
   }
 
-  private static int[] emptySlots(int size) {
-    int[] empty = new int[size];
-    Arrays.fill(empty, UNKNOWN);
+  private static long[] emptySlots(int size) {
+    long[] empty = new long[size];
+    Arrays.fill(empty, FREE);
     return empty;
   }
 }

@@ -66,12 +66,13 @@ class IncrementalBuildIT {
     return true;
   }
 
-  // That a name's page is gone can only be told by who knows the build before.
+  // That a page is gone can only be told by who knows the build before.
   private static List<Diagnostic> ofThisBuild(Builds build) {
     return build.told().stream()
         .filter(told -> told.problem() != Problem.NAME_PAGE_GONE)
         .filter(told -> told.problem() != Problem.NAME_PAGE_EMPTY)
-        .filter(told -> told.problem() != Problem.TAG_PAGE_GONE)
+        .filter(told -> told.problem() != Problem.ARTICLE_MOVED)
+        .filter(told -> told.problem() != Problem.ARTICLE_PAGE_GONE)
         .toList();
   }
 

@@ -35,11 +35,17 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("01 front", "/");
     kind("02 years", "/tahun/");
     kind("03 index", "/(" + AXES + ")/");
-    kind("04 feed", "/feed\\.xml");
+    kind("04 feed", "/(feed\\.xml|rss\\.xml|feed\\.json)");
     kind("21 list feed", "/(" + AXES + ")/[^/]+/feed\\.xml");
-    kind("05 sitemap", "/sitemap\\.xml");
+    kind("22 month feed", "/\\d{4}/\\d\\d/feed\\.xml");
+    kind("05 sitemap", "/sitemap[^/]*\\.xml");
     kind("06 robots", "/robots\\.txt");
     kind("07 not found", "/404\\.html");
+    kind("22 records", "/data/.*\\.jsonl");
+    kind("23 table", "/data/.*\\.csv");
+    kind("24 data page", "/data/");
+    kind("25 schema", "/data/.*\\.schema\\.json");
+    kind("26 ninjs", "/.*/ninjs\\.json");
     kind("08 year", "/\\d{4}/");
     kind("09 month", "/\\d{4}/\\d\\d/");
     kind("10 day", "/\\d{4}/\\d\\d/\\d\\d/");
@@ -50,9 +56,19 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("15 list month", "/[^/]+/[^/]+/\\d{4}/\\d\\d/");
     kind("16 list undated", "/[^/]+/[^/]+/tanpa-tarikh/");
     kind("17 stylesheet", "/assets/[^/]+\\.css");
+    kind("22 days", "/pada-hari-ini/");
+    kind("23 day of the year", "/pada-hari-ini/\\d\\d-\\d\\d/");
+    kind("24 corrections", "/pembetulan/(\\d{4}/)?");
+    kind("25 corrections feed", "/pembetulan/feed\\.xml");
     kind("18 picture", "/media/.*");
-    kind("19 standing", "/[^/]+/");
+    kind("19 standing", "/(?!data/|cari-pautan-lama|pada-hari-ini|pembetulan)[^/]+/");
     kind("20 old address", "/lama/.*");
+    kind("22 headers", "/_headers");
+    kind("23 redirects", "/_redirects");
+    kind("24 script", "/assets/[^/]+\\.js");
+    kind("25 old links page", "/cari-pautan-lama/");
+    kind("26 old links", "/cari-pautan-lama/[0-9a-z]+\\.json");
+    kind("22 citation", "/.*/petikan\\.(ris|bib|csl\\.json)");
   }
 
   private static void kind(String name, String pattern) {

@@ -26,6 +26,10 @@ final class MergerFinder {
   private static final Comparator<Spelling> FREQUENT =
       Comparator.comparing(Spelling::count).reversed().thenComparing(Spelling::text);
 
+  // From how many letters on two of them may differ where nothing else speaks for it: of shorter
+  // words too many are different names, Johor and Bogor.
+  private static final int LONG = 8;
+
   private final List<Form> forms;
   private final Map<String, List<Place>> places = new HashMap<>();
 
@@ -94,7 +98,8 @@ final class MergerFinder {
                   .add(member));
       if (spellings.size() > 1 && spellings.containsKey(word) && isNew(members)) {
         int evidence = evidence(List.copyOf(spellings.values()));
-        if (evidence > 0 || closeness != Closeness.TWO_LETTERS) {
+        boolean isLong = spellings.keySet().stream().allMatch(plain -> plain.length() >= LONG);
+        if (evidence > 0 || isLong || closeness != Closeness.TWO_LETTERS) {
           found.add(merger(spellings, members, closeness, evidence));
         }
       }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param score by which the best is first: the closeness (4, 2 or 1), times 1 and 1 more for each
  *     of: spellings share another word; they stand in one article; they have the same title; times
  *     how many mentions would be joined to the most frequent spelling. Two letters apart and none
- *     of these: not told.
+ *     of these: told only of words of eight letters or more.
  */
 public record SuggestedMerger(
     List<Spelling> spellings,
