@@ -39,7 +39,7 @@ class SketchTest {
 
   @Test
   void theOrderOfWordsCounts() {
-    List<String> backwards = Arrays.asList(words(0, 60).split(" "));
+    List<String> backwards = Arrays.asList(words(0, 60).split(" ", -1));
     Collections.reverse(backwards);
     assertThat(of(String.join(" ", backwards)).likeness(of(words(0, 60)))).isLessThan(20);
   }
@@ -84,7 +84,7 @@ class SketchTest {
   }
 
   private static Set<String> pairs(String text) {
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     Set<String> pairs = new HashSet<>();
     for (int i = 1; i < words.length; i++) {
       pairs.add(words[i - 1] + " " + words[i]);
