@@ -39,7 +39,7 @@ class SketchTest {
 
   @Test
   void theOrderOfWordsCounts() {
-    List<String> backwards = Arrays.asList(words(0, 60).split(" "));
+    List<String> backwards = Arrays.asList(words(0, 60).split(" ", -1));
     Collections.reverse(backwards);
     assertThat(of(String.join(" ", backwards)).likeness(of(words(0, 60)))).isLessThan(20);
   }
