@@ -88,7 +88,8 @@ record BuiltSite(Path folder, String baseUrl, Set<String> files, Map<String, Doc
               .filter(url -> !url.isEmpty() && !isHere(url))
               .forEach(url -> found.add(page + ": " + url));
           document
-              .select("style, [style], script:not([type=application/ld+json]), base, [srcset]")
+              .select(
+                  "style, [style], script:not([type=application/ld+json]):not([src]), base, [srcset]")
               .stream()
               .forEach(element -> found.add(page + ": " + element.cssSelector()));
         });

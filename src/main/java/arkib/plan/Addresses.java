@@ -10,6 +10,7 @@ import arkib.article.Kind;
 import arkib.article.NewsDate;
 import arkib.site.Settings;
 import arkib.site.SiteWords;
+import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,32 @@ public final class Addresses {
     return Address.ROOT.child(words.get("address.data"));
   }
 
+  /** The pages of each day of the year, over all years. */
+  public Address days() {
+    return Address.ROOT.child(words.get("address.days"));
+  }
+
+  /** The page of a day of the year: {@code /pada-hari-ini/05-17/}. */
+  public Address day(MonthDay day) {
+    return days().child(number(day.getMonthValue(), 2) + "-" + number(day.getDayOfMonth(), 2));
+  }
+
+  /** What was corrected. */
+  public Address corrections() {
+    return Address.ROOT.child(words.get("address.corrections"));
+  }
+
+  /** What was corrected in a year, or at a time that is not known. */
+  public Address corrections(Optional<Period> year) {
+    return year.map(one -> below(corrections(), one))
+        .orElseGet(() -> corrections().child(words.get("address.undated")));
+  }
+
+  /** The Atom feed of what was corrected. */
+  public Address correctionsFeed() {
+    return corrections().file("feed.xml");
+  }
+
   /**
    * A file of a portion of the archive: {@code /data/2019/05/articles.csv}.
    *
@@ -167,6 +194,11 @@ public final class Addresses {
             .orElseGet(() -> data().child(words.get("address.undated")));
     String part = portion.part().isEmpty() ? "" : "-" + portion.part();
     return folder.file("articles" + part + "." + ending);
+  }
+
+  /** Where links of the original site are looked up. */
+  public Address oldLinks() {
+    return Address.ROOT.child(words.get("address.old-links"));
   }
 
   private static Optional<String> fill(String segment, Card card, Optional<NewsDate> published) {

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param standing the pages that are no news, for the foot of the page
  * @param feed the site's Atom feed, if any article has a place in it
  * @param data the page of what the archive hands out as data, if there is one
+ * @param oldLinks where links of the original site are looked up, if any article tells its own
+ * @param corrections the page of what was corrected, if anything was
  * @param theme the theme's files by name, such as {@code arkib.css}, with their addresses
  */
 public record Frame(
@@ -25,6 +27,8 @@ public record Frame(
     List<Card> standing,
     Optional<Address> feed,
     Optional<Address> data,
+    Optional<OldLinks> oldLinks,
+    Optional<Address> corrections,
     Map<String, Address> theme) {
 
   /** Copies the lists. */

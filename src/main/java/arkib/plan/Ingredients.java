@@ -2,6 +2,7 @@ package arkib.plan;
 
 import arkib.archive.Archive;
 import arkib.archive.Listing;
+import arkib.archive.SeriesPart;
 import arkib.article.Card;
 import arkib.article.body.Reference;
 import arkib.digest.Digest;
@@ -58,8 +59,18 @@ public final class Ingredients {
       recipe.end(Ingredient.LATER);
       plan.names().add(digest, article.card());
       recipe.end(Ingredient.NAMES);
+      for (Card related : article.neighbours().related()) {
+        digest.add(related.shown()).add(plan.addresses().article(related).path());
+      }
+      recipe.end(Ingredient.RELATED);
+      series(digest, article.part());
+      recipe.end(Ingredient.SERIES);
     } else if (page instanceof PlannedPage.StandingPage standing) {
       text(recipe, standing.card());
+    } else if (page instanceof PlannedPage.WithdrawnPage withdrawn) {
+      recipe.endOfShared();
+      digest.add(withdrawn.card().shown());
+      recipe.end(Ingredient.CARD);
     } else if (page instanceof PlannedPage.ListPage list) {
       recipe.endOfShared();
       SharedIngredients.heading(digest, list.listing());
@@ -71,6 +82,12 @@ public final class Ingredients {
         picture(digest, list.listing());
         recipe.end(Ingredient.NAMES);
       }
+    } else if (page instanceof PlannedPage.DayPage day) {
+      recipe.endOfShared();
+      new DayRecipe(recipe).add(day.span().get());
+    } else if (page instanceof PlannedPage.CorrectionsPage corrections) {
+      recipe.endOfShared();
+      new CorrectionsRecipe(recipe).add(corrections.span());
     } else if (page instanceof PlannedPage.OutputFile file) {
       output(recipe, file);
     } else {
@@ -136,6 +153,12 @@ public final class Ingredients {
       data.portions()
           .forEach(portion -> digest.add(plan.addresses().data(portion, "").path()));
       recipe.end(Ingredient.ENTRIES);
+    } else if (page instanceof PlannedPage.DaysPage index) {
+      index.days().forEach(day -> digest.add(day.toString()));
+      recipe.end(Ingredient.ENTRIES);
+    } else if (page instanceof PlannedPage.OldLinksPage old) {
+      digest.add(old.links().digits());
+      recipe.end(Ingredient.ENTRIES);
     } else if (page instanceof PlannedPage.RedirectPage redirect) {
       digest.add(redirect.target().path());
       recipe.end(Ingredient.TARGET);
@@ -171,6 +194,12 @@ public final class Ingredients {
         .ifPresent(
             picture ->
                 digest.add(String.valueOf(plan.links().resolve(card.source(), picture.src()))));
+  }
+
+  private void series(Digest digest, Optional<SeriesPart> part) {
+    digest.add(part.map(SeriesPart::number).orElse(0));
+    neighbour(digest, part.flatMap(SeriesPart::earlier));
+    neighbour(digest, part.flatMap(SeriesPart::later));
   }
 
   private void neighbour(Digest digest, Optional<Card> neighbour) {

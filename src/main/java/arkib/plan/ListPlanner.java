@@ -73,13 +73,15 @@ final class ListPlanner {
       Timeline timeline = listing.timeline();
       boolean deep = whole || timeline.size() > size;
       if (!whole) {
-        add(front, PlannedPage.changed(timeline.dated()), () -> front(deep));
+        Optional<NewsDate> changed = PlannedPage.changed(timeline.dated());
+        add(front, Optional.empty(), changed, () -> front(deep));
       }
       if (deep) {
         years.forEach((year, cards) -> planYear((Period.Year) year, cards));
         if (!timeline.undated().isEmpty()) {
           add(
               addresses.undated(listing),
+              Optional.empty(),
               Optional.empty(),
               () -> new ListSpan.Undated(timeline.undated()));
         }
@@ -141,7 +143,28 @@ final class ListPlanner {
       List<Card> cards = years.get(year);
       List<Card> shown = cards.size() > size ? newestAndVague(cards, Period.Kind.MONTH) : cards;
       return new ListSpan.Stretch(
-          year, shown, cards.size(), monthParts(year, isDeep(cards)), siblingYears());
+          year,
+          shown,
+          cards.size(),
+          monthParts(year, isDeep(cards)),
+          siblingYears(),
+          whole ? calendar(year, cards) : List.of());
+    }
+
+    // The days that have articles. Where a month fits on its page, that is where they are.
+    private List<ListSpan.Part> calendar(Period.Year year, List<Card> cards) {
+      NavigableMap<Period, List<Card>> inMonths = months(year);
+      List<ListSpan.Part> days = new ArrayList<>();
+      Timeline.split(cards, Period.Kind.DAY)
+          .forEach(
+              (day, onDay) -> {
+                Period month = day.parent().orElseThrow();
+                Period page = inMonths.get(month).size() > size ? day : month;
+                days.add(
+                    new ListSpan.Part(
+                        Optional.of(day), onDay.size(), Optional.of(addresses.archive(page))));
+              });
+      return days;
     }
 
     private ListSpan month(Period.Month month) {
@@ -212,11 +235,15 @@ final class ListPlanner {
     private void add(Period period, List<Card> cards, Supplier<ListSpan> span) {
       Address address = Addresses.below(front, period);
       pages.put(period.ordinal(), address);
-      add(address, PlannedPage.changed(cards), span);
+      add(address, Optional.of(period), PlannedPage.changed(cards), span);
     }
 
-    private void add(Address address, Optional<NewsDate> changed, Supplier<ListSpan> span) {
-      planned.accept(new PlannedPage.ListPage(address, listing, changed, span));
+    private void add(
+        Address address,
+        Optional<Period> period,
+        Optional<NewsDate> changed,
+        Supplier<ListSpan> span) {
+      planned.accept(new PlannedPage.ListPage(address, listing, period, changed, span));
     }
   }
 

@@ -11,6 +11,8 @@ public enum PageKind {
   ARTICLE(PlannedPage.ArticlePage.class),
   /** A page that is no news. */
   STANDING(PlannedPage.StandingPage.class),
+  /** What stands in the place of an article that was taken back. */
+  WITHDRAWN(PlannedPage.WithdrawnPage.class),
   /** A page of a list. */
   LIST(PlannedPage.ListPage.class),
   /** The front page. */
@@ -19,6 +21,14 @@ public enum PageKind {
   INDEX(PlannedPage.IndexPage.class),
   /** The page of what the archive hands out as data. */
   DATA(PlannedPage.DataPage.class),
+  /** Where links of the original site are looked up. */
+  OLD_LINKS_PAGE(PlannedPage.OldLinksPage.class),
+  /** A day of the year, over all years. */
+  DAY(PlannedPage.DayPage.class),
+  /** The index of the days of the year. */
+  DAYS(PlannedPage.DaysPage.class),
+  /** What was corrected. */
+  CORRECTIONS(PlannedPage.CorrectionsPage.class),
   /** The page shown where there is none. */
   NOT_FOUND(PlannedPage.NotFoundPage.class),
   /** A page at an old address. */

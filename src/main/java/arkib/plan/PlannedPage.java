@@ -4,10 +4,13 @@ import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.archive.Axis;
 import arkib.archive.Listing;
+import arkib.archive.Period;
 import arkib.archive.Portion;
+import arkib.archive.SeriesPart;
 import arkib.article.Card;
 import arkib.article.NewsDate;
 import arkib.digest.Fingerprint;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,9 +56,16 @@ public sealed interface PlannedPage {
    * @param address its address
    * @param card its card
    * @param neighbours the articles before and after it in time
+   * @param part its place in its series
    */
-  record ArticlePage(Address address, Card card, Archive.Neighbours neighbours)
+  record ArticlePage(
+      Address address, Card card, Archive.Neighbours neighbours, Optional<SeriesPart> part)
       implements PlannedPage {
+    /** Of no series. */
+    public ArticlePage(Address address, Card card, Archive.Neighbours neighbours) {
+      this(address, card, neighbours, Optional.empty());
+    }
+
     @Override
     public Optional<NewsDate> changed() {
       return PlannedPage.changed(card);
@@ -74,6 +84,24 @@ public sealed interface PlannedPage {
    * @param card its card
    */
   record StandingPage(Address address, Card card) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return card.source();
+    }
+  }
+
+  /**
+   * What stands in the place of an article that the newsroom took back.
+   *
+   * @param address the address that the article has
+   * @param card its card; nothing of its text is shown
+   */
+  record WithdrawnPage(Address address, Card card) implements PlannedPage {
+    @Override
+    public boolean isIndexed() {
+      return false;
+    }
+
     @Override
     public String wantedBy() {
       return card.source();
@@ -103,11 +131,16 @@ public sealed interface PlannedPage {
    *
    * @param address its address
    * @param listing the list
+   * @param period of which year, month or day it is; absent for its front and the undated
    * @param changed when its newest article was updated or published; absent where none is dated
    * @param part finds what the page shows of it; the same each time, from any thread
    */
   record ListPage(
-      Address address, Listing listing, Optional<NewsDate> changed, Supplier<ListSpan> part)
+      Address address,
+      Listing listing,
+      Optional<Period> period,
+      Optional<NewsDate> changed,
+      Supplier<ListSpan> part)
       implements PlannedPage {
     /** Whether it is a list of a name that the authority file knows. */
     public boolean isOfName() {
@@ -155,6 +188,68 @@ public sealed interface PlannedPage {
     @Override
     public String wantedBy() {
       return "data";
+    }
+  }
+
+  /**
+   * A day of the year, over all years.
+   *
+   * @param address its address
+   * @param day which
+   * @param span finds what the page shows; the same each time, from any thread
+   */
+  record DayPage(Address address, MonthDay day, Supplier<DaySpan> span) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "day";
+    }
+  }
+
+  /**
+   * Where readers look up links of the original site.
+   *
+   * @param links where it and its files are
+   */
+  record OldLinksPage(OldLinks links) implements PlannedPage {
+    @Override
+    public Address address() {
+      return links.page();
+    }
+
+    @Override
+    public String wantedBy() {
+      return "old links";
+    }
+  }
+
+  /**
+   * The index of the days of the year.
+   *
+   * @param address its address
+   * @param days the days that have articles, in order
+   */
+  record DaysPage(Address address, List<MonthDay> days) implements PlannedPage {
+    /** Copies the days. */
+    public DaysPage {
+      days = List.copyOf(days);
+    }
+
+    @Override
+    public String wantedBy() {
+      return "days";
+    }
+  }
+
+  /**
+   * What was corrected: the newest, or those of a year.
+   *
+   * @param address its address
+   * @param span what it shows
+   */
+  record CorrectionsPage(Address address, CorrectionsSpan span) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "corrections";
     }
   }
 

@@ -83,11 +83,16 @@ public final class Planner {
     Archive archive = contents.archive();
     articles(archive.timeline());
     archive.standing().forEach(c -> pages.add(new PlannedPage.StandingPage(at(c), c)));
+    archive.withdrawn().forEach(c -> pages.add(new PlannedPage.WithdrawnPage(at(c), c)));
     pages.add(new PlannedPage.FrontPage(Address.ROOT, archive));
     lists(archive);
     Optional<PlannedPage.DataPage> data = DataPlanner.plan(settings, addresses, archive.timeline());
     data.ifPresent(pages::add);
     Frame frame = frame(archive, data.map(PlannedPage.DataPage::address));
+    frame.oldLinks().ifPresent(links -> pages.add(new PlannedPage.OldLinksPage(links)));
+    new DayPlanner(addresses, settings.listSize(), archive.timeline()).plan(pages::add);
+    new CorrectionsPlanner(addresses, settings.listSize())
+        .plan(archive.corrections(), pages::add);
     files();
     redirects(archive);
     nameRedirects(archive.authority());
@@ -100,6 +105,7 @@ public final class Planner {
     Stream.concat(all(archive.timeline()), archive.standing().stream())
         .forEach(card -> check(card, links));
     archive.authority().entries().forEach(entry -> check(entry, links));
+    new AlikeTexts(links, addresses).report(archive.alike(), reporter);
     return new Plan(frame, pages, links, addresses, names, feeds);
   }
 
@@ -108,7 +114,11 @@ public final class Planner {
         .forEach(
             card -> {
               pages.add(
-                  new PlannedPage.ArticlePage(at(card), card, contents.archive().neighbours(card)));
+                  new PlannedPage.ArticlePage(
+                      at(card),
+                      card,
+                      contents.archive().neighbours(card),
+                      contents.archive().part(card)));
               if (card.raw().isPresent()) {
                 pages.add(
                     new PlannedPage.RawFile(addresses.raw(card), card.source(), card.content()));
@@ -144,14 +154,17 @@ public final class Planner {
         archive.standing(),
         feeds.site().stream().map(Feeds.Feed::address).findFirst(),
         data,
+        OldLinks.of(archive.timeline(), addresses),
+        archive.corrections().isEmpty()
+            ? Optional.empty()
+            : Optional.of(addresses.corrections()),
         contents.theme());
   }
 
   private void outputs(Frame frame) {
     for (OutputKind kind : kinds) {
       List<PlannedPage> files = new ArrayList<>();
-      OutputBasis basis = 
-          new OutputBasis(site, contents, addresses, names, feeds, frame, pages);
+      OutputBasis basis = new OutputBasis(site, contents, addresses, names, feeds, frame, pages);
       kind.plan(basis, files::add);
       pages.addAll(files);
     }
@@ -159,18 +172,26 @@ public final class Planner {
 
   private void files() {
     // In order: of two files that clash it is always the same one that is told.
+    Set<String> takenBack = Withdrawals.files(contents, names);
     new TreeMap<>(contents.assets())
+        .entrySet()
+        .stream()
+        .filter(asset -> !takenBack.contains(asset.getKey()))
         .forEach(
-            (path, content) ->
-                assetAddress(path)
-                    .ifPresent(at -> pages.add(new PlannedPage.AssetFile(at, path, content))));
+            asset ->
+                assetAddress(asset.getKey())
+                    .ifPresent(
+                        at ->
+                            pages.add(
+                                new PlannedPage.AssetFile(at, asset.getKey(), asset.getValue()))));
     new TreeMap<>(contents.theme())
         .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
     pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));
   }
 
   private void redirects(Archive archive) {
-    Stream.concat(all(archive.timeline()), archive.standing().stream())
+    Stream.of(all(archive.timeline()), archive.standing().stream(), archive.withdrawn().stream())
+        .flatMap(cards -> cards)
         .forEach(
             card ->
                 card.permalink()
@@ -221,6 +242,7 @@ public final class Planner {
       boolean ofSource =
           page instanceof PlannedPage.ArticlePage
               || page instanceof PlannedPage.StandingPage
+              || page instanceof PlannedPage.WithdrawnPage
               || page instanceof PlannedPage.AssetFile;
       if (ofSource) {
         sources.put(page.wantedBy(), page.address());

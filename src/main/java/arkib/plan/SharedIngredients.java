@@ -95,7 +95,9 @@ public final class SharedIngredients {
             frame.axes().stream().map(plan.addresses()::axis),
             frame.undated().stream(),
             frame.feed().stream(),
-            frame.data().stream())
+            frame.data().stream(),
+            frame.oldLinks().map(OldLinks::page).stream(),
+            frame.corrections().stream())
         .flatMap(addresses -> addresses)
         .forEach(address -> traces.add(named(Ingredient.NAVIGATION, address.path(), 1)));
     for (Card card : frame.standing()) {
@@ -121,6 +123,8 @@ public final class SharedIngredients {
     digest.add(frame.undated().map(Address::path));
     digest.add(frame.feed().map(Address::path));
     digest.add(frame.data().map(Address::path));
+    digest.add(frame.oldLinks().map(links -> links.page().path()));
+    digest.add(frame.corrections().map(Address::path));
     digest.add(frame.standing().size());
     frame.standing().forEach(card -> digest.add(card.shown()));
     Map<String, Address> theme = new TreeMap<>(frame.theme());

@@ -35,6 +35,8 @@ final class SpanRecipe {
       digest.add(stretch.total());
       parts(stretch.parts());
       digest.add(feeds.size());
+      // Where a day's articles are follows from the counts of the months.
+      parts(stretch.days());
       recipe.end(Ingredient.COUNTS);
       parts(stretch.siblings());
       recipe.end(Ingredient.SIBLINGS);

@@ -128,21 +128,35 @@ public final class Json {
     out.append(']');
   }
 
+  // Most texts have nothing to escape, and go out whole.
   private static void quote(StringBuilder out, String text) {
     out.append('"');
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
+      if (isPair(text, i)) {
+        i++;
+        continue;
+      }
+      out.append(text, done, i);
+      done = i + 1;
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < ' ' || c == '<' || c == 0x7f || c == 0x2028 || c == 0x2029) {
-        escape(out, c);
       } else if (!Character.isSurrogate(c)) {
-        out.append(c);
-      } else if (isPair(text, i)) {
-        out.append(c).append(text.charAt(++i));
+        escape(out, c);
       }
     }
-    out.append('"');
+    out.append(text, done, text.length()).append('"');
+  }
+
+  private static boolean isPlain(char c) {
+    if (c < 0x7f) {
+      return c >= ' ' && c != '"' && c != '\\' && c != '<';
+    }
+    return c != 0x7f && c != 0x2028 && c != 0x2029 && !Character.isSurrogate(c);
   }
 
   // UTF-8 has no way to write one half of a pair; it is left out, as on pages.

@@ -13,6 +13,15 @@ import arkib.render.data.Ninjs;
 import arkib.render.data.Records;
 import arkib.render.data.Schemas;
 import arkib.render.data.Tables;
+import arkib.render.hosts.ApacheFile;
+import arkib.render.hosts.DomainName;
+import arkib.render.hosts.Headers;
+import arkib.render.hosts.NginxMap;
+import arkib.render.hosts.NoJekyll;
+import arkib.render.hosts.Redirects;
+import arkib.render.resolve.OldLinkFiles;
+import arkib.render.feed.CorrectionsFeed;
+import arkib.render.fixity.Manifests;
 import arkib.render.sitemap.Robots;
 import arkib.render.sitemap.Sitemaps;
 import java.util.List;
@@ -23,12 +32,16 @@ import java.util.List;
  */
 public final class Outputs {
 
-  /** The list, by hand: a new kind is a file of its own and a line here. */
+  /**
+   * The list, by hand: a new kind is a file of its own and a line here. The manifests, which list
+   * all others, stay the last.
+   */
   public static final List<OutputKind> ALL = 
       List.of(
           new SiteFeeds(),
           new ListFeeds(),
           new MonthFeeds(),
+          new CorrectionsFeed(),
           new Sitemaps(),
           new NewsSitemap(),
           new Robots(),
@@ -38,7 +51,15 @@ public final class Outputs {
           new Records(),
           new Tables(),
           new Ninjs(),
-          new Schemas());
+          new Schemas(),
+          new OldLinkFiles(),
+          new Headers(),
+          new Redirects(),
+          new NginxMap(),
+          new ApacheFile(),
+          new NoJekyll(),
+          new DomainName(),
+          new Manifests());
 
   private Outputs() {}
 }

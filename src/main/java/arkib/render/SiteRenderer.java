@@ -81,8 +81,23 @@ public final class SiteRenderer {
     if (page instanceof PlannedPage.DataPage data) {
       return html(pages.data(data));
     }
+    if (page instanceof PlannedPage.OldLinksPage links) {
+      return html(pages.oldLinks(links));
+    }
+    if (page instanceof PlannedPage.DayPage day) {
+      return html(pages.day(day));
+    }
+    if (page instanceof PlannedPage.DaysPage days) {
+      return html(pages.days(days));
+    }
+    if (page instanceof PlannedPage.CorrectionsPage corrections) {
+      return html(pages.corrections(corrections));
+    }
     if (page instanceof PlannedPage.NotFoundPage notFound) {
       return html(pages.notFound(notFound));
+    }
+    if (page instanceof PlannedPage.WithdrawnPage withdrawn) {
+      return html(pages.withdrawn(withdrawn));
     }
     if (page instanceof PlannedPage.RedirectPage redirect) {
       return html(pages.redirect(redirect));

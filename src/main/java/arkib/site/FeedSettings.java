@@ -18,7 +18,7 @@ import java.util.Optional;
 public record FeedSettings(int size, List<Of> lists, int minimum, List<FeedFormat> formats) {
 
   /** What holds where {@code site.yaml} says nothing of feeds. */
-  public static final FeedSettings DEFAULT = 
+  public static final FeedSettings DEFAULT =
       new FeedSettings(50, List.of(Of.SECTION), 5, List.of(FeedFormat.ATOM));
 
   /** Refuses feeds without room. */

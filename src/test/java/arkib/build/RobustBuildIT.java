@@ -217,7 +217,12 @@ class RobustBuildIT {
     assertThat(page("satu")).isEqualTo(before);
     Builds verified = Builds.of(verify());
     assertThat(verified.report().rendered())
-        .containsExactly("/2025/01/satu/", "/data/2025/01/articles.jsonl", "/feed.xml");
+        .containsExactly(
+            "/2025/01/satu/",
+            "/data/2025/01/articles.jsonl",
+            "/feed.json",
+            "/feed.xml",
+            "/rss.xml");
     assertThat(page("satu")).contains("Tekz satu.");
   }
 

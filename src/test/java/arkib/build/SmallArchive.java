@@ -1,5 +1,7 @@
 package arkib.build;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,7 +146,10 @@ final class SmallArchive {
     written.entrySet().removeAll(before.entrySet());
     Map<String, String> removed = new TreeMap<>(before);
     removed.keySet().removeAll(after.keySet());
-    return new Ran(
-        build, new TreeSet<>(written.keySet()), new TreeSet<>(removed.keySet()), after.size());
+    Ran ran =
+        new Ran(
+            build, new TreeSet<>(written.keySet()), new TreeSet<>(removed.keySet()), after.size());
+    assertThat(ran.manifests()).isEqualTo(ran.manifestsOfWhatChanged());
+    return ran;
   }
 }

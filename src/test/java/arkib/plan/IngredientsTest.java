@@ -38,6 +38,7 @@ class IngredientsTest {
   private static final Address HERE = new Address("/sini/");
   private static final Address A = new Address("/a/");
   private static final Address B = new Address("/b/");
+  private static final Optional<Period> NO_PERIOD = Optional.empty();
   private static final Optional<NewsDate> MAY = Cards.date("2019-05-17");
   private static final Optional<NewsDate> JUNE = Cards.date("2019-06-17");
   private static final Card ONE = card("satu");
@@ -90,21 +91,34 @@ class IngredientsTest {
   private void articles() {
     for (Card card : List.of(ONE, TWO)) {
       pages.add(new PlannedPage.StandingPage(HERE, card));
+      pages.add(new PlannedPage.WithdrawnPage(HERE, card));
       pages.add(article(card, Optional.empty(), Optional.empty()));
     }
     pages.add(article(ONE, Optional.of(TWO), Optional.empty()));
     pages.add(article(ONE, Optional.empty(), Optional.of(TWO)));
     pages.add(article(ONE, Optional.of(card("tiga")), Optional.empty()));
+    pages.add(related(List.of(TWO)));
+    pages.add(related(List.of(card("tiga"))));
+    pages.add(related(List.of(TWO, card("tiga"))));
+    pages.add(related(List.of(card("tiga"), TWO)));
   }
 
   private void lists() {
     pages.add(new PlannedPage.IndexPage(HERE, Axis.TAG, List.of()));
     pages.add(new PlannedPage.IndexPage(HERE, Axis.AUTHOR, List.of()));
     ListSpan all = new ListSpan.Undated(List.of(ONE));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), MAY, () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), MAY, () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "JETI", "jeti"), MAY, () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti-2"), MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "Jeti", "jeti"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "JETI", "jeti"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "Jeti", "jeti-2"), NO_PERIOD, MAY, () -> all));
   }
 
   private void spans() {
@@ -199,7 +213,7 @@ class IngredientsTest {
 
   private static PlannedPage front(String id, Card... cards) {
     ListSpan.Front newest = new ListSpan.Front(List.of(ONE), cards.length, List.of(), NONE);
-    return new PlannedPage.ListPage(HERE, listingOf(id, cards), MAY, () -> newest);
+    return new PlannedPage.ListPage(HERE, listingOf(id, cards), NO_PERIOD, MAY, () -> newest);
   }
 
   private static Listing listingOf(String id, Card... cards) {
@@ -241,17 +255,25 @@ class IngredientsTest {
         plain.corrections(),
         plain.raw(),
         plain.words(),
+        plain.sketch(),
         plain.references(),
         plain.content(),
         plain.shown());
   }
 
   private void add(ListSpan span) {
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), MAY, () -> span));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "Jeti", "jeti"), NO_PERIOD, MAY, () -> span));
   }
 
   private static PlannedPage article(Card card, Optional<Card> earlier, Optional<Card> later) {
     return new PlannedPage.ArticlePage(HERE, card, new Archive.Neighbours(earlier, later));
+  }
+
+  private static PlannedPage related(List<Card> earlier) {
+    return new PlannedPage.ArticlePage(
+        HERE, ONE, new Archive.Neighbours(Optional.empty(), Optional.empty(), earlier));
   }
 
   private static Listing listing(Axis axis, String name, String slug) {
@@ -277,6 +299,7 @@ class IngredientsTest {
         plain.corrections(),
         plain.raw(),
         plain.words(),
+        plain.sketch(),
         plain.references(),
         plain.content(),
         content(shown));

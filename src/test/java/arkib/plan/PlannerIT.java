@@ -15,8 +15,7 @@ class PlannerIT {
 
   @Test
   void aSiteWithoutArticlesHasNeitherFeedNorYears() {
-    Contents nothing =
-        new Contents(Archive.of(List.of(), List.of()), Map.of(), Map.of(), Map.of());
+    Contents nothing = new Contents(Archive.of(List.of(), List.of()), Map.of(), Map.of(), Map.of());
     Plan plan =
         Planner.plan(
             Site.of(Path.of("site"), Settings.DEFAULT),

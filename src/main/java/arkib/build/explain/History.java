@@ -2,6 +2,7 @@ package arkib.build.explain;
 
 import arkib.address.Address;
 import arkib.archive.Archive;
+import arkib.archive.Corrected;
 import arkib.article.Card;
 import arkib.digest.Fingerprint;
 import arkib.digest.NamedTrace;
@@ -190,6 +191,9 @@ final class History {
     if (page instanceof PlannedPage.ArticlePage article) {
       return Optional.of(article.card());
     }
+    if (page instanceof PlannedPage.WithdrawnPage withdrawn) {
+      return Optional.of(withdrawn.card());
+    }
     return page instanceof PlannedPage.StandingPage standing
         ? Optional.of(standing.card())
         : Optional.empty();
@@ -199,6 +203,12 @@ final class History {
   static List<Card> shown(PlannedPage page) {
     if (page instanceof PlannedPage.ListPage list) {
       return list.span().shown();
+    }
+    if (page instanceof PlannedPage.DayPage day) {
+      return day.span().get().years().stream().flatMap(year -> year.shown().stream()).toList();
+    }
+    if (page instanceof PlannedPage.CorrectionsPage corrections) {
+      return corrections.span().shown().stream().map(Corrected::card).distinct().toList();
     }
     return page instanceof PlannedPage.OutputFile file
         ? OutputStatement.of(file.content()).articles()

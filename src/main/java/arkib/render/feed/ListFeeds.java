@@ -36,9 +36,7 @@ public final class ListFeeds implements OutputKind {
         for (Feeds.Feed feed : site.feeds().of(listing)) {
           files.accept(
               new PlannedPage.OutputFile(
-                  feed.address(),
-                  name(),
-                  new Content(site.site(), site.feeds(), feed, listing)));
+                  feed.address(), name(), new Content(site.site(), site.feeds(), feed, listing)));
         }
       }
     }

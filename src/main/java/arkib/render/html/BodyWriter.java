@@ -2,6 +2,7 @@ package arkib.render.html;
 
 import arkib.article.body.Body;
 import arkib.article.body.Footnote;
+import arkib.render.Markup;
 
 /** Writes bodies as HTML. Built once, used by any number of threads. */
 public final class BodyWriter {

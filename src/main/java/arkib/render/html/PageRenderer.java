@@ -12,25 +12,36 @@ import arkib.plan.ListSpan;
 import arkib.plan.PlannedPage;
 import arkib.plan.PlannedPage.ArticlePage;
 import arkib.plan.PlannedPage.DataPage;
+import arkib.plan.PlannedPage.CorrectionsPage;
+import arkib.plan.PlannedPage.DayPage;
+import arkib.plan.PlannedPage.DaysPage;
 import arkib.plan.PlannedPage.FrontPage;
 import arkib.plan.PlannedPage.IndexPage;
 import arkib.plan.PlannedPage.ListPage;
 import arkib.plan.PlannedPage.NotFoundPage;
+import arkib.plan.PlannedPage.OldLinksPage;
 import arkib.plan.PlannedPage.RedirectPage;
 import arkib.plan.PlannedPage.StandingPage;
 import arkib.render.meta.Heads;
 import arkib.render.view.ArticleViews;
 import arkib.render.view.DataViews;
+import arkib.plan.PlannedPage.WithdrawnPage;
+import arkib.render.view.ArticleView;
+import arkib.render.view.ArticleViews;
+import arkib.render.view.CorrectionsViews;
+import arkib.render.view.DayViews;
 import arkib.render.view.FrontViews;
 import arkib.render.view.IndexViews;
 import arkib.render.view.ListView;
 import arkib.render.view.ListViews;
 import arkib.render.view.NameView;
 import arkib.render.view.NameViews;
+import arkib.render.view.OldLinksView;
 import arkib.render.view.PageView;
 import arkib.render.view.Pages;
 import arkib.render.view.RedirectView;
 import arkib.render.view.Terms;
+import arkib.render.view.WithdrawnViews;
 import arkib.theme.Theme;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +68,9 @@ public final class PageRenderer {
   private final NameViews names;
   private final Heads heads;
   private final DataViews data;
+  private final WithdrawnViews withdrawals;
+  private final DayViews days;
+  private final CorrectionsViews corrections;
 
   /**
    * A renderer of a site's pages.
@@ -81,6 +95,9 @@ public final class PageRenderer {
     this.names = new NameViews(terms, lists);
     this.heads = new Heads(terms);
     this.data = new DataViews(terms, pages);
+    this.withdrawals = new WithdrawnViews(terms, pages);
+    this.days = new DayViews(terms, pages);
+    this.corrections = new CorrectionsViews(terms, pages);
   }
 
   /**
@@ -109,6 +126,15 @@ public final class PageRenderer {
     ArticleViews.Set set = set(article, links);
     PageView around = heads.standing(page.card().headline(), articles.page(page), set);
     return render("page.peb", page, around, Map.entry("article", articles.standing(page, set)));
+  }
+
+  /** What stands in the place of an article that was taken back; absent if a template is broken. */
+  public Optional<byte[]> withdrawn(WithdrawnPage page) {
+    return render(
+        "withdrawn.peb",
+        page,
+        withdrawals.page(page),
+        Map.entry("withdrawn", withdrawals.view(page)));
   }
 
   /** The front page; absent if a template is broken. */
@@ -151,6 +177,33 @@ public final class PageRenderer {
   /** The page of what the archive hands out as data; absent if a template is broken. */
   public Optional<byte[]> data(DataPage page) {
     return render("data.peb", page, data.page(page), Map.entry("data", data.data(page)));
+  }
+
+  /** Where links of the original site are looked up; absent if a template is broken. */
+  public Optional<byte[]> oldLinks(OldLinksPage page) {
+    String title = terms.words().get("old-links");
+    String description = terms.words().get("old-links.text", pages.site().name());
+    PageView around = pages.ofNone(page.address(), title, Optional.of(description));
+    return render("old-links.peb", page, around, Map.entry("links", OldLinksView.of(page, terms)));
+  }
+
+  /** A day of the year; absent if a template is broken. */
+  public Optional<byte[]> day(DayPage page) {
+    return render("this-day.peb", page, days.page(page), Map.entry("day", days.day(page)));
+  }
+
+  /** The days of the year; absent if a template is broken. */
+  public Optional<byte[]> days(DaysPage page) {
+    return render("days.peb", page, days.page(page), Map.entry("days", days.days(page)));
+  }
+
+  /** What was corrected; absent if a template is broken. */
+  public Optional<byte[]> corrections(CorrectionsPage page) {
+    return render(
+        "corrected.peb",
+        page,
+        corrections.page(page),
+        Map.entry("corrections", corrections.view(page)));
   }
 
   /** The page shown where there is none; absent if a template is broken. */
@@ -197,7 +250,10 @@ public final class PageRenderer {
     Map<String, Object> views =
         Map.of("site", pages.site(), "page", around, content.getKey(), content.getValue());
     boolean hasSource =
-        page instanceof ArticlePage || page instanceof StandingPage || page instanceof RedirectPage;
+        page instanceof ArticlePage
+            || page instanceof StandingPage
+            || page instanceof WithdrawnPage
+            || page instanceof RedirectPage;
     String name = hasSource ? "content/" + page.wantedBy() : page.address().path();
     return templates.render(template, views, name);
   }

@@ -10,7 +10,6 @@ import arkib.plan.PlannedPage.ArticlePage;
 import arkib.render.cite.Citation;
 import arkib.render.cite.Citations;
 import arkib.render.view.ArticleViews;
-import arkib.render.view.HeadView.Tag;
 import arkib.render.view.Terms;
 import java.util.List;
 import java.util.Optional;
@@ -31,29 +30,29 @@ final class ArticleTags {
   }
 
   /** Adds the tags of an article. */
-  void add(List<Tag> tags, ArticlePage page, ArticleViews.Set set) {
+  void add(Tags tags, ArticlePage page, ArticleViews.Set set) {
     Card card = page.card();
     Citation citation = citations.of(card, set.article());
     List<String> keywords = citation.keywords();
     openGraph(tags, card, keywords);
     dublinCore(tags, card, citation);
-    keywords.forEach(word -> tags.add(named("DC.subject", word)));
+    keywords.forEach(word -> tags.name("DC.subject", word));
     highwire(tags, citation);
-    tags.add(named("prism.publicationName", citation.newspaper()));
-    tags.add(named("z:itemType", "newspaperArticle"));
+    tags.name("prism.publicationName", citation.newspaper());
+    tags.name("z:itemType", "newspaperArticle");
   }
 
-  private void openGraph(List<Tag> tags, Card card, List<String> keywords) {
+  private void openGraph(Tags tags, Card card, List<String> keywords) {
     Publication publication = card.publication();
-    moment(publication.published()).ifPresent(d -> tags.add(og("published_time", d)));
-    moment(publication.updated()).ifPresent(d -> tags.add(og("modified_time", d)));
-    moment(publication.expires()).ifPresent(d -> tags.add(og("expiration_time", d)));
+    moment(publication.published()).ifPresent(d -> tags.property("article:published_time", d));
+    moment(publication.updated()).ifPresent(d -> tags.property("article:modified_time", d));
+    moment(publication.expires()).ifPresent(d -> tags.property("article:expiration_time", d));
     for (String author : card.heading().byline()) {
       String list = terms.urls().absolute(terms.addresses().heading(Axis.AUTHOR, author));
-      tags.add(og("author", list));
+      tags.property("article:author", list);
     }
-    card.filing().section().ifPresent(section -> tags.add(og("section", section)));
-    keywords.forEach(word -> tags.add(og("tag", word)));
+    card.filing().section().ifPresent(section -> tags.property("article:section", section));
+    keywords.forEach(word -> tags.property("article:tag", word));
   }
 
   // OpenGraph has no date that is less than a day.
@@ -61,40 +60,32 @@ final class ArticleTags {
     return date.filter(known -> known.knows(Precision.DAY)).map(NewsDate::edtf);
   }
 
-  private static void dublinCore(List<Tag> tags, Card card, Citation citation) {
-    tags.add(named("DC.type", "Text"));
-    tags.add(named("DC.title", citation.title()));
-    citation.authors().forEach(author -> tags.add(named("DC.creator", author)));
-    tags.add(named("DC.publisher", citation.publisher()));
-    tags.add(named("DC.language", citation.language()));
-    tags.add(named("DC.identifier", citation.url()));
-    citation.date().ifPresent(date -> tags.add(named("DC.date", date.edtf())));
+  private static void dublinCore(Tags tags, Card card, Citation citation) {
+    tags.name("DC.type", "Text");
+    tags.name("DC.title", citation.title());
+    citation.authors().forEach(author -> tags.name("DC.creator", author));
+    tags.name("DC.publisher", citation.publisher());
+    tags.name("DC.language", citation.language());
+    tags.name("DC.identifier", citation.url());
+    citation.date().ifPresent(date -> tags.name("DC.date", date.edtf()));
     Optional<NewsDate> updated = card.publication().updated();
-    updated.ifPresent(date -> tags.add(named("DCTERMS.modified", date.edtf())));
+    updated.ifPresent(date -> tags.name("DCTERMS.modified", date.edtf()));
     Optional<String> source = card.origin().flatMap(Origin::url);
-    source.ifPresent(url -> tags.add(named("DC.source", url)));
+    source.ifPresent(url -> tags.name("DC.source", url));
   }
 
-  private static void highwire(List<Tag> tags, Citation citation) {
-    tags.add(named("citation_title", citation.title()));
-    citation.authors().forEach(author -> tags.add(named("citation_author", author)));
-    citation.date().ifPresent(date -> tags.add(named("citation_publication_date", slashed(date))));
-    tags.add(named("citation_publisher", citation.publisher()));
-    tags.add(named("citation_language", citation.language()));
-    tags.add(named("citation_public_url", citation.url()));
+  private static void highwire(Tags tags, Citation citation) {
+    tags.name("citation_title", citation.title());
+    citation.authors().forEach(author -> tags.name("citation_author", author));
+    citation.date().ifPresent(date -> tags.name("citation_publication_date", slashed(date)));
+    tags.name("citation_publisher", citation.publisher());
+    tags.name("citation_language", citation.language());
+    tags.name("citation_public_url", citation.url());
   }
 
   // "2025/08/07", as much of it as is known.
   private static String slashed(NewsDate date) {
     String edtf = date.edtf();
     return edtf.substring(0, Math.min(edtf.length(), "2025-08-07".length())).replace('-', '/');
-  }
-
-  private static Tag og(String name, String content) {
-    return new Tag("property", "article:" + name, content);
-  }
-
-  private static Tag named(String name, String content) {
-    return new Tag("name", name, content);
   }
 }

@@ -38,12 +38,12 @@ public final class Heads {
   /** An article with what stands around it. */
   public PageView article(ArticlePage page, PageView around, ArticleViews.Set set) {
     String headline = page.card().headline();
-    List<HeadView.Tag> all = new ArrayList<>(40);
+    Tags all = new Tags();
     tags.add(all, new PageTags.Said(headline, around, set));
     articleTags.add(all, page, set);
     return around.saying(
         new HeadView(
-            all,
+            all.html(),
             graph(
                 List.of(
                     json -> articles.write(json, page, set),
@@ -52,11 +52,11 @@ public final class Heads {
 
   /** A page that is no news. */
   public PageView standing(String title, PageView around, ArticleViews.Set set) {
-    List<HeadView.Tag> all = new ArrayList<>(10);
+    Tags all = new Tags();
     tags.add(all, new PageTags.Said(title, around, set));
     return around.saying(
         new HeadView(
-            all,
+            all.html(),
             graph(
                 List.of(
                     json -> lists.page(json, "WebPage", title, around),
@@ -110,17 +110,16 @@ public final class Heads {
     return around.saying(new HeadView(tags(title, around), graph(nodes)));
   }
 
-  private List<HeadView.Tag> tags(String title, PageView around) {
-    List<HeadView.Tag> all = new ArrayList<>(8);
+  private String tags(String title, PageView around) {
+    Tags all = new Tags();
     tags.add(all, new PageTags.Said(title, around));
-    return all;
+    return all.html();
   }
 
-  private static Optional<String> graph(List<Consumer<Json>> nodes) {
-    return Optional.of(
-        Json.object(
-            json ->
-                json.text("@context", "https://schema.org")
-                    .objects("@graph", nodes, (one, node) -> node.accept(one))));
+  private static String graph(List<Consumer<Json>> nodes) {
+    return Json.object(
+        json ->
+            json.text("@context", "https://schema.org")
+                .objects("@graph", nodes, (one, node) -> node.accept(one)));
   }
 }

@@ -3,10 +3,8 @@ package arkib.render.meta;
 import arkib.article.Kind;
 import arkib.article.Picture;
 import arkib.render.view.ArticleViews;
-import arkib.render.view.HeadView.Tag;
 import arkib.render.view.PageView;
 import arkib.render.view.Terms;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,25 +42,25 @@ final class PageTags {
   }
 
   /** Adds the tags of a page. */
-  void add(List<Tag> tags, Said said) {
+  void add(Tags tags, Said said) {
     Optional<String> picture =
         said.set().flatMap(ArticleViews.Set::picture).map(terms.urls()::absoluteLink);
     boolean isNews = said.set().filter(set -> set.article().kind() == Kind.NEWS).isPresent();
-    tags.add(og("type", isNews ? "article" : "website"));
-    tags.add(og("title", said.title()));
-    said.page().description().ifPresent(text -> tags.add(og("description", text)));
-    said.page().canonical().ifPresent(url -> tags.add(og("url", url)));
-    tags.add(og("site_name", terms.siteName()));
+    tags.property("og:type", isNews ? "article" : "website");
+    tags.property("og:title", said.title());
+    said.page().description().ifPresent(text -> tags.property("og:description", text));
+    said.page().canonical().ifPresent(url -> tags.property("og:url", url));
+    tags.property("og:site_name", terms.siteName());
     locale(said.set().flatMap(set -> set.article().language()))
-        .ifPresent(locale -> tags.add(og("locale", locale)));
-    picture.ifPresent(url -> tags.add(og("image", url)));
+        .ifPresent(locale -> tags.property("og:locale", locale));
+    picture.ifPresent(url -> tags.property("og:image", url));
     picture
         .flatMap(url -> said.set().get().article().heading().picture())
         .map(Picture::alt)
         .filter(alt -> !alt.isEmpty())
-        .ifPresent(alt -> tags.add(og("image:alt", alt)));
+        .ifPresent(alt -> tags.property("og:image:alt", alt));
     String card = picture.isPresent() ? "summary_large_image" : "summary";
-    tags.add(new Tag("name", "twitter:card", card));
+    tags.name("twitter:card", card);
   }
 
   // "ms_MY": OpenGraph wants a region. A text's own language names it, or has none to tell.
@@ -75,9 +73,5 @@ final class PageTags {
     return language.equals(terms.settings().language())
         ? Optional.of(terms.words().get("locale"))
         : Optional.empty();
-  }
-
-  private static Tag og(String name, String content) {
-    return new Tag("property", "og:" + name, content);
   }
 }

@@ -1,8 +1,8 @@
 package arkib.render.sitemap;
 
+import arkib.archive.Period;
 import arkib.article.NewsDate;
 import arkib.article.Precision;
-import arkib.plan.Addresses;
 import arkib.plan.PlannedPage;
 import java.util.Comparator;
 import java.util.Optional;
@@ -34,7 +34,7 @@ record SitemapGroup(Kind kind, int year, int month, int day) implements Comparab
   }
 
   /** The group of a page. An article that is dated to the year alone is of no month. */
-  static SitemapGroup of(PlannedPage page, Addresses addresses) {
+  static SitemapGroup of(PlannedPage page) {
     if (page instanceof PlannedPage.ArticlePage article) {
       return article
           .card()
@@ -42,11 +42,8 @@ record SitemapGroup(Kind kind, int year, int month, int day) implements Comparab
           .map(date -> new SitemapGroup(Kind.DATED, date.year(), date.month().orElse(0), 0))
           .orElse(new SitemapGroup(Kind.UNDATED, 0, 0, 0));
     }
-    boolean isPeriod =
-        page instanceof PlannedPage.ListPage list
-            && !list.address().equals(addresses.listing(list.listing()));
-    // What a list has of a year has that year's articles.
-    int year = isPeriod ? page.changed().map(NewsDate::year).orElse(0) : 0;
+    int year =
+        page instanceof PlannedPage.ListPage list ? list.period().map(Period::year).orElse(0) : 0;
     return new SitemapGroup(Kind.LISTS, year, 0, 0);
   }
 

@@ -50,7 +50,7 @@ public final class Sitemaps implements OutputKind {
     Map<SitemapGroup, List<PlannedPage>> groups = new TreeMap<>();
     for (PlannedPage page : site.pages()) {
       if (page.isIndexed()) {
-        SitemapGroup group = SitemapGroup.of(page, site.addresses());
+        SitemapGroup group = SitemapGroup.of(page);
         groups.computeIfAbsent(group, g -> new ArrayList<>()).add(page);
       }
     }
@@ -65,8 +65,7 @@ public final class Sitemaps implements OutputKind {
   }
 
   // What is above the limit even so is numbered.
-  private static List<SitemapPart> parts(
-      SitemapGroup group, List<PlannedPage> pages, Urls urls) {
+  private static List<SitemapPart> parts(SitemapGroup group, List<PlannedPage> pages, Urls urls) {
     List<SitemapPart> parts = new ArrayList<>();
     for (int from = 0; from < pages.size(); from += SitemapPart.MOST) {
       String number = from == 0 ? "" : "-part-" + (from / SitemapPart.MOST + 1);

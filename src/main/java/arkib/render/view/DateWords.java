@@ -5,6 +5,7 @@ import arkib.article.NewsDate;
 import arkib.article.Precision;
 import arkib.site.SiteWords;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -81,6 +82,16 @@ public final class DateWords {
       return shortMonths[month.month() - 1];
     }
     return period instanceof Period.Day day ? Integer.toString(day.day()) : year(period.year());
+  }
+
+  /** The name of a month. */
+  String month(int month) {
+    return months[month - 1];
+  }
+
+  /** A day of the year: {@code 23 November}. */
+  String text(MonthDay day) {
+    return words.get("date.short", day.getDayOfMonth(), months[day.getMonthValue() - 1]);
   }
 
   /** The day of the year of a date: {@code 23 November}. */

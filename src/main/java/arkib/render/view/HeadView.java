@@ -1,43 +1,14 @@
 package arkib.render.view;
 
-import java.util.List;
-import java.util.Optional;
-
 /**
- * What a page says of itself to machines: {@code page.head} in a template.
+ * What a page says of itself to machines: {@code page.head} in a template. Both parts are finished
+ * and may be printed {@code raw}: an article has some forty tags, and a template that printed each
+ * by itself would spend more on them than on the article.
  *
- * @param tags the {@code meta} elements, in order
- * @param data its description, finished JSON-LD that may be printed {@code raw} in a script element
+ * @param tags its {@code meta} elements, one a line
+ * @param data its description, JSON-LD for a script element
  */
-public record HeadView(List<Tag> tags, Optional<String> data) implements View {
-
-  /** Of a page that says nothing: it is shown at any address. */
-  public static final HeadView SILENT = new HeadView(List.of(), Optional.empty());
-
-  /** Copies the list. */
-  public HeadView {
-    tags = List.copyOf(tags);
-  }
-
-  /**
-   * A {@code meta} element.
-   *
-   * @param key {@code property} for OpenGraph, else {@code name}
-   * @param name what it tells
-   * @param content what it says of it
-   */
-  public record Tag(String key, String name, String content) implements View {
-
-    @Override
-    public Object component(String wanted) {
-      return switch (wanted) {
-        case "key" -> key;
-        case "name" -> name;
-        case "content" -> content;
-        default -> null;
-      };
-    }
-  }
+public record HeadView(String tags, String data) implements View {
 
   @Override
   public Object component(String wanted) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param note how many articles there are, and in which order
  * @param siblings the periods beside this one; absent on a list's front
  * @param chart the parts of this one as bars; absent where there is nothing to compare
+ * @param calendar a year of the whole archive as a calendar, in place of the chart
  * @param groups the articles shown
  * @param before the period before this one that has articles
  * @param after the period after this one that has articles
@@ -22,6 +23,7 @@ public record ListView(
     String note,
     Optional<Strip> siblings,
     Optional<Chart> chart,
+    Optional<CalendarView> calendar,
     List<Group> groups,
     Optional<Turn> before,
     Optional<Turn> after,
@@ -92,6 +94,7 @@ public record ListView(
       case "note" -> note;
       case "siblings" -> siblings;
       case "chart" -> chart;
+      case "calendar" -> calendar;
       case "groups" -> groups;
       case "before" -> before;
       case "after" -> after;

@@ -21,6 +21,7 @@ public final class ListViews {
   private final Pages pages;
   private final Charts charts;
   private final Groups groups;
+  private final Calendars calendars;
 
   /** The views of a site's lists. */
   public ListViews(Terms terms, Pages pages) {
@@ -28,6 +29,7 @@ public final class ListViews {
     this.pages = pages;
     this.charts = new Charts(terms);
     this.groups = new Groups(terms);
+    this.calendars = new Calendars(terms);
   }
 
   /**
@@ -102,6 +104,7 @@ public final class ListViews {
         note,
         Optional.empty(),
         chart,
+        Optional.empty(),
         shown,
         Optional.empty(),
         Optional.empty(),
@@ -117,12 +120,14 @@ public final class ListViews {
         complete
             ? count(stretch.total(), within(stretch)) + " " + order
             : newestOf(stretch) + " " + order;
+    Optional<CalendarView> calendar = calendars.of(stretch);
     Siblings beside = new Siblings(terms, stretch);
     return new ListView(
         title(listing, stretch),
         note,
         beside.strip(listing),
-        chart(stretch, shown),
+        calendar.isPresent() ? Optional.empty() : chart(stretch, shown),
+        calendar,
         shown,
         beside.before(),
         beside.after(),
@@ -134,6 +139,7 @@ public final class ListViews {
     return new ListView(
         title(listing, undated),
         count(undated.total(), "") + " " + terms.words().get("list.order-headline"),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         groups.ofUndated(listing.axis(), undated),

@@ -14,7 +14,7 @@ import java.util.Optional;
  *     one that the page belongs to
  * @param crumbs the pages above this one, the front first; on a list the last is the page itself,
  *     without a link
- * @param head what it says of itself to machines
+ * @param head what it says of itself to machines; absent for a page that is shown at any address
  */
 public record PageView(
     String title,
@@ -22,7 +22,7 @@ public record PageView(
     Optional<String> canonical,
     List<Link> axes,
     List<Link> crumbs,
-    HeadView head)
+    Optional<HeadView> head)
     implements View {
 
   /** Copies the lists. */
@@ -38,7 +38,7 @@ public record PageView(
       Optional<String> canonical,
       List<Link> axes,
       List<Link> crumbs) {
-    this(title, description, canonical, axes, crumbs, HeadView.SILENT);
+    this(title, description, canonical, axes, crumbs, Optional.empty());
   }
 
   /** The same page with a description. */
@@ -48,7 +48,7 @@ public record PageView(
 
   /** The same page, which says this of itself to machines. */
   public PageView saying(HeadView words) {
-    return new PageView(title, description, canonical, axes, crumbs, words);
+    return new PageView(title, description, canonical, axes, crumbs, Optional.of(words));
   }
 
   @Override

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param feed the address of the Atom feed, if any article has a place in it
  * @param feeds the site's feeds in each format; none where no article has a place in them
  * @param data the page of what the archive hands out as data, if there is one
+ * @param oldLinks the page where links of the original site are looked up, if there is one
+ * @param corrections the page of what was corrected, if anything was
  * @param standing the pages that are no news, for the foot of the page
  */
 public record SiteView(
@@ -31,6 +33,8 @@ public record SiteView(
     Optional<String> feed,
     List<FeedView> feeds,
     Optional<String> data,
+    Optional<Link> oldLinks,
+    Optional<String> corrections,
     List<Link> standing)
     implements View {
 
@@ -54,6 +58,8 @@ public record SiteView(
       case "feed" -> feed;
       case "feeds" -> feeds;
       case "data" -> data;
+      case "oldLinks" -> oldLinks;
+      case "corrections" -> corrections;
       case "standing" -> standing;
       default -> null;
     };

@@ -42,13 +42,7 @@ public record Terms(
   public static Terms of(Settings settings, SiteWords words, Plan plan) {
     Urls urls = new Urls(settings.baseUrl());
     return new Terms(
-        settings,
-        words,
-        new DateWords(words),
-        plan.addresses(),
-        plan.names(),
-        plan.feeds(),
-        urls);
+        settings, words, new DateWords(words), plan.addresses(), plan.names(), plan.feeds(), urls);
   }
 
   /** The archive's whole name. */

@@ -1,28 +1,29 @@
-package arkib.render.html;
+package arkib.render;
 
 /** HTML in the making: one buffer into which everything goes, escaped on the way. */
-final class Markup {
+public final class Markup {
 
   private final StringBuilder out;
 
-  Markup(StringBuilder out) {
+  /** HTML that goes into this buffer. */
+  public Markup(StringBuilder out) {
     this.out = out;
   }
 
   /** Adds HTML. */
-  Markup raw(String html) {
+  public Markup raw(String html) {
     out.append(html);
     return this;
   }
 
   /** Adds a number. */
-  Markup number(int number) {
+  public Markup number(int number) {
     out.append(number);
     return this;
   }
 
   /** Adds text, or the value of an attribute in double quotes. */
-  Markup text(String text) {
+  public Markup text(String text) {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -54,7 +55,7 @@ final class Markup {
   }
 
   /** Adds an attribute, with a space before it. */
-  Markup attribute(String name, String value) {
+  public Markup attribute(String name, String value) {
     out.append(' ').append(name).append("=\"");
     text(value);
     out.append('"');
@@ -62,7 +63,7 @@ final class Markup {
   }
 
   /** Ends the line, if there is something on it. */
-  Markup line() {
+  public Markup line() {
     int length = out.length();
     if (length > 0 && out.charAt(length - 1) != '\n') {
       out.append('\n');
