@@ -118,14 +118,14 @@
  *   <li>What pages say to machines is said by one writer of JSON, which escapes every {@code <}. An
  *       article says of a name only what the name's page is: who adds a Wikidata address to an
  *       entry changes that page, and no article.
- *   <li>What is handed out as data is parted by month, and what has no month by the hash of its file:
- *       a new article changes one portion. The page of the data lists portions and no counts, so
- *       that it changes only when a month comes.
  *   <li>Feeds of names, lists and months have standfirsts, not texts: a new article with fifteen
  *       names must not read hundreds of old ones. A month's feed leads to the month before and to
  *       none after it, so that it stays when later articles come.
  *   <li>Sitemaps are parted by month, and what they say of lists by year, however few there are:
  *       one of all lists would change with each article, and be written whole.
+ *   <li>What is handed out as data is parted by month, and what has no month by the hash of its file:
+ *       a new article changes one portion. The page of the data lists portions and no counts, so
+ *       that it changes only when a month comes.
  *   <li>Plain paragraphs and headings are read without the Markdown library, and views answer
  *       templates without reflection: both were among the most costly steps of a clean build.
  *   <li>The program tells its Java machine to leave the optimizing compiler out, except where more
@@ -142,6 +142,10 @@
  *   <li>What a build is about to change is noted before the first file changes, and told in {@code
  *       changes.json} after the last: a build that is cut off between leaves the note, and the next
  *       one tells the changes of both. An uploader may do too much, never too little.
+ *   <li>A withdrawn article keeps its address and nothing else: it is beside the archive, in no
+ *       list, and files that only it names are not published.
+ *   <li>An article tells which part of its series it is, and never of how many: only the part
+ *       before a new one changes. A part put between older ones counts those after it anew.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>

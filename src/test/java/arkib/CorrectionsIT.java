@@ -78,8 +78,7 @@ class CorrectionsIT {
 
   @Test
   void areAFeed() throws IOException {
-    Document feed =
-        Jsoup.parse(built("50").get("pembetulan/feed.xml"), "", Parser.xmlParser());
+    Document feed = Jsoup.parse(built("50").get("pembetulan/feed.xml"), "", Parser.xmlParser());
     assertThat(feed.select("entry > id").eachText())
         .containsExactly(
             "https://warta.example/2024/10/harga-ikan/#fix-2025-11-03",

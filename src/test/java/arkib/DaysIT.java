@@ -49,10 +49,11 @@ class DaysIT {
   void ofAllYearsStandTogetherNewestFirst() throws IOException {
     Document day = page("pada-hari-ini/05-17/");
     assertThat(day.select("h1").text()).isEqualTo("Pada hari ini: 17 Mei");
+    assertThat(day.select(".crumbs li").eachText())
+        .containsExactly("Arkib", "Pada hari ini", "17 Mei");
     assertThat(day.select("section:has(.register) > h2").eachText())
         .containsExactly("2020 1 berita", "2019 2 berita");
-    assertThat(day.select(".register h3").eachText())
-        .containsExactly("Semalam", "Pagi", "Petang");
+    assertThat(day.select(".register h3").eachText()).containsExactly("Semalam", "Pagi", "Petang");
     assertThat(day.select(".tally a").outerHtml()).contains("href=\"/arkib/2009/05/\"", "2009");
     assertThat(day.select(".turn a").eachAttr("href"))
         .containsExactly("/arkib/pada-hari-ini/02-29/");
@@ -109,11 +110,14 @@ class DaysIT {
   // Dated parts as they were published, then those without a date. Never of how many.
   @Test
   void ofASeriesLeadToEachOther() throws IOException {
-    assertThat(series("2009/05/dahulu/")).isEqualTo("Jeti Bahagian 1 | Bahagian selepas Pagi");
+    assertThat(series("2009/05/dahulu/"))
+        .isEqualTo("Jeti Ke-1 dalam siri ini | Selepas, dalam siri ini Pagi");
     assertThat(series("2020/02/lompat/"))
-        .isEqualTo("Jeti Bahagian 3 | Bahagian sebelum Pagi | Bahagian selepas Tiada tarikh");
+        .isEqualTo(
+            "Jeti Ke-3 dalam siri ini | Sebelum, dalam siri ini Pagi | "
+                + "Selepas, dalam siri ini Tiada tarikh");
     assertThat(series("tanpa-tarikh/tiada-tarikh/"))
-        .isEqualTo("Jeti Bahagian 4 | Bahagian sebelum Lompat");
+        .isEqualTo("Jeti Ke-4 dalam siri ini | Sebelum, dalam siri ini Lompat");
     assertThat(page("2020/05/semalam/").select("#series")).isEmpty();
   }
 

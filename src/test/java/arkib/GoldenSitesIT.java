@@ -39,7 +39,7 @@ class GoldenSitesIT {
   private static final Pattern TEXT = Pattern.compile(".*\\.(md|txt|yaml|json)");
 
   // Line ends are part of a captured page's bytes, of which its page tells number and hash, and so
-  // do its record, its row and its item of ninjs; and the manifests tell the hash of that page.
+  // do its record, its row and its item of ninjs; the manifests tell the hashes of all of them.
   private static final Pattern OF_BYTES =
       Pattern.compile(
           "(?m)^<dt>file<dd>.*\\.txt,.*$|^<dt>sha256<dd>.*$|^[0-9a-f]{64}(?=  )"

@@ -214,9 +214,12 @@ class VerifyIT {
       assertThat(run.code()).isEqualTo(1);
       assertThat(run.out())
           .startsWith(
-              "missing: robots.txt\nchanged: 404.html\n"
-                  + "unreadable: 2025/01/satu/index.html: the server leads elsewhere: 302 /lain/\n"
-                  + "unreadable: 2025/02/dua/index.html: the server answered 503\n");
+              """
+              missing: robots.txt
+              changed: 404.html
+              unreadable: 2025/01/satu/index.html: the server leads elsewhere: 302 /lain/
+              unreadable: 2025/02/dua/index.html: the server answered 503
+              """);
       JsonNode json = new ObjectMapper().readTree(verify(server.url(), "--format", "json").out());
       assertThat(json.at("/findings/2/reason").asText()).isEqualTo("redirected");
       assertThat(json.at("/findings/3/detail").asText()).isEqualTo("503");

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is left of an article that the newsroom took back: a page that says so, and nothing else. */
+/**
+ * What is left of an article that the newsroom took back: a page that says so, and nothing else.
+ */
 class WithdrawnIT {
 
   private static final String PAGE = "2025/10/tuduhan-besar/index.html";
@@ -70,7 +72,8 @@ class WithdrawnIT {
   void stoodInEverything() throws IOException {
     Map<String, String> before = built();
     assertThat(before)
-        .containsKeys("media/rahsia.png", "2025/10/tuduhan-besar/asal.txt", "tag/tuduhan/index.html");
+        .containsKeys(
+            "media/rahsia.png", "2025/10/tuduhan-besar/asal.txt", "tag/tuduhan/index.html");
     assertThat(before.get(PAGE)).contains("Rahsia semua orang");
     assertThat(before.get("sitemap.xml")).contains("tuduhan-besar");
   }
@@ -121,7 +124,8 @@ class WithdrawnIT {
   void keepsWhatOthersShow() throws IOException {
     say("withdrawn: Salah.\n");
     site.with(
-        "content/dua.md", "---\ntitle: Dua\ndate: 2025-10-03\nimage: media/rahsia.png\n---\n\nDua.\n");
+        "content/dua.md",
+        "---\ntitle: Dua\ndate: 2025-10-03\nimage: media/rahsia.png\n---\n\nDua.\n");
     assertThat(built()).containsKey("media/rahsia.png");
   }
 

@@ -76,7 +76,8 @@ public final class Archive {
     standing.sort(Comparator.comparing(Card::source));
     withdrawn.sort(Comparator.comparing(Card::source));
     Timeline timeline = new Timeline(dated, undated.stream().map(Keyed::card).toList());
-    Archive archive = new Archive(timeline, List.copyOf(standing), List.copyOf(withdrawn), authority);
+    Archive archive =
+        new Archive(timeline, List.copyOf(standing), List.copyOf(withdrawn), authority);
     archive.listings.put(Axis.ARCHIVE, List.of(new Listing(Axis.ARCHIVE, "", "", timeline)));
     Filer filer = new Filer(timeline);
     archive.listings.put(

@@ -25,8 +25,7 @@ public record SeriesPart(int number, Optional<Card> earlier, Optional<Card> late
       List<Card> cards = new ArrayList<>(one.timeline().dated());
       cards.addAll(one.timeline().undated());
       for (int i = 0; i < cards.size(); i++) {
-        parts.put(
-            cards.get(i).source(), new SeriesPart(i + 1, at(cards, i - 1), at(cards, i + 1)));
+        parts.put(cards.get(i).source(), new SeriesPart(i + 1, at(cards, i - 1), at(cards, i + 1)));
       }
     }
     return parts;

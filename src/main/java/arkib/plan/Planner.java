@@ -174,16 +174,16 @@ public final class Planner {
     // In order: of two files that clash it is always the same one that is told.
     Set<String> takenBack = Withdrawals.files(contents, names);
     new TreeMap<>(contents.assets())
-        .entrySet()
-        .stream()
-        .filter(asset -> !takenBack.contains(asset.getKey()))
-        .forEach(
-            asset ->
-                assetAddress(asset.getKey())
-                    .ifPresent(
-                        at ->
-                            pages.add(
-                                new PlannedPage.AssetFile(at, asset.getKey(), asset.getValue()))));
+        .entrySet().stream()
+            .filter(asset -> !takenBack.contains(asset.getKey()))
+            .forEach(
+                asset ->
+                    assetAddress(asset.getKey())
+                        .ifPresent(
+                            at ->
+                                pages.add(
+                                    new PlannedPage.AssetFile(
+                                        at, asset.getKey(), asset.getValue()))));
     new TreeMap<>(contents.theme())
         .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
     pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));

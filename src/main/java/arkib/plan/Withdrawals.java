@@ -32,8 +32,7 @@ final class Withdrawals {
     }
     Set<String> shown = new HashSet<>();
     for (List<Card> cards :
-        List.of(
-            archive.timeline().dated(), archive.timeline().undated(), archive.standing())) {
+        List.of(archive.timeline().dated(), archive.timeline().undated(), archive.standing())) {
       cards.forEach(card -> add(shown, card));
     }
     for (Entry entry : archive.authority().entries()) {

@@ -15,8 +15,8 @@ import net.jqwik.api.ShrinkingMode;
 
 /**
  * A build after any edit gives the same bytes as a clean build, tells the same mistakes, and a
- * further build makes and writes nothing. Who uploads what each build tells has the site. {@code -Dincremental.steps=N} for longer walks than the
- * gate's.
+ * further build makes and writes nothing. Who uploads what each build tells has the site. {@code
+ * -Dincremental.steps=N} for longer walks than the gate's.
  */
 class IncrementalBuildIT {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -280,6 +281,75 @@ class WhatRanIT {
         "front, years, index ×3, month, article ×3, list, list year ×3, list month, old "
             + "address, month feed",
         "old address");
+  }
+
+  // A page says why in its place, and the articles beside it lead past it.
+  @Test
+  void anArticleWithdrawn() throws IOException {
+    archive.edit(
+        SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
+    assertRan(
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×5, list year "
+            + "×4, list month, days, day of the year ×2",
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×5, list year "
+            + "×4, list month, days, day of the year ×2",
+        "picture, day of the year");
+  }
+
+  @Test
+  void anotherReasonForWithdrawing() throws IOException {
+    archive.edit(
+        SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
+    archive.build();
+    archive.edit(SmallArchive.OLD, text -> text.replace("Salah.", "Tidak benar."));
+    assertRan(
+        "article",
+        "article");
+  }
+
+  // The first ever: from now on every page leads to the page of corrections.
+  @Test
+  void theFirstCorrection() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> corrected(text, "2026-01-02"));
+    assertRan(
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
+            + "undated ×11, stylesheet, standing, days, day of the year ×182, corrections, "
+            + "corrections feed",
+        "front, years, index ×3, sitemap, not found, year ×6, month ×71, day ×7, "
+            + "undated, article ×200, list ×53, list year ×78, list month ×103, list undated "
+            + "×11, standing, days, day of the year ×182, corrections, corrections feed");
+  }
+
+  @Test
+  void anotherCorrection() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> corrected(text, "2026-01-02"));
+    archive.build();
+    archive.edit("berita/b041.md", text -> corrected(text, "2026-01-03"));
+    assertRan(
+        "front, years, index ×3, month, article ×3, list, list year ×2, day of the "
+            + "year, corrections, corrections feed",
+        "article, corrections, corrections feed");
+  }
+
+  private static String corrected(String text, String date) {
+    return text.replace(
+        "---\ntajuk", "---\npembetulan: [{tarikh: " + date + ", nota: Nama.}]\ntajuk");
+  }
+
+  // The part before the new one leads to it, and no other part knows of it.
+  @Test
+  void aNewPartOfASeries() throws IOException {
+    for (String part : List.of("berita/b040.md", "berita/b060.md", "berita/b080.md")) {
+      archive.edit(part, text -> text.replace("---\ntajuk", "---\nsiri: Jeti\ntajuk"));
+    }
+    archive.build();
+    archive.add("tarikh: 2026-11-23\nsiri: Jeti");
+    assertRan(
+        "front, years, index ×4, feed, sitemap, year, month, article ×3, list ×4, list "
+            + "year ×3, list month, day of the year",
+        "front, years, index ×4, feed, sitemap, year, month, article ×3, list ×4, list "
+            + "year ×3, list month, day of the year");
   }
 
   // Its address stays: the pages that show it do too.

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.archive.Axis;
+import arkib.archive.Corrected;
 import arkib.archive.Listing;
 import arkib.archive.Period;
+import arkib.archive.SeriesPart;
 import arkib.article.Card;
 import arkib.article.CarriedName;
+import arkib.article.Correction;
 import arkib.article.NameType;
 import arkib.article.NewsDate;
 import arkib.diagnostic.Location;
@@ -21,6 +24,7 @@ import arkib.names.Ties;
 import arkib.site.Settings;
 import arkib.site.Site;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +61,8 @@ class IngredientsTest {
     articles();
     lists();
     spans();
+    days();
+    corrections();
     names();
     outputs();
     Archive archive = Archive.of(List.of(), List.of(), AUTHORITY);
@@ -94,6 +100,15 @@ class IngredientsTest {
       pages.add(new PlannedPage.WithdrawnPage(HERE, card));
       pages.add(article(card, Optional.empty(), Optional.empty()));
     }
+    for (SeriesPart part :
+        List.of(
+            new SeriesPart(1, Optional.empty(), Optional.empty()),
+            new SeriesPart(2, Optional.empty(), Optional.empty()),
+            new SeriesPart(2, Optional.of(TWO), Optional.empty()),
+            new SeriesPart(2, Optional.empty(), Optional.of(TWO)))) {
+      Archive.Neighbours alone = new Archive.Neighbours(Optional.empty(), Optional.empty());
+      pages.add(new PlannedPage.ArticlePage(HERE, ONE, alone, Optional.of(part)));
+    }
     pages.add(article(ONE, Optional.of(TWO), Optional.empty()));
     pages.add(article(ONE, Optional.empty(), Optional.of(TWO)));
     pages.add(article(ONE, Optional.of(card("tiga")), Optional.empty()));
@@ -119,6 +134,51 @@ class IngredientsTest {
     pages.add(
         new PlannedPage.ListPage(
             HERE, listing(Axis.TAG, "Jeti", "jeti-2"), NO_PERIOD, MAY, () -> all));
+  }
+
+  private void days() {
+    MonthDay may = MonthDay.of(5, 17);
+    Period.Day day = new Period.Day(2019, 5, 17);
+    pages.add(new PlannedPage.DaysPage(HERE, List.of(may)));
+    pages.add(new PlannedPage.DaysPage(HERE, List.of(MonthDay.of(5, 18))));
+    for (DaySpan span :
+        List.of(
+            new DaySpan(List.of(), Optional.empty(), Optional.empty()),
+            new DaySpan(List.of(), Optional.of(may), Optional.empty()),
+            new DaySpan(List.of(), Optional.empty(), Optional.of(may)),
+            new DaySpan(List.of(of(day, 1, A, ONE)), Optional.empty(), Optional.empty()),
+            new DaySpan(List.of(of(day, 1, A, TWO)), Optional.empty(), Optional.empty()),
+            new DaySpan(List.of(of(day, 2, A)), Optional.empty(), Optional.empty()),
+            new DaySpan(List.of(of(day, 3, A)), Optional.empty(), Optional.empty()),
+            new DaySpan(List.of(of(day, 2, B)), Optional.empty(), Optional.empty()))) {
+      pages.add(new PlannedPage.DayPage(HERE, may, () -> span));
+    }
+  }
+
+  private static DaySpan.Year of(Period.Day day, int count, Address address, Card... shown) {
+    return new DaySpan.Year(day, count, List.of(shown), address);
+  }
+
+  private void corrections() {
+    Corrected one = new Corrected(ONE, new Correction(MAY, "a"));
+    Optional<Period> year = Optional.of(new Period.Year(2019));
+    for (CorrectionsSpan span :
+        List.of(
+            new CorrectionsSpan(Optional.empty(), true, List.of(), 0, List.of()),
+            new CorrectionsSpan(Optional.empty(), false, List.of(), 0, List.of()),
+            new CorrectionsSpan(year, false, List.of(), 0, List.of()),
+            new CorrectionsSpan(Optional.empty(), true, List.of(one), 1, List.of()),
+            new CorrectionsSpan(Optional.empty(), true, List.of(one), 2, List.of()),
+            new CorrectionsSpan(Optional.empty(), true, List.of(one), 2, List.of(YEAR)),
+            corrected(new Corrected(TWO, one.correction())),
+            corrected(new Corrected(ONE, new Correction(JUNE, "a"))),
+            corrected(new Corrected(ONE, new Correction(MAY, "b"))))) {
+      pages.add(new PlannedPage.CorrectionsPage(HERE, span));
+    }
+  }
+
+  private static CorrectionsSpan corrected(Corrected one) {
+    return new CorrectionsSpan(Optional.empty(), true, List.of(one), 1, List.of());
   }
 
   private void spans() {
@@ -153,6 +213,7 @@ class IngredientsTest {
     add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(YEAR), List.of()));
     add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(), List.of(YEAR)));
     add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(YEAR), List.of(YEAR)));
+    add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(), List.of(), List.of(YEAR)));
   }
 
   private void names() {

@@ -26,7 +26,13 @@ class PlannerIT {
             });
     assertThat(plan.pages())
         .extracting(page -> page.address().path())
-        .containsExactly("/", "/404.html", "/robots.txt", "/sitemap-lists.xml", "/sitemap.xml");
+        .containsExactly(
+            "/",
+            "/404.html",
+            "/manifest-sha256.txt",
+            "/robots.txt",
+            "/sitemap-lists.xml",
+            "/sitemap.xml");
     assertThat(plan.frame().feed()).isEmpty();
   }
 }

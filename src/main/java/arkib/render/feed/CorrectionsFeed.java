@@ -34,22 +34,19 @@ public final class CorrectionsFeed implements OutputKind {
 
   @Override
   public String name() {
-    return "corrections feed";
+    return "corrections-feed";
   }
 
   @Override
   public void plan(OutputBasis basis, Consumer<PlannedPage.OutputFile> files) {
     List<Corrected> newest =
         basis.archive().corrections().stream()
-            .filter(
-                one ->
-                    one.correction().date().filter(d -> d.knows(Precision.DAY)).isPresent())
+            .filter(one -> one.correction().date().filter(d -> d.knows(Precision.DAY)).isPresent())
             .limit(basis.site().settings().feeds().size())
             .toList();
     if (!newest.isEmpty()) {
       Address address = basis.addresses().correctionsFeed();
-      files.accept(
-          new PlannedPage.OutputFile(address, name(), new Content(basis.site(), newest)));
+      files.accept(new PlannedPage.OutputFile(address, name(), new Content(basis.site(), newest)));
     }
   }
 

@@ -71,7 +71,7 @@ public final class Manifests implements OutputKind {
 
     @Override
     public void state(OutputRecipe recipe) {
-      throw new IllegalStateException("a manifest of files that are not made");
+      listed.forEach(recipe::address);
     }
 
     @Override

@@ -185,7 +185,7 @@ public record ArticleView(
    * The place of an article in its series.
    *
    * @param series the series
-   * @param number which part it is: {@code Bahagian 3}
+   * @param number which part it is: {@code Ke-3 dalam siri ini}
    * @param before the part before
    * @param after the part after
    */

@@ -47,8 +47,7 @@ final class Calendars {
     Optional<String> leftOut =
         vague == 0
             ? Optional.empty()
-            : Optional.of(
-                terms.words().get("calendar.vague", terms.words().count("news", vague)));
+            : Optional.of(terms.words().get("calendar.vague", terms.words().count("news", vague)));
     return Optional.of(new CalendarView(weekdays, months, leftOut));
   }
 
@@ -71,8 +70,7 @@ final class Calendars {
     for (int from = 0; from < cells.size(); from += WEEK) {
       weeks.add(List.copyOf(cells.subList(from, from + WEEK)));
     }
-    return new Month(
-        name, part.address().map(terms::href), terms.amount(part.count()), weeks);
+    return new Month(name, part.address().map(terms::href), terms.amount(part.count()), weeks);
   }
 
   private Day day(int number, String month, Optional<Part> part) {

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param feed the Atom feed; absent where no correction's day is known
  */
 public record CorrectionsView(
-    String title,
-    String note,
-    List<One> corrections,
-    List<Tally> years,
-    Optional<String> feed)
+    String title, String note, List<One> corrections, List<Tally> years, Optional<String> feed)
     implements View {
 
   /** Copies the lists. */

@@ -2,6 +2,7 @@ package arkib.render.view;
 
 import arkib.archive.Axis;
 import arkib.archive.Corrected;
+import arkib.article.Precision;
 import arkib.plan.CorrectionsSpan;
 import arkib.plan.ListSpan;
 import arkib.plan.PlannedPage.CorrectionsPage;
@@ -31,7 +32,7 @@ public final class CorrectionsViews {
       return pages.ofNone(page.address(), name, Optional.empty());
     }
     Link front = Link.to(name, terms.href(terms.addresses().corrections()));
-    return pages.below(front, page.address(), title(page.span()));
+    return pages.below(front, page.address(), title(page.span()), year(page.span()));
   }
 
   /** The page. */
@@ -49,12 +50,11 @@ public final class CorrectionsViews {
     String note =
         span.shown().size() == span.total()
             ? count + "."
-            : terms
-                .words()
-                .get("list.newest-of", terms.words().number(span.shown().size()), count);
+            : terms.words().get("list.newest-of", terms.words().number(span.shown().size()), count);
     boolean hasFeed =
         span.shown().stream()
-            .anyMatch(one -> one.correction().date().flatMap(d -> d.day().stream().boxed().findFirst()).isPresent());
+            .flatMap(one -> one.correction().date().stream())
+            .anyMatch(date -> date.knows(Precision.DAY));
     return new CorrectionsView(
         title(span),
         note,
@@ -67,9 +67,7 @@ public final class CorrectionsViews {
 
   private Tally year(ListSpan.Part part) {
     return new Tally(
-        part.period()
-            .map(terms.dates()::text)
-            .orElseGet(() -> terms.words().get("nav.undated")),
+        part.period().map(terms.dates()::text).orElseGet(() -> terms.words().get("nav.undated")),
         part.address().map(terms::href),
         terms.amount("corrections", part.count()),
         Optional.empty());
@@ -80,8 +78,10 @@ public final class CorrectionsViews {
     if (span.isFront()) {
       return name;
     }
-    String year =
-        span.year().map(terms.dates()::text).orElseGet(() -> terms.words().get("nav.undated"));
-    return terms.words().get("title.period", name, year);
+    return terms.words().get("title.period", name, year(span));
+  }
+
+  private String year(CorrectionsSpan span) {
+    return span.year().map(terms.dates()::text).orElseGet(() -> terms.words().get("nav.undated"));
   }
 }

@@ -27,9 +27,9 @@ public final class DayViews {
 
   /** What stands around a day. */
   public PageView page(DayPage page) {
-    String title =
-        terms.words().get("title.period", name(), terms.dates().text(page.day()));
-    return pages.below(all(), page.address(), title);
+    String day = terms.dates().text(page.day());
+    String title = terms.words().get("title.period", name(), day);
+    return pages.below(all(), page.address(), title, day);
   }
 
   /** What stands around the index. */
@@ -87,8 +87,7 @@ public final class DayViews {
         days.add(new Link(Integer.toString(number), href, false));
       }
       months.add(
-          new DaysView.Month(
-              "b" + month.getValue(), terms.dates().month(month.getValue()), days));
+          new DaysView.Month("b" + month.getValue(), terms.dates().month(month.getValue()), days));
     }
     return new DaysView(months);
   }

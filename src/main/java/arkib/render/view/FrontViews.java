@@ -108,8 +108,7 @@ public final class FrontViews {
             Optional.of(terms.dates().dayOfYear(newest)),
             Optional.empty(),
             Optional.of(
-                terms.href(
-                    terms.addresses().day(MonthDay.from(newest.start().toLocalDate())))),
+                terms.href(terms.addresses().day(MonthDay.from(newest.start().toLocalDate())))),
             terms.amount(cards.size()),
             new Items(terms, Axis.ARCHIVE, Column.YEARS).of(cards),
             ""));

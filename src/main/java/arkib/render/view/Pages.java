@@ -87,9 +87,13 @@ public final class Pages {
     return page(address, title, description, trail);
   }
 
-  /** A page that belongs to no axis, below another such page. */
-  PageView below(Link above, Address address, String title) {
-    Trail trail = new Trail(axesOfNone, List.of(home(), above, Link.here(title)));
+  /**
+   * A page that belongs to no axis, below another such page.
+   *
+   * @param here what it is called there
+   */
+  PageView below(Link above, Address address, String title, String here) {
+    Trail trail = new Trail(axesOfNone, List.of(home(), above, Link.here(here)));
     return page(address, title, Optional.empty(), trail);
   }
 
