@@ -524,8 +524,8 @@ class ExplainRebuildIT {
   void whoDoesNotAskIsNotAnswered() throws IOException {
     site.edit("b", text -> text + "Lagi.\n");
     BuildReport report = site.build();
-    assertThat(report.rendered()).containsExactly(
-            "/2021/02/dua/", "/manifest-sha256.txt", "/manifest-sha256/2021-02.txt");
+    assertThat(report.rendered())
+        .containsExactly("/2021/02/dua/", "/manifest-sha256.txt", "/manifest-sha256/2021-02.txt");
     assertThat(report.answers()).isEqualTo(Answers.NONE);
   }
 }

@@ -38,8 +38,13 @@ final class ExplainedSite {
   void make() throws IOException {
     write(
         "content/site.yaml",
-        "title: Warta\nlists: {size: 2}\nfeed: {size: 2}\noutputs: []\n"
-            + "baseUrl: https://warta.example/arkib/\n");
+        """
+        title: Warta
+        lists: {size: 2}
+        feed: {size: 2}
+        outputs: []
+        baseUrl: https://warta.example/arkib/
+        """);
     write("content/pages/tentang.md", "---\ntajuk: Tentang\n---\n\nIsi.\n");
     write("content/media/p.svg", "<svg/>");
     article("a", "Satu", "2021-01-05", "tag: [jeti]\nalamat-lama: [/lama/]");

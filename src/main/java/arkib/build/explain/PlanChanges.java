@@ -91,6 +91,9 @@ final class PlanChanges {
     if (page instanceof PlannedPage.DataPage data) {
       data.portions().forEach(portion -> entries.put(folder(portion), ""));
     }
+    if (page instanceof PlannedPage.DaysPage index) {
+      index.days().forEach(day -> entries.put(now.addresses().day(day).path(), ""));
+    }
     return entries;
   }
 
