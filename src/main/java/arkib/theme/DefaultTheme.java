@@ -36,6 +36,9 @@ final class DefaultTheme {
           "withdrawn.peb",
           "years.peb");
 
+  /** What explains it: no part of a theme, and left alone in a site's folder. */
+  static final List<String> GUIDES = List.of("README.md", "REFERENCE.md");
+
   private DefaultTheme() {}
 
   static byte[] read(String file) {
