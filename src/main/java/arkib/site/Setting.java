@@ -46,6 +46,8 @@ public enum Setting {
   PERMALINK("permalink"),
   /** What is done with HTML in Markdown. */
   MARKUP_HTML("markup.html"),
+  /** How posts of other sites are shown. */
+  MARKUP_EMBEDS("markup.embeds"),
   /** Which mentions of a name lead to its page. */
   NAMES_LINK("names.link"),
   /** How many articles a name needs for a page of its own. */

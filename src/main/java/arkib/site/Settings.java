@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param feeds which feeds there are
  * @param permalink the pattern of an article's address
  * @param html what is done with HTML in Markdown
+ * @param embeds how posts of other sites are shown
  * @param names how names are found in texts and shown
  * @param outputs which files there are beside pages and feeds
  */
@@ -42,6 +43,7 @@ public record Settings(
     FeedSettings feeds,
     String permalink,
     HtmlPolicy html,
+    Embeds embeds,
     NameSettings names,
     OutputSettings outputs) {
 
@@ -61,6 +63,7 @@ public record Settings(
           FeedSettings.DEFAULT,
           "/:year/:month/:slug/",
           HtmlPolicy.CLEAN,
+          Embeds.CARD,
           NameSettings.DEFAULT,
           OutputSettings.DEFAULT);
 
@@ -68,6 +71,7 @@ public record Settings(
   public Settings {
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(embeds, "embeds");
     Objects.requireNonNull(names, "names");
     Objects.requireNonNull(feeds, "feeds");
     Objects.requireNonNull(outputs, "outputs");
@@ -109,6 +113,7 @@ public record Settings(
       case CNAME -> outputs.cname().orElse("");
       case PERMALINK -> permalink;
       case MARKUP_HTML -> html.name().toLowerCase(Locale.ROOT);
+      case MARKUP_EMBEDS -> embeds.word();
       case NAMES_LINK -> names.link().word();
       case NAMES_MINIMUM -> Integer.toString(names.minimum());
       case NAMES_FEED_MINIMUM -> Integer.toString(names.feedMinimum());
@@ -142,6 +147,7 @@ public record Settings(
         feeds,
         permalink,
         html,
+        embeds,
         names,
         outputs);
   }

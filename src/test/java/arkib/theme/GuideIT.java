@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -127,7 +128,7 @@ class GuideIT {
     }
   }
 
-  private static TreeSet<String> having(Map<String, String> pages, String text) {
+  private static Set<String> having(Map<String, String> pages, String text) {
     return pages.entrySet().stream()
         .filter(page -> page.getKey().endsWith(".html") && page.getValue().contains(text))
         .map(Map.Entry::getKey)

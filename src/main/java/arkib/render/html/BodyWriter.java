@@ -3,24 +3,30 @@ package arkib.render.html;
 import arkib.article.body.Body;
 import arkib.article.body.Footnote;
 import arkib.render.Markup;
+import arkib.site.Embeds;
 
 /** Writes bodies as HTML. Built once, used by any number of threads. */
 public final class BodyWriter {
 
   private final BodyStyle style;
 
-  /** A writer for pages of the site, with the mark-up that the theme's stylesheet knows. */
-  public BodyWriter(BodyWords words) {
-    this(new SiteStyle(words, ""));
+  /**
+   * A writer for pages of the site, with the mark-up that the theme's stylesheet knows.
+   *
+   * @param embeds how posts of other sites are shown
+   */
+  public BodyWriter(BodyWords words, Embeds embeds) {
+    this(new SiteStyle(words, embeds, ""));
   }
 
   /**
-   * A writer of one text that is read elsewhere than on its page.
+   * A writer of one text that is read elsewhere than on its page. Posts of other sites are links:
+   * the stylesheet of a card is not there.
    *
    * @param page the URL of its page, to which links within the text lead
    */
   public static BodyWriter readElsewhere(BodyWords words, String page) {
-    return new BodyWriter(new SiteStyle(words, page));
+    return new BodyWriter(new SiteStyle(words, Embeds.LINK, page));
   }
 
   BodyWriter(BodyStyle style) {

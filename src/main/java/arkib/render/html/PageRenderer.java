@@ -88,7 +88,7 @@ public final class PageRenderer {
     Map<String, String> assets = new HashMap<>();
     frame.theme().forEach((name, address) -> assets.put(name, terms.urls().path(address)));
     this.templates = new Templates(theme, terms.words(), assets, clock);
-    this.bodies = new BodyWriter(new BodyWords(terms.words().words()));
+    this.bodies = new BodyWriter(new BodyWords(terms.words().words()), terms.settings().embeds());
     this.articles = new ArticleViews(terms, pages);
     this.fronts = new FrontViews(terms, pages);
     this.lists = new ListViews(terms, pages);

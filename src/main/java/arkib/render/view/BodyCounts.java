@@ -32,4 +32,13 @@ record BodyCounts(int paragraphs, int picturesMissing) {
     }
     return new BodyCounts(paragraphs, missing);
   }
+
+  /** Whether there is a post of another site that can be framed. */
+  static boolean hasFrames(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.Embed embed && embed.post().frame().isPresent()
+                    || block instanceof Block.Quote quote && hasFrames(quote.blocks()));
+  }
 }
