@@ -10,7 +10,9 @@ public enum Embeds {
   LINK,
   /** As a card that leads there. */
   CARD,
-  /** As a card with a button by which a reader asks for the post; before, nothing comes from there. */
+  /**
+   * As a card with a button by which a reader asks for the post; before, nothing comes from there.
+   */
   FRAME;
 
   /** The word for it in {@code site.yaml}. */

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param embeds how posts of other sites are shown
  * @param names how names are found in texts and shown
  * @param outputs which files there are beside pages and feeds
+ * @param look how the default theme looks
  */
 public record Settings(
     String title,
@@ -45,7 +46,8 @@ public record Settings(
     HtmlPolicy html,
     Embeds embeds,
     NameSettings names,
-    OutputSettings outputs) {
+    OutputSettings outputs,
+    LookSettings look) {
 
   /** The settings of a site that has no {@code site.yaml}. */
   public static final Settings DEFAULT =
@@ -65,7 +67,8 @@ public record Settings(
           HtmlPolicy.CLEAN,
           Embeds.CARD,
           NameSettings.DEFAULT,
-          OutputSettings.DEFAULT);
+          OutputSettings.DEFAULT,
+          LookSettings.DEFAULT);
 
   /** Refuses a base URL without host or final slash and lists without room. */
   public Settings {
@@ -75,6 +78,7 @@ public record Settings(
     Objects.requireNonNull(names, "names");
     Objects.requireNonNull(feeds, "feeds");
     Objects.requireNonNull(outputs, "outputs");
+    Objects.requireNonNull(look, "look");
     if (baseUrl.getHost() == null || !baseUrl.getPath().endsWith("/")) {
       throw new IllegalArgumentException("no base URL: " + baseUrl);
     }
@@ -114,6 +118,15 @@ public record Settings(
       case PERMALINK -> permalink;
       case MARKUP_HTML -> html.name().toLowerCase(Locale.ROOT);
       case MARKUP_EMBEDS -> embeds.word();
+      case THEME_ACCENT -> hex(look.light().accent());
+      case THEME_ACCENT_DARK -> hex(look.dark().accent());
+      case THEME_PAPER -> hex(look.light().paper());
+      case THEME_PAPER_DARK -> hex(look.dark().paper());
+      case THEME_INK -> hex(look.light().ink());
+      case THEME_INK_DARK -> hex(look.dark().ink());
+      case THEME_SERIF -> look.serif().orElse("");
+      case THEME_SANS -> look.sans().orElse("");
+      case THEME_SOFT_HYPHENS -> Boolean.toString(look.softHyphens());
       case NAMES_LINK -> names.link().word();
       case NAMES_MINIMUM -> Integer.toString(names.minimum());
       case NAMES_FEED_MINIMUM -> Integer.toString(names.feedMinimum());
@@ -125,6 +138,10 @@ public record Settings(
       case NAMES_SCORE_OTHERS -> Points.text(names.scores().otherParagraphs());
       case NAMES_SCORE_CAPTION -> Points.text(names.scores().caption());
     };
+  }
+
+  private static String hex(Optional<Colour> colour) {
+    return colour.map(Colour::hex).orElse("");
   }
 
   private static <T> String words(List<T> values, Function<T, String> word) {
@@ -149,6 +166,7 @@ public record Settings(
         html,
         embeds,
         names,
-        outputs);
+        outputs,
+        look);
   }
 }

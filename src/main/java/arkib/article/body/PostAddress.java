@@ -60,7 +60,8 @@ public record PostAddress(Platform platform, boolean video, Optional<String> fra
               Platform.INSTAGRAM,
               "instagram[.]com/(?:[\\w.]+/)?(?:p|reels?|tv)/([\\w-]{5,}).*",
               "/p/{1}/embed/"),
-          new Form(Platform.TIKTOK, "tiktok[.]com/@[\\w.-]+/video/(\\d+)(?!\\w).*", "/embed/v2/{1}"),
+          new Form(
+              Platform.TIKTOK, "tiktok[.]com/@[\\w.-]+/video/(\\d+)(?!\\w).*", "/embed/v2/{1}"),
           new Form(Platform.TIKTOK, "tiktok[.]com/@[\\w.-]+/photo/\\d+.*", ""),
           new Form(Platform.TIKTOK, "(?:(?:vm|vt)[.]tiktok[.]com|tiktok[.]com/t)/\\w{5,}.*", ""));
 

@@ -212,9 +212,7 @@ final class BodyReader {
   }
 
   private static boolean isHeaded(TextBlock.Type next) {
-    return next == TextBlock.Type.PARAGRAPH
-        || next == TextBlock.Type.LIST_ITEM
-        || next == TextBlock.Type.EMBED;
+    return next == TextBlock.Type.PARAGRAPH || next == TextBlock.Type.LIST_ITEM;
   }
 
   private static boolean isDoubtful(TextBlock caption) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds posts of other sites in a paragraph: bare addresses, each on a line of its own. A line above
- * or below it is a paragraph of its own, so that editors need not think of empty lines.
+ * Finds posts of other sites in a paragraph: bare addresses, each on a line of its own. A line
+ * above or below it is a paragraph of its own, so that editors need not think of empty lines.
  */
 final class Posts {
 

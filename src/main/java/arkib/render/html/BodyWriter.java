@@ -4,6 +4,7 @@ import arkib.article.body.Body;
 import arkib.article.body.Footnote;
 import arkib.render.Markup;
 import arkib.site.Embeds;
+import java.util.function.UnaryOperator;
 
 /** Writes bodies as HTML. Built once, used by any number of threads. */
 public final class BodyWriter {
@@ -16,7 +17,12 @@ public final class BodyWriter {
    * @param embeds how posts of other sites are shown
    */
   public BodyWriter(BodyWords words, Embeds embeds) {
-    this(new SiteStyle(words, embeds, ""));
+    this(new SiteStyle(words, embeds, "", UnaryOperator.identity()));
+  }
+
+  /** The same, for texts whose long words may be broken at the end of a line. */
+  static BodyWriter breaking(BodyWords words, Embeds embeds) {
+    return new BodyWriter(new SiteStyle(words, embeds, "", SoftHyphens::in));
   }
 
   /**
@@ -26,7 +32,7 @@ public final class BodyWriter {
    * @param page the URL of its page, to which links within the text lead
    */
   public static BodyWriter readElsewhere(BodyWords words, String page) {
-    return new BodyWriter(new SiteStyle(words, Embeds.LINK, page));
+    return new BodyWriter(new SiteStyle(words, Embeds.LINK, page, UnaryOperator.identity()));
   }
 
   BodyWriter(BodyStyle style) {

@@ -7,6 +7,7 @@ import arkib.site.Embeds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A page of the site: valid HTML with the classes of the theme's stylesheet. */
 final class SiteStyle implements BodyStyle {
@@ -22,17 +23,25 @@ final class SiteStyle implements BodyStyle {
   private final BodyWords words;
   private final EmbedWriter embeds;
   private final String page;
+  private final UnaryOperator<String> shown;
 
   /**
    * A style.
    *
    * @param embeds how posts of other sites are shown
    * @param page what stands before the fragments of links within the text: nothing on its own page
+   * @param shown how text is shown
    */
-  SiteStyle(BodyWords words, Embeds embeds, String page) {
+  SiteStyle(BodyWords words, Embeds embeds, String page, UnaryOperator<String> shown) {
     this.words = words;
     this.embeds = new EmbedWriter(words, embeds);
     this.page = page;
+    this.shown = shown;
+  }
+
+  @Override
+  public String shown(String text) {
+    return shown.apply(text);
   }
 
   @Override

@@ -35,10 +35,15 @@ record BodyCounts(int paragraphs, int picturesMissing) {
 
   /** Whether there is a post of another site that can be framed. */
   static boolean hasFrames(List<Block> blocks) {
-    return blocks.stream()
-        .anyMatch(
-            block ->
-                block instanceof Block.Embed embed && embed.post().frame().isPresent()
-                    || block instanceof Block.Quote quote && hasFrames(quote.blocks()));
+    for (Block block : blocks) {
+      boolean framed =
+          block instanceof Block.Quote quote
+              ? hasFrames(quote.blocks())
+              : block instanceof Block.Embed embed && embed.post().frame().isPresent();
+      if (framed) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -132,7 +132,9 @@ class CiteTest {
         d.feeds(),
         d.permalink(),
         d.html(),
+        d.embeds(),
         d.names(),
-        d.outputs());
+        d.outputs(),
+        d.look());
   }
 }

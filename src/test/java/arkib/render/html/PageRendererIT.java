@@ -179,8 +179,10 @@ class PageRendererIT {
             d.feeds(),
             d.permalink(),
             d.html(),
+            d.embeds(),
             d.names(),
-            d.outputs());
+            d.outputs(),
+            d.look());
     return new SampleSite(settings, Path.of("no-such-templates"), articles);
   }
 

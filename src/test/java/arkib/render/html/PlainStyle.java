@@ -12,6 +12,11 @@ import java.util.Optional;
 final class PlainStyle implements BodyStyle {
 
   @Override
+  public String shown(String text) {
+    return text;
+  }
+
+  @Override
   public String voidEnd() {
     return " />";
   }
@@ -49,6 +54,12 @@ final class PlainStyle implements BodyStyle {
     out.raw("<img").attribute("src", image.src()).attribute("alt", image.alt());
     image.title().ifPresent(title -> out.attribute("title", title));
     out.raw(" />");
+  }
+
+  @Override
+  public void embed(Block.Embed embed, Markup out) {
+    out.raw("<p><a").attribute("href", embed.address()).raw(">");
+    out.text(embed.address()).raw("</a></p>");
   }
 
   @Override

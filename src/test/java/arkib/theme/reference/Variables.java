@@ -35,7 +35,7 @@ final class Variables extends TreeScanner<Void, Void> {
   @Override
   public Void visitMethod(MethodTree method, Void unused) {
     entries = entries(method);
-    return super.visitMethod(method, unused);
+    return super.visitMethod(method, null);
   }
 
   @Override
@@ -52,7 +52,7 @@ final class Variables extends TreeScanner<Void, Void> {
       }
       byTemplate.put(template, seen.get(0));
     }
-    return super.visitMethodInvocation(call, unused);
+    return super.visitMethodInvocation(call, null);
   }
 
   private static List<String> entries(Tree tree) {
@@ -65,7 +65,7 @@ final class Variables extends TreeScanner<Void, Void> {
             && call.getArguments().get(0) instanceof LiteralTree) {
           names.add(text(call.getArguments().get(0)));
         }
-        return super.visitMethodInvocation(call, unused);
+        return super.visitMethodInvocation(call, null);
       }
     }.scan(tree, null);
     return names;
