@@ -152,7 +152,9 @@ public final class Build {
       Archive archive =
           watch.phase(
               Phase.ARRANGING, () -> Archive.of(shown, site.settings().sections(), authority));
-      Theme theme = watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), diagnostics));
+      String look = site.settings().look().stylesheet();
+      Theme theme =
+          watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
       Contents contents =
           new Contents(
               archive,

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param html what is done with HTML in Markdown
  * @param names how names are found in texts and shown
  * @param outputs which files there are beside pages and feeds
+ * @param look how the default theme looks
  */
 public record Settings(
     String title,
@@ -43,7 +44,8 @@ public record Settings(
     String permalink,
     HtmlPolicy html,
     NameSettings names,
-    OutputSettings outputs) {
+    OutputSettings outputs,
+    LookSettings look) {
 
   /** The settings of a site that has no {@code site.yaml}. */
   public static final Settings DEFAULT =
@@ -62,7 +64,8 @@ public record Settings(
           "/:year/:month/:slug/",
           HtmlPolicy.CLEAN,
           NameSettings.DEFAULT,
-          OutputSettings.DEFAULT);
+          OutputSettings.DEFAULT,
+          LookSettings.DEFAULT);
 
   /** Refuses a base URL without host or final slash and lists without room. */
   public Settings {
@@ -71,6 +74,7 @@ public record Settings(
     Objects.requireNonNull(names, "names");
     Objects.requireNonNull(feeds, "feeds");
     Objects.requireNonNull(outputs, "outputs");
+    Objects.requireNonNull(look, "look");
     if (baseUrl.getHost() == null || !baseUrl.getPath().endsWith("/")) {
       throw new IllegalArgumentException("no base URL: " + baseUrl);
     }
@@ -109,6 +113,15 @@ public record Settings(
       case CNAME -> outputs.cname().orElse("");
       case PERMALINK -> permalink;
       case MARKUP_HTML -> html.name().toLowerCase(Locale.ROOT);
+      case THEME_ACCENT -> hex(look.light().accent());
+      case THEME_ACCENT_DARK -> hex(look.dark().accent());
+      case THEME_PAPER -> hex(look.light().paper());
+      case THEME_PAPER_DARK -> hex(look.dark().paper());
+      case THEME_INK -> hex(look.light().ink());
+      case THEME_INK_DARK -> hex(look.dark().ink());
+      case THEME_SERIF -> look.serif().orElse("");
+      case THEME_SANS -> look.sans().orElse("");
+      case THEME_SOFT_HYPHENS -> Boolean.toString(look.softHyphens());
       case NAMES_LINK -> names.link().word();
       case NAMES_MINIMUM -> Integer.toString(names.minimum());
       case NAMES_FEED_MINIMUM -> Integer.toString(names.feedMinimum());
@@ -120,6 +133,10 @@ public record Settings(
       case NAMES_SCORE_OTHERS -> Points.text(names.scores().otherParagraphs());
       case NAMES_SCORE_CAPTION -> Points.text(names.scores().caption());
     };
+  }
+
+  private static String hex(Optional<Colour> colour) {
+    return colour.map(Colour::hex).orElse("");
   }
 
   private static <T> String words(List<T> values, Function<T, String> word) {
@@ -143,6 +160,7 @@ public record Settings(
         permalink,
         html,
         names,
-        outputs);
+        outputs,
+        look);
   }
 }
