@@ -15,6 +15,7 @@ final class DefaultTheme {
           "article.peb",
           "assets/arkib.css",
           "assets/frames.js",
+          "assets/icon.svg",
           "assets/old-links.js",
           "base.peb",
           "cite.peb",
