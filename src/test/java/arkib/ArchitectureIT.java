@@ -55,6 +55,7 @@ class ArchitectureIT {
                   "theme",
                   "site",
                   "diagnostic"),
+              room("search", "article", "address", "digest", "disk"),
               room("ledger", "article", "digest", "disk", "diagnostic"),
               room("publish", "disk", "diagnostic"),
               room(
