@@ -54,6 +54,11 @@ public final class Stemmer {
     return found.stream().max(Candidate.BETTER).map(Candidate::root).orElse(word);
   }
 
+  /** Whether a word stands by itself: only such a word may be the root of another one. */
+  public boolean isRoot(String word) {
+    return roots.has(word);
+  }
+
   // "rumahnyalah": two may hang on a word, and no more do.
   private void withClitics(List<Candidate> found, String word, int most) {
     String irregular = affixes.irregular().get(word);

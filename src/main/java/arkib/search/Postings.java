@@ -1,0 +1,134 @@
+package arkib.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** Which articles of one part of the archive have which words. */
+final class Postings {
+
+  private final Map<String, Form> forms = new HashMap<>();
+  private long count;
+
+  /**
+   * One word with its articles, in their order. There are many of them: so what is known of each
+   * article stands in one row of bytes.
+   */
+  static final class Form {
+    private final String word;
+    private final Bytes articles = new Bytes();
+    private int size;
+    private int last = -1;
+    private int prints;
+
+    private Form(String word) {
+      this.word = word;
+    }
+
+    private void add(int number, Terms.Term term) {
+      articles.number(number - last - 1).one(term.weight());
+      articles.number(term.prints().length).all(term.prints());
+      last = number;
+      size++;
+      prints += term.prints().length;
+    }
+
+    String word() {
+      return word;
+    }
+
+    /** How many articles have it. */
+    int size() {
+      return size;
+    }
+
+    /** How many bytes the prints of all articles take. */
+    int prints() {
+      return prints;
+    }
+
+    /** Gives each article. */
+    void each(Taker taker) {
+      ByteReader in = new ByteReader(articles.toByteArray(), 0);
+      int number = -1;
+      for (int i = 0; i < size; i++) {
+        number += 1 + in.count();
+        taker.take(number, in.one(), in.all(in.count()));
+      }
+    }
+  }
+
+  /** Takes an article that has a word. */
+  @FunctionalInterface
+  interface Taker {
+    /** Takes the number of an article, the byte of its posting and its prints. */
+    void take(int number, int weight, byte[] prints);
+  }
+
+  /** Adds an article; its number is higher than all before. */
+  void add(int number, byte[] terms) {
+    Terms.read(
+        terms,
+        term -> {
+          forms.computeIfAbsent(term.word(), Form::new).add(number, term);
+          count++;
+        });
+  }
+
+  /**
+   * Into how many files they go, as a power of two: so many that a file of words has about sixteen
+   * thousand bytes before it is packed.
+   */
+  int bits() {
+    double bytes = 1.5 * count + 6.0 * forms.size();
+    int bits = 0;
+    while (bytes / (1 << bits) > 16_384) {
+      bits++;
+    }
+    return bits;
+  }
+
+  /** The words of one file: families by root, each with its words. */
+  record Families(TreeMap<String, TreeMap<String, Form>> byRoot) {
+
+    private static Families of(List<Form> forms, UnaryOperator<String> root) {
+      TreeMap<String, TreeMap<String, Form>> byRoot = new TreeMap<>();
+      for (Form form : forms) {
+        byRoot
+            .computeIfAbsent(root.apply(form.word), r -> new TreeMap<>())
+            .put(form.word, form);
+      }
+      return new Families(byRoot);
+    }
+  }
+
+  /** Takes the words of a file. */
+  @FunctionalInterface
+  interface ShardTaker<E extends Exception> {
+    /** Takes them. */
+    void take(int number, Families families) throws E;
+  }
+
+  /**
+   * Gives the words of each file, those of the first file first.
+   *
+   * @param bits as {@link #bits()}
+   * @param root gives the root of a word
+   */
+  <E extends Exception> void shards(int bits, UnaryOperator<String> root, ShardTaker<E> taker)
+      throws E {
+    List<List<Form>> shards = new ArrayList<>();
+    for (int i = 0; i < 1 << bits; i++) {
+      shards.add(new ArrayList<>());
+    }
+    for (Form form : forms.values()) {
+      shards.get(Hash.of(root.apply(form.word)) & ((1 << bits) - 1)).add(form);
+    }
+    for (int i = 0; i < shards.size(); i++) {
+      taker.take(i, Families.of(shards.get(i), root));
+    }
+  }
+}

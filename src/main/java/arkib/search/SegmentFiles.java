@@ -1,0 +1,116 @@
+package arkib.search;
+
+import arkib.digest.Digest;
+import arkib.search.malay.Stemmer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes the files of one part of the archive. */
+final class SegmentFiles {
+
+  private final Stemmer stemmer;
+  private final IndexFiles files;
+  private final boolean phrases;
+
+  SegmentFiles(Stemmer stemmer, IndexFiles files, boolean phrases) {
+    this.stemmer = stemmer;
+    this.files = files;
+    this.phrases = phrases;
+  }
+
+  /**
+   * What is known of a part that was written.
+   *
+   * @param about what the manifest says of it
+   * @param words its words for the dictionary, in order
+   */
+  record Written(SegmentRecord about, List<DictionaryWord> words) {}
+
+  /** Where a part's articles' words are. */
+  @FunctionalInterface
+  interface Texts {
+    /** The words of an article, as {@link Terms} writes them. */
+    byte[] of(Entry entry) throws IOException;
+  }
+
+  /**
+   * Writes the files of a part.
+   *
+   * @param segment the part
+   * @param entries its articles, in order
+   * @param texts their words; each is asked once, in order
+   */
+  Written write(Segment segment, List<Entry> entries, Texts texts) throws IOException {
+    Postings postings = new Postings();
+    for (int i = 0; i < entries.size(); i++) {
+      postings.add(i, texts.of(entries.get(i)));
+    }
+    int bits = postings.bits();
+    Digest digest = new Digest();
+    List<DictionaryWord> words = new ArrayList<>();
+    postings.shards(
+        bits,
+        this::root,
+        (number, families) -> {
+          Shard shard = new Shard(families);
+          String hex = Integer.toHexString(number);
+          put(segment, "p" + hex, shard.heads(), digest);
+          putTails(segment, hex, shard.tails(), digest);
+          if (phrases) {
+            put(segment, "q" + hex, shard.followers(), digest);
+          }
+          families
+              .byRoot()
+              .forEach(
+                  (root, forms) ->
+                      forms.forEach(
+                          (w, form) -> words.add(new DictionaryWord(w, root, form.size(), 0))));
+        });
+    int block = DocumentTable.block(entries.size());
+    for (int i = 0; i < entries.size(); i += block) {
+      List<Entry> some = entries.subList(i, Math.min(entries.size(), i + block));
+      put(segment, "d" + Integer.toHexString(i / block), DocumentTable.of(some), digest);
+    }
+    words.sort(DictionaryWord.IN_ORDER);
+    SegmentRecord about =
+        new SegmentRecord(
+            segment.id(), entries.size(), bits, block, version(digest), months(entries));
+    return new Written(about, words);
+  }
+
+  /** The first 8 hex digits of a digest: what tells a browser that files are other ones now. */
+  static String version(Digest digest) {
+    return HexFormat.of().toHexDigits(digest.fingerprint().high()).substring(0, 8);
+  }
+
+  private void putTails(Segment segment, String hex, List<List<Bytes>> tails, Digest digest)
+      throws IOException {
+    // A part with fewer articles has no list that is longer than a head.
+    for (int i = 0; segment.size() > Shard.HEAD && i < tails.size(); i++) {
+      put(segment, "t" + hex + (i == 0 ? "" : "-" + i), tails.get(i), digest);
+    }
+  }
+
+  private String root(String word) {
+    return word.startsWith(Terms.FILTER) ? word : stemmer.root(word);
+  }
+
+  private void put(Segment segment, String name, List<Bytes> columns, Digest digest)
+      throws IOException {
+    // What the packer makes of it may be another thing on another machine.
+    columns.forEach(column -> digest.add(column.toByteArray()));
+    files.put(segment.id() + "/" + name + ".bin", Packed.of(columns));
+  }
+
+  private static Map<Integer, Integer> months(List<Entry> entries) {
+    Map<Integer, Integer> first = new TreeMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      first.putIfAbsent(entries.get(i).month(), i);
+    }
+    return first;
+  }
+}

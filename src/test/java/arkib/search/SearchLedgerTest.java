@@ -1,0 +1,155 @@
+package arkib.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arkib.article.NewsDate;
+import arkib.search.MadeUpStories.Story;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build leaves for the next one, and that it changes nothing but the work. */
+class SearchLedgerTest {
+
+  @TempDir Path ledger;
+  @TempDir Path clean;
+
+  @Test
+  void buildAfterAnyEditsIsTheSameAsCleanBuild() throws IOException {
+    Random random = new Random(7);
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(300));
+    Map<String, byte[]> files = build(stories, ledger, Map.of(), true).current();
+    for (int edit = 0; edit < 12; edit++) {
+      boolean phrases = edit != 8;
+      change(stories, random, edit);
+      Collections.shuffle(stories, random);
+      files = build(stories, ledger, files, phrases).current();
+      Map<String, byte[]> expected =
+          build(stories, clean.resolve(String.valueOf(edit)), Map.of(), phrases).current();
+      assertSame(files, expected);
+    }
+  }
+
+  private static void change(List<Story> stories, Random random, int edit) {
+    int at = random.nextInt(stories.size());
+    switch (edit % 4) {
+      case 0 -> stories.set(at, stories.get(at).saying("Perkataan sekongkong baharu."));
+      case 1 -> stories.remove(at);
+      case 2 -> stories.add(dated(stories.get(at), "/baru-" + edit + "/", 1987 + edit * 4));
+      default ->
+          stories.add(Story.of(stories.get(at).text(), "/tt-" + edit + "/", Optional.empty()));
+    }
+  }
+
+  @Test
+  void onlyNewArticlesAreRead() throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(200));
+    Map<String, byte[]> before = build(stories, ledger, Map.of(), true).current();
+    stories.set(3, stories.get(3).saying("Sesuatu yang lain."));
+    stories.add(dated(stories.get(0), "/salinan/", 2024));
+    List<String> read = new ArrayList<>();
+    SearchIndex.NewWords words = SearchIndexTest.words(stories);
+    new SearchIndex(ledger, true)
+        .build(
+            SearchIndexTest.entries(stories),
+            entry -> {
+              read.add(entry.address());
+              return words.of(entry);
+            },
+            new FilesInMemory(before));
+    assertThat(read).containsExactly(stories.get(3).entry().address());
+  }
+
+  @Test
+  void partsWithoutChangeAreNotWritten() throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(300));
+    stories.add(dated(stories.get(0), "/dahulu/", 1950));
+    Map<String, byte[]> before = build(stories, ledger, Map.of(), true).current();
+    stories.set(5, stories.get(5).saying("Sesuatu yang lain."));
+    FilesInMemory after = build(stories, ledger, before, true);
+    assertThat(after.kept).contains("194001-195912");
+    assertThat(after.put).noneMatch(path -> path.startsWith("194001-195912/"));
+  }
+
+  @Test
+  void nothingIsWrittenWhereNothingChanged() throws IOException {
+    List<Story> stories = SearchIndexTest.stories(100);
+    Map<String, byte[]> before = build(stories, ledger, Map.of(), true).current();
+    FilesInMemory after = build(stories, ledger, before, true);
+    assertThat(after.put).isEmpty();
+    assertSame(after.current(), before);
+  }
+
+  @Test
+  void partWhoseFilesAreGoneIsWrittenAgain() throws IOException {
+    List<Story> stories = SearchIndexTest.stories(100);
+    Map<String, byte[]> before = build(stories, ledger, Map.of(), true).current();
+    FilesInMemory after = build(stories, ledger, Map.of(), true);
+    assertThat(after.current().keySet()).isEqualTo(before.keySet());
+  }
+
+  @Test
+  void brokenLedgerIsAnEmptyOne() throws IOException {
+    List<Story> stories = SearchIndexTest.stories(100);
+    Map<String, byte[]> before = build(stories, ledger, Map.of(), true).current();
+    try (Stream<Path> files = Files.list(ledger)) {
+      for (Path file : files.toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    assertSame(build(stories, ledger, before, true).current(), before);
+  }
+
+  @Test
+  void editChangesFewFilesOfItsPart() throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(1500));
+    Map<String, byte[]> before = build(stories, ledger, Map.of(), true).current();
+    stories.set(700, stories.get(700).saying("Perkataan sekongkong sahaja."));
+    FilesInMemory after = build(stories, ledger, before, true);
+    TreeSet<String> changed = new TreeSet<>();
+    after
+        .current()
+        .forEach(
+            (path, content) -> {
+              if (!Arrays.equals(content, before.get(path))) {
+                changed.add(path.replaceFirst("[0-9a-f]+\\.bin$", ""));
+              }
+            });
+    // Its row did not change, and its number neither.
+    assertThat(changed).noneMatch(path -> path.endsWith("/d"));
+  }
+
+  private static void assertSame(Map<String, byte[]> files, Map<String, byte[]> expected) {
+    assertThat(files.keySet()).isEqualTo(expected.keySet());
+    assertThat(files.keySet())
+        .filteredOn(path -> !Arrays.equals(files.get(path), expected.get(path)))
+        .isEmpty();
+  }
+
+  private static FilesInMemory build(
+      List<Story> stories, Path ledger, Map<String, byte[]> before, boolean phrases)
+      throws IOException {
+    FilesInMemory files = new FilesInMemory(before);
+    new SearchIndex(ledger, phrases)
+        .build(SearchIndexTest.entries(stories), SearchIndexTest.words(stories), files);
+    return files;
+  }
+
+  private static Story dated(Story story, String address, int year) {
+    LocalDate day = LocalDate.of(year, 5, 17);
+    return Story.of(story.text(), address, Optional.of(NewsDate.ofDay(day, ZoneOffset.UTC)));
+  }
+}
