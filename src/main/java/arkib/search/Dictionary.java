@@ -16,8 +16,8 @@ final class Dictionary {
   /** The folders of its files. */
   static final List<String> FOLDERS = List.of("k", "f", "r");
 
-  // Of a rarer word one cannot say that it is not a mistake itself.
-  private static final int SPELLING = 3;
+  // Eight articles: of a rarer word one cannot say that it is not a mistake itself.
+  private static final int SPELLING = 4;
 
   private final Stemmer stemmer;
   private final IndexFiles files;
@@ -103,8 +103,10 @@ final class Dictionary {
       List<List<DictionaryWord>> parts, Map<String, Long> families) {
     PriorityQueue<Next> queue =
         new PriorityQueue<>(Comparator.comparing(Next::word, DictionaryWord.IN_ORDER));
-    for (int part = 0; part < parts.size(); part++) {
-      offer(queue, parts, part, 0);
+    List<List<DictionaryWord>> all = new ArrayList<>(parts);
+    all.add(roots(families));
+    for (int part = 0; part < all.size(); part++) {
+      offer(queue, all, part, 0);
     }
     List<DictionaryWord> merged = new ArrayList<>();
     while (!queue.isEmpty()) {
@@ -114,12 +116,21 @@ final class Dictionary {
       while (!queue.isEmpty() && queue.peek().word().word().equals(word.word())) {
         Next next = queue.remove();
         articles += next.word().articles();
-        bits |= 1L << next.part();
-        offer(queue, parts, next.part(), next.at() + 1);
+        bits |= next.word().articles() > 0 ? 1L << next.part() : 0;
+        offer(queue, all, next.part(), next.at() + 1);
       }
       merged.add(new DictionaryWord(word.word(), word.root(), articles, bits));
     }
     return merged;
+  }
+
+  // A root that no article has stands in the dictionary too, for words that no article has: who
+  // looks for "pelancaran" finds "melancarkan" by way of "lancar".
+  private static List<DictionaryWord> roots(Map<String, Long> families) {
+    return families.keySet().stream()
+        .map(root -> new DictionaryWord(root, root, 0, 0))
+        .sorted(DictionaryWord.IN_ORDER)
+        .toList();
   }
 
   private static void offer(

@@ -50,9 +50,9 @@ final class DictionaryFile {
     return columns;
   }
 
-  /** How many articles have a word, as the power of two below. */
+  /** How many binary digits the number of articles has: 0 for none, 1 for one, 2 for two. */
   static int frequency(DictionaryWord word) {
-    return 31 - Integer.numberOfLeadingZeros(word.articles());
+    return Integer.SIZE - Integer.numberOfLeadingZeros(word.articles());
   }
 
   private static List<Bytes> spelt(List<String> words) {

@@ -28,12 +28,11 @@ final class Postings {
       this.word = word;
     }
 
-    private void add(int number, Terms.Term term) {
-      articles.number(number - last - 1).one(term.weight());
-      articles.number(term.prints().length).all(term.prints());
+    private void add(int number, int weight, byte[] followers) {
+      articles.number(number - last - 1).one(weight).number(followers.length).all(followers);
       last = number;
       size++;
-      prints += term.prints().length;
+      prints += followers.length;
     }
 
     String word() {
@@ -72,8 +71,8 @@ final class Postings {
   void add(int number, byte[] terms) {
     Terms.read(
         terms,
-        term -> {
-          forms.computeIfAbsent(term.word(), Form::new).add(number, term);
+        (word, weight, prints) -> {
+          forms.computeIfAbsent(word, Form::new).add(number, weight, prints);
           count++;
         });
   }
@@ -97,9 +96,7 @@ final class Postings {
     private static Families of(List<Form> forms, UnaryOperator<String> root) {
       TreeMap<String, TreeMap<String, Form>> byRoot = new TreeMap<>();
       for (Form form : forms) {
-        byRoot
-            .computeIfAbsent(root.apply(form.word), r -> new TreeMap<>())
-            .put(form.word, form);
+        byRoot.computeIfAbsent(root.apply(form.word), r -> new TreeMap<>()).put(form.word, form);
       }
       return new Families(byRoot);
     }

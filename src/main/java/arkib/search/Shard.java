@@ -35,8 +35,7 @@ final class Shard {
     Set<String> mute = mute(families.byRoot().values());
     directory.number(families.byRoot().size());
     String before = "";
-    for (Map.Entry<String, TreeMap<String, Postings.Form>> family :
-        families.byRoot().entrySet()) {
+    for (Map.Entry<String, TreeMap<String, Postings.Form>> family : families.byRoot().entrySet()) {
       String root = family.getKey();
       int shared = shared(before, root);
       directory.number(shared).text(root.substring(shared)).number(family.getValue().size());

@@ -40,14 +40,18 @@ final class Terms {
 
   private Terms() {}
 
-  /**
-   * A word of an article.
-   *
-   * @param word the word
-   * @param weight the byte of its posting: level, and whether it is a name and in the headline
-   * @param prints the prints of the words that follow it, ascending; none after a function word
-   */
-  record Term(String word, int weight, byte[] prints) {}
+  /** Takes the words of an article. */
+  @FunctionalInterface
+  interface Taker {
+    /**
+     * Takes a word.
+     *
+     * @param word the word
+     * @param weight the byte of its posting: level, and whether it is a name and in the headline
+     * @param prints the prints of the words that follow it, ascending; none after a function word
+     */
+    void take(String word, int weight, byte[] prints);
+  }
 
   /** The words of a text, as {@link #read} reads them. */
   static byte[] of(SearchText text) {
@@ -101,11 +105,11 @@ final class Terms {
   }
 
   /** Gives each word of an article, in the order of words. */
-  static void read(byte[] terms, Consumer<Term> taker) {
+  static void read(byte[] terms, Taker taker) {
     ByteReader in = new ByteReader(terms, 0);
     int size = in.count();
     for (int i = 0; i < size; i++) {
-      taker.accept(new Term(in.text(), in.one(), in.all(in.count())));
+      taker.take(in.text(), in.one(), in.all(in.count()));
     }
   }
 

@@ -65,14 +65,15 @@
  * v changes · each: v front · str before · v back · str after
  *    each word  v change: without front units in front and back units at its end, with before in
  *               front and after behind, the word is the root of its family
- *    each word  one byte: floor(log2(articles that have it))
+ *    each word  one byte: binary digits of the number of articles that have it; 0 for a root that none
+ *               has itself
  *    each word  v: which parts have a word of its family; bit 0 is the first of parts
  * </pre>
  *
  * <h3>{@code f/<key>.bin}, {@code r/<key>.bin}, for spelling</h3>
  *
  * The words of eight articles or more that begin with a letter, in {@code r} turned round: sizes, A
- * and B as in the dictionary, then one byte a word with its log2. One slip of a finger leaves the
+ * and B as in the dictionary, then one byte a word as there. One slip of a finger leaves the
  * front or the back of a word whole: so the right one is near in one of the two.
  *
  * <h3>{@code <part>/p<n>.bin}, words and heads of their lists</h3>
@@ -115,8 +116,8 @@
  *
  * "a b c" may be in an article if the prints of a have print(b) and those of b print(c). After a
  * {@linkplain arkib.search.FunctionWords function word} none are kept. Nothing follows across the
- * end of a headline, a standfirst, a name or a paragraph. Only where {@code phrases} is set.
- * Where the prints of a file would take more than 60,000 bytes, those of the words that have most are
+ * end of a headline, a standfirst, a name or a paragraph. Only where {@code phrases} is set. Where
+ * the prints of a file would take more than 60,000 bytes, those of the words that have most are
  * left out, one after the other: a word without any print is not tested.
  *
  * <h3>{@code <part>/d<n>.bin}, what results show</h3>
@@ -136,7 +137,9 @@
  * <h2>How to search</h2>
  *
  * Of each word of a query ask the dictionary for its root and parts; only parts that all words have
- * are asked, the newest first. In each, {@code p} answers one word by score; two words and more, an
+ * are asked, the newest first. A word that is not in the dictionary may have a root that is: try the
+ * changes of the file in which it would stand, whose words begin as it does; of the roots that they
+ * give take the longest that is in the dictionary and its own root. In each part, {@code p} answers one word by score; two words and more, an
  * order by date, a filter or a span of time need {@code t} too. A word's impact is {@code x / (1.2
  * + x)}, halved for another word of its family; of a family's words the best counts, never the sum:
  * so the best by family are among the heads. Impacts are weighted by {@code ln(1 + (N - df + 0.5) /

@@ -34,10 +34,14 @@ class ChangedKindsIT {
   private static final Map<String, Pattern> KINDS = new LinkedHashMap<>();
 
   static {
-    kind("the article's own page", "2023/12/berita-tambahan[^/]*/index.html|2009/06/berita-tambahan[^/]*/index.html");
+    kind(
+        "the article's own page",
+        "2023/12/berita-tambahan[^/]*/index.html|2009/06/berita-tambahan[^/]*/index.html");
     kind("the article's own side files", "(2023/12|2009/06)/berita-tambahan[^/]*/.*");
     kind("an article that is there already", "\\d{4}/\\d\\d/[^/]+/index.html");
-    kind("side files of an article that is there already", "\\d{4}/\\d\\d/[^/]+/[^/]+\\.(json|ris|bib)");
+    kind(
+        "side files of an article that is there already",
+        "\\d{4}/\\d\\d/[^/]+/[^/]+\\.(json|ris|bib)");
     kind("the front page", "index.html");
     kind("its year", "\\d{4}/index.html");
     kind("its month", "\\d{4}/\\d\\d/index.html");

@@ -1,5 +1,7 @@
 package arkib.search;
 
+import arkib.search.malay.Word;
+import arkib.search.malay.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +30,7 @@ final class IndexReader {
   private final Map<String, byte[]> files;
   private final JsonNode manifest;
   private final Map<String, Map<String, Found>> dictionaries = new HashMap<>();
+  private final Map<String, List<Change>> changes = new HashMap<>();
   private final Map<String, Map<String, Map<String, List<Posting>>>> families = new HashMap<>();
   private final Map<String, List<Row>> rows = new HashMap<>();
 
@@ -42,6 +45,14 @@ final class IndexReader {
 
   /** What the dictionary says of a word. */
   record Found(String root, int frequency, long parts) {}
+
+  private record Change(int front, String before, int back, String after) {
+    Optional<String> root(String word) {
+      return front + back < word.length()
+          ? Optional.of(before + word.substring(front, word.length() - back) + after)
+          : Optional.empty();
+    }
+  }
 
   /** A posting: the article's number in its part, and the byte of it. */
   record Posting(int number, int weight, List<Integer> prints) {
@@ -122,17 +133,17 @@ final class IndexReader {
   Map<String, Found> dictionary(String key) {
     ByteReader in = file("k/" + new WordShards.Range(key, 0, 0).name() + ".bin");
     List<String> words = spelt(in);
-    List<Object[]> changes = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
     for (int i = in.count(); i > 0; i--) {
-      changes.add(new Object[] {in.count(), in.text(), in.count(), in.text()});
+      changes.add(new Change(in.count(), in.text(), in.count(), in.text()));
     }
+    this.changes.put(key, changes);
     int[] change = words.stream().mapToInt(w -> in.count()).toArray();
     int[] frequency = words.stream().mapToInt(w -> in.one()).toArray();
     Map<String, Found> found = new TreeMap<>();
     for (int i = 0; i < change.length; i++) {
-      Object[] c = changes.get(change[i]);
       String word = words.get(i);
-      String root = c[1] + word.substring((int) c[0], word.length() - (int) c[2]) + c[3];
+      String root = changes.get(change[i]).root(word).orElseThrow();
       found.put(word, new Found(root, frequency[i], in.number()));
     }
     return found;
@@ -158,13 +169,29 @@ final class IndexReader {
 
   /** What the dictionary says of a word. */
   Optional<Found> find(String word) {
+    return key(word)
+        .map(key -> dictionaries.computeIfAbsent(key, this::dictionary))
+        .map(words -> words.get(word));
+  }
+
+  /** Where a family may be of which no article has this word. */
+  private Optional<Found> guess(String word) {
+    return key(word).stream()
+        .flatMap(key -> changes.get(key).stream())
+        .flatMap(change -> change.root(word).stream())
+        .distinct()
+        .sorted(Comparator.comparing((String root) -> -root.length()).thenComparing(root -> root))
+        .filter(root -> find(root).filter(found -> found.root().equals(root)).isPresent())
+        .findFirst()
+        .flatMap(this::find);
+  }
+
+  private Optional<String> key(String word) {
     String key = null;
     for (JsonNode next : manifest.get("k").get("keys")) {
       key = next.textValue().compareTo(word) <= 0 ? next.textValue() : key;
     }
-    return key == null
-        ? Optional.empty()
-        : Optional.ofNullable(dictionaries.computeIfAbsent(key, this::dictionary).get(word));
+    return Optional.ofNullable(key);
   }
 
   /** The articles of each word of a family in one part. */
@@ -294,16 +321,45 @@ final class IndexReader {
    * one that is most about it first.
    */
   List<String> search(String word) {
-    Optional<Found> found = find(word);
-    TreeMap<String, Double> scores = new TreeMap<>();
+    return best(scores(word));
+  }
+
+  /**
+   * The addresses of all articles that have each word of a text, the best first; where none has,
+   * of those that have any.
+   */
+  List<String> query(String text) {
+    List<Map<String, Double>> words =
+        Words.of(text).stream().map(word -> weighted(scores(word.text()))).toList();
+    Map<String, Double> sums = new TreeMap<>();
+    words.forEach(scores -> scores.forEach((page, score) -> sums.merge(page, score, Double::sum)));
+    Map<String, Double> all = new TreeMap<>(sums);
+    words.forEach(scores -> all.keySet().retainAll(scores.keySet()));
+    return best(all.isEmpty() ? sums : all);
+  }
+
+  private Map<String, Double> weighted(Map<String, Double> scores) {
+    double all = manifest.get("articles").intValue();
+    double idf = Math.log(1 + (all - scores.size() + 0.5) / (scores.size() + 0.5));
+    scores.replaceAll((address, score) -> score * idf);
+    return scores;
+  }
+
+  private static List<String> best(Map<String, Double> scores) {
+    List<String> addresses = new ArrayList<>(scores.keySet());
+    addresses.sort(Comparator.comparing(a -> -scores.get(a)));
+    return addresses;
+  }
+
+  private Map<String, Double> scores(String word) {
+    Optional<Found> found = find(word).or(() -> guess(word));
+    Map<String, Double> scores = new TreeMap<>();
     for (int part = 0; found.isPresent() && part < parts(); part++) {
       if ((found.get().parts() >> part & 1) == 1) {
         score(part, word, found.get().root(), scores);
       }
     }
-    List<String> addresses = new ArrayList<>(scores.keySet());
-    addresses.sort(Comparator.comparing(a -> -scores.get(a)));
-    return addresses;
+    return scores;
   }
 
   private void score(int part, String word, String root, Map<String, Double> scores) {

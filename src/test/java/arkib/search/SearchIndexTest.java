@@ -84,6 +84,14 @@ class SearchIndexTest {
   }
 
   @Test
+  void wordThatNoArticleHasFindsItsFamily() throws IOException {
+    IndexReader index =
+        index(story("a", "Mereka melancarkan serangan."), story("b", "Pelayaran itu panjang."));
+    assertThat(index.find("pelancaran")).isEmpty();
+    assertThat(index.search("pelancaran")).containsExactly("/a/");
+  }
+
+  @Test
   void nameIsOfNoFamily() throws IOException {
     IndexReader index =
         index(story("a", "Hari ini Encik Tahan datang."), story("b", "Kubu itu bertahan lama."));
@@ -165,13 +173,16 @@ class SearchIndexTest {
       Optional<NewsDate> date = Optional.of(NewsDate.ofYear(1990, ZoneOffset.UTC));
       Fingerprint text = new Fingerprint(i % 7, 0);
       entries.add(
-          new Entry("/" + (i + 10_000) + "/", date, "Kapal", Optional.empty(), Optional.empty(), text));
+          new Entry(
+              "/" + (i + 10_000) + "/", date, "Kapal", Optional.empty(), Optional.empty(), text));
     }
     FilesInMemory files = new FilesInMemory(Map.of());
     new SearchIndex(ledger, true)
         .build(
             entries,
-            entry -> SearchIndex.words(text("Kapal", "Kapal ini.".repeat((int) entry.text().high() + 1))),
+            entry ->
+                SearchIndex.words(
+                    text("Kapal", "Kapal ini.".repeat((int) entry.text().high() + 1))),
             files);
     IndexReader index = new IndexReader(files.current());
     assertThat(files.put).anyMatch(path -> path.endsWith("-1.bin"));
