@@ -64,6 +64,7 @@
  *   <li>{@link arkib.plan}: every page that will exist
  *   <li>{@link arkib.theme}: templates and assets, the editor's own first
  *   <li>{@link arkib.render}: a planned page becomes bytes
+ *   <li>{@link arkib.fixity}: manifests, what a build changed, packages for preservation
  *   <li>{@link arkib.ledger}: what was made from what, from one build to the next
  *   <li>{@link arkib.publish}: bytes to the output folder
  *   <li>{@link arkib.build}: the flow
@@ -99,10 +100,32 @@
  *   <li>A name's page counts over all of its articles' cards; an article's page counts only in the
  *       article itself, so that old pages stay. What a page says of other names, and whether they
  *       have pages, is an ingredient of its own.
- *   <li>Old addresses of names come from the authority file alone. What the build before had is
- *       told, and never redirected: a clean build would not know it.
- *   <li>Feeds of names have standfirsts, not texts: a new article with fifteen names must not read
- *       hundreds of old ones.
+ *   <li>Old addresses come from front matter and the authority file alone. Where pages were in the
+ *       build before is kept beside the ledger of pages, told where one is gone, and never
+ *       redirected: a clean build would not know it.
+ *   <li>Old links of the original site are parted into files by the first digits of a hash, a digit
+ *       more whenever files are full: see {@link arkib.plan.OldLinks} for what that costs. The
+ *       theme's script must bring a link into the same form as {@link
+ *       arkib.render.resolve.OldLink}; both are tested with one list.
+ *   <li>No page has an inline style or script, so that the policy in {@code _headers} allows none.
+ *   <li>Related stories are found anew in each build, in one walk along the timeline that keeps a
+ *       window of 24 months ({@link arkib.archive.RelatedStories}): how rare a name is, is counted
+ *       in that window alone. So an article that is added changes no page before it, and none that
+ *       comes more than 24 months after it.
+ *   <li>What a card keeps of its text is a {@link arkib.article.Sketch} of 256 bits. It compares
+ *       texts, and is shown nowhere: with another text of the same headline no other page changes
+ *       but those whose related stories do.
+ *   <li>What pages say to machines is said by one writer of JSON, which escapes every {@code <}. An
+ *       article says of a name only what the name's page is: who adds a Wikidata address to an
+ *       entry changes that page, and no article.
+ *   <li>Feeds of names, lists and months have standfirsts, not texts: a new article with fifteen
+ *       names must not read hundreds of old ones. A month's feed leads to the month before and to
+ *       none after it, so that it stays when later articles come.
+ *   <li>Sitemaps are parted by month, and what they say of lists by year, however few there are:
+ *       one of all lists would change with each article, and be written whole.
+ *   <li>What is handed out as data is parted by month, and what has no month by the hash of its
+ *       file: a new article changes one portion. The page of the data lists portions and no counts,
+ *       so that it changes only when a month comes.
  *   <li>Plain paragraphs and headings are read without the Markdown library, and views answer
  *       templates without reflection: both were among the most costly steps of a clean build.
  *   <li>The program tells its Java machine to leave the optimizing compiler out, except where more
@@ -112,6 +135,17 @@
  *   <li>Templates are compiled for the first page that is not as it was. Where a template changed,
  *       no page is: its mistakes are told in the first build that has them, and in all until they
  *       are mended.
+ *   <li>Files of the site are made in rounds: a manifest, which tells the other files' hashes,
+ *       comes after them, in the same build, and is then a page like any other whose ingredients
+ *       are those hashes. The ledger of pages keeps the hash of each file, so that those which are
+ *       kept are not read.
+ *   <li>What a build is about to change is noted before the first file changes, and told in {@code
+ *       changes.json} after the last: a build that is cut off between leaves the note, and the next
+ *       one tells the changes of both. An uploader may do too much, never too little.
+ *   <li>A withdrawn article keeps its address and nothing else: it is beside the archive, in no
+ *       list, and files that only it names are not published.
+ *   <li>An article tells which part of its series it is, and never of how many: only the part
+ *       before a new one changes. A part put between older ones counts those after it anew.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>
@@ -124,6 +158,8 @@
  *   <li>A new source format: a sub-package of {@code parse} that makes a body tree.
  *   <li>A kind of page: {@link arkib.plan.PlannedPage}, its {@link arkib.plan.PageKind}, the
  *       planner, its ingredients, and {@link arkib.render.SiteRenderer}.
+ *   <li>A kind of file for machines: an {@link arkib.plan.OutputKind} in a sub-package of {@code
+ *       render}, and a line in {@link arkib.render.Outputs}.
  *   <li>Something new that pages are made of: {@link arkib.plan.Ingredient}, {@link
  *       arkib.build.explain.Explainer}, and a word for it in {@code cli_ms.properties} and {@code
  *       cli_en.properties}.

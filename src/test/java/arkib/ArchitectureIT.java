@@ -44,12 +44,15 @@ class ArchitectureIT {
               room("archive", "article", "address", "names"),
               room(
                   "plan", "article", "address", "archive", "digest", "names", "site", "diagnostic"),
+              room("fixity", "address", "digest", "disk"),
               room("theme", "address", "digest", "site", "diagnostic"),
               room(
                   "render",
                   "article",
                   "address",
                   "archive",
+                  "digest",
+                  "fixity",
                   "names",
                   "plan",
                   "theme",
@@ -65,6 +68,7 @@ class ArchitectureIT {
                   "archive",
                   "digest",
                   "disk",
+                  "fixity",
                   "ledger",
                   "names",
                   "parse",
@@ -80,6 +84,7 @@ class ArchitectureIT {
                   "article",
                   "address",
                   "build",
+                  "fixity",
                   "names",
                   "parse",
                   "plan",
@@ -91,15 +96,26 @@ class ArchitectureIT {
   private static final Map<String, Set<String>> HOMES =
       new TreeMap<>(
           Map.of(
-              "com.vladsch.flexmark", Set.of("parse.markdown"),
-              "io.pebbletemplates", Set.of("render.html", "theme"),
-              "com.fasterxml.jackson", Set.of("data", "parse.capture", "cli"),
-              "org.yaml.snakeyaml", Set.of("data"),
-              "org.jsoup", Set.of("parse.markdown"),
-              "com.github.slugify", Set.of("address"),
-              "org.mozilla.universalchardet", Set.of("source"),
-              "picocli", Set.of("cli"),
-              "javax.management", Set.of("cli")));
+              "com.vladsch.flexmark",
+              Set.of("parse.markdown"),
+              "io.pebbletemplates",
+              Set.of("render.html", "theme"),
+              "com.fasterxml.jackson",
+              Set.of("data", "parse.capture", "render.data", "render.feed", "fixity", "cli"),
+              "de.siegmar.fastcsv",
+              Set.of("render.data"),
+              "org.yaml.snakeyaml",
+              Set.of("data"),
+              "org.jsoup",
+              Set.of("parse.markdown"),
+              "com.github.slugify",
+              Set.of("address"),
+              "org.mozilla.universalchardet",
+              Set.of("source"),
+              "picocli",
+              Set.of("cli"),
+              "javax.management",
+              Set.of("cli")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("arkib");

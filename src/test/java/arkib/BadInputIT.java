@@ -285,7 +285,8 @@ class BadInputIT {
               = begin one with: arkib new "Headline"
             """);
     assertThat(site.made().files().keySet())
-        .allMatch(path -> path.matches("404.html|index.html|robots.txt|sitemap.xml|assets/.*"));
+        .allMatch(
+            path -> path.matches("404.html|index.html|robots.txt|sitemap(-lists)?.xml|assets/.*"));
   }
 
   @Test

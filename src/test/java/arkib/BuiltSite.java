@@ -80,13 +80,16 @@ record BuiltSite(Path folder, String baseUrl, Set<String> files, Map<String, Doc
     pages.forEach(
         (page, document) -> {
           document
-              .select("[src], link[href]:not([rel=canonical]), [data], [poster], use, image")
+              .select(
+                  "[src], link[href]:not([rel=canonical], [rel=original], [rel^=schema.]), [data],"
+                      + " [poster], use, image")
               .stream()
               .map(BuiltSite::url)
               .filter(url -> !url.isEmpty() && !isHere(url))
               .forEach(url -> found.add(page + ": " + url));
           document
-              .select("style, [style], script:not([type=application/ld+json]), base, [srcset]")
+              .select(
+                  "style, [style], script:not([type=application/ld+json]):not([src]), base, [srcset]")
               .stream()
               .forEach(element -> found.add(page + ": " + element.cssSelector()));
         });

@@ -22,6 +22,7 @@ class InquiryTest {
   void aSite() throws IOException {
     site =
         new SiteFolder(temp)
+            .with("content/site.yaml", "outputs: []\n")
             .withArticle("a.md", "Satu", "date: 2025-01-01", "tags: [banjir]")
             .withArticle("b.md", "Dua", "date: 2025-02-01", "tags: [jeti]");
   }
@@ -35,13 +36,13 @@ class InquiryTest {
             "settings and theme s",
             "finding sources s 2",
             "reading and parsing s s 2 MiB",
-            "planning s 15",
+            "planning s 18",
             "making pages s",
-            " fingerprints s 15",
+            " fingerprints s 18",
             " articles s 2 MiB",
             " feed s 1 MiB",
-            " comparing, writing aside s 15 MiB",
-            "moving into place s 15",
+            " comparing, writing aside s 18 MiB",
+            "moving into place s 18",
             "Total s",
             " s article.peb × 2",
             " s content/a.md",
@@ -84,9 +85,9 @@ class InquiryTest {
   void reasonsOneForAll() {
     assertThat(site.build("--explain-rebuild").out().lines().skip(1))
         .containsExactly(
-            "15 of 15 pages were made, all for one reason: nothing was built into this folder before");
+            "18 of 18 pages were made, all for one reason: nothing was built into this folder before");
     assertThat(site.build("--explain-rebuild").out().lines().skip(1))
-        .containsExactly("No page was made: all 15 are made of what they were made of before.");
+        .containsExactly("No page was made: all 18 are made of what they were made of before.");
   }
 
   @Test
@@ -96,8 +97,8 @@ class InquiryTest {
         .with("templates/404.peb", "x");
     assertThat(site.build("--explain-rebuild").out().lines().skip(1))
         .contains(
-            "15 of 15 pages were made, for these reasons (a page may have several):",
-            "      15  the theme changed: templates/404.peb changed",
+            "18 of 18 pages were made, for these reasons (a page may have several):",
+            "      18  the theme changed: templates/404.peb changed",
             "       1  the text changed",
             "/2025/02/dua/: the text changed: content/b.md")
         .noneMatch(line -> line.startsWith("/404.html"));

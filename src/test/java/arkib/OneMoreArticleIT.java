@@ -2,6 +2,7 @@ package arkib;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arkib.fixity.Months;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ class OneMoreArticleIT {
       List.of(
           "index.html",
           "feed.xml",
-          "sitemap.xml",
+          "rss.xml",
+          "feed.json",
           "tahun/index.html",
           "tag/index.html",
           "penulis/index.html",
@@ -41,6 +43,9 @@ class OneMoreArticleIT {
 
   /** The lists that it is in, each with its front, year, month and day. */
   private static final String LISTS = "(tag/topik-9|penulis/penulis-4|bahagian/bahagian-2)";
+
+  /** The feed of its section, which alone of its lists has one. */
+  private static final String LIST_FEED = "bahagian/bahagian-2/feed.xml";
 
   @TempDir Path temp;
   private SiteFolder site;
@@ -76,6 +81,13 @@ class OneMoreArticleIT {
     changed.removeIf(path -> after.get(path).equals(before.get(path)));
     int written = new ObjectMapper().readTree(run.out()).at("/summary/written").asInt();
     assertThat(written).isEqualTo(changed.size());
+    // Of the months in the paths that changed, and of all.
+    Set<String> manifests = new TreeSet<>(Set.of("manifest-sha256.txt"));
+    changed.stream()
+        .flatMap(path -> Months.of(path).stream())
+        .forEach(month -> manifests.add(Months.manifest(month)));
+    assertThat(changed).containsAll(manifests);
+    changed.removeAll(manifests);
     return changed;
   }
 
@@ -88,11 +100,15 @@ class OneMoreArticleIT {
         .containsAll(ALWAYS)
         .contains("tag/topik-9/index.html", "tag/topik-9/2025/index.html");
     changed.removeAll(ALWAYS);
-    changed.removeAll(List.of("2025/12/berita-329/index.html", NEIGHBOUR));
+    changed.removeAll(List.of("2025/12/berita-329/index.html", NEIGHBOUR, LIST_FEED));
+    // Its month's feed and sitemap. There is no page of its lists more, and their newest article is
+    // of the same day.
+    assertThat(changed.removeAll(List.of("2025/12/feed.xml", "sitemap-2025-12.xml"))).isTrue();
     assertThat(changed)
         .allMatch(
             path ->
                 path.matches("2025/(12/(20/)?)?index.html")
+                    || path.matches("data/2025/12/articles.(jsonl|csv)")
                     || path.matches(LISTS + "/(2025/(12/(20/)?)?)?index.html"));
   }
 
@@ -101,16 +117,25 @@ class OneMoreArticleIT {
     article(NEW, LocalDate.of(2025, 12, 31));
     Set<String> changed = changed();
     changed.removeAll(ALWAYS);
-    changed.removeAll(List.of("2025/12/berita-329/index.html", NEIGHBOUR));
+    changed.removeAll(List.of("2025/12/berita-329/index.html", NEIGHBOUR, LIST_FEED));
+    assertThat(changed)
+        .contains(
+            "2025/12/feed.xml",
+            "sitemap-2025-12.xml",
+            "sitemap-lists-2025.xml",
+            "sitemap-lists.xml",
+            "sitemap.xml");
+    changed.removeIf(path -> path.matches("2025/12/feed.xml|sitemap.*\\.xml"));
     assertThat(changed)
         .allMatch(
             path ->
                 path.matches("2025/(12/(\\d\\d/)?)?index.html")
+                    || path.matches("data/2025/12/articles.(jsonl|csv)")
                     || path.matches(LISTS + "/(2025/(12/(\\d\\d/)?)?)?index.html"));
   }
 
   @Test
-  void aChangedWordTouchesItsPageAndTheFeed() throws IOException {
+  void aChangedWordTouchesItsPageItsMonthsDataAndTheFeeds() throws IOException {
     site.with(
         "content/a299.md",
         """
@@ -124,23 +149,35 @@ class OneMoreArticleIT {
 
         Satu perkataan lain.
         """);
-    assertThat(changed()).containsExactly(NEIGHBOUR, "feed.xml");
+    assertThat(changed())
+        .containsExactly(
+            NEIGHBOUR,
+            "data/2025/12/articles.csv",
+            "data/2025/12/articles.jsonl",
+            "feed.json",
+            "feed.xml",
+            "rss.xml");
   }
 
   @Test
   void anOldArticleTouchesItsOwnTime() throws IOException {
     article(NEW, LocalDate.of(2021, 6, 15));
     Set<String> changed = changed();
-    // Fronts count; the newest are the same, and so is the feed.
-    assertThat(changed).doesNotContain("feed.xml").doesNotContain("2025/index.html");
+    // Fronts count; the newest are the same, and so are the feeds.
+    assertThat(changed)
+        .contains("2021/06/feed.xml", "sitemap-2021-06.xml")
+        .doesNotContain("feed.xml", LIST_FEED, "2025/index.html", "sitemap-lists.xml");
     assertThat(changed.stream().filter(path -> path.matches(".*/berita-\\d+/index.html")))
         .hasSize(3);
     changed.removeIf(path -> path.matches(".*/berita-\\d+/index.html"));
     changed.removeAll(ALWAYS);
+    changed.removeIf(
+        path -> path.matches("2021/06/feed.xml|sitemap-(2021-06|lists-2021)\\.xml|sitemap.xml"));
     assertThat(changed)
         .allMatch(
             path ->
                 path.matches("2021/(06/(\\d\\d/)?)?index.html")
+                    || path.matches("data/2021/06/articles.(jsonl|csv)")
                     || path.matches(LISTS + "/(2021/(06/(\\d\\d/)?)?)?index.html"));
   }
 }

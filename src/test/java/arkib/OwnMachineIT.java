@@ -45,7 +45,7 @@ class OwnMachineIT {
     assertThat(run.out().contains(EXCLUDED)).as(run.out()).isEqualTo(quick);
   }
 
-  /** Prints the machine's directives, the first of which is for all methods. */
+  /** Prints the machine's directives. */
   public static void main(String[] arguments) throws JMException {
     new OwnMachine().expect(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
     Object directives =

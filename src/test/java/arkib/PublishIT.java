@@ -15,6 +15,7 @@ class PublishIT {
 
   private SiteFolder site() throws IOException {
     return new SiteFolder(temp)
+        .with("content/site.yaml", "outputs: []\n")
         .withArticle("a.md", "Satu", "date: 2025-01-01", "tags: [banjir]")
         .withArticle("b.md", "Dua", "date: 2025-02-01", "tags: [jeti]");
   }
@@ -30,7 +31,10 @@ class PublishIT {
     assertThat(site.output().resolve("2025/02")).doesNotExist();
     assertThat(site.output().resolve("2025/01/satu/index.html")).exists();
     SiteFolder clean = new SiteFolder(temp.resolve("clean"));
-    clean.withArticle("a.md", "Satu", "date: 2025-01-01", "tags: [banjir]").build();
+    clean
+        .with("content/site.yaml", "outputs: []\n")
+        .withArticle("a.md", "Satu", "date: 2025-01-01", "tags: [banjir]")
+        .build();
     site.made().assertEquals(clean.made());
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All articles that are shown, arranged. */
+/** All articles that are shown, arranged; beside them those that were taken back. */
 public final class Archive {
 
   /** As it happened; what happened at the same moment, by the name of its file. */
@@ -24,14 +24,22 @@ public final class Archive {
 
   private final Timeline timeline;
   private final List<Card> standing;
+  private final List<Card> withdrawn;
   private final Map<Axis, List<Listing>> listings = new EnumMap<>(Axis.class);
   private final Map<String, Neighbours> neighbours = new HashMap<>();
+  private final Related related;
+  private final Map<String, SeriesPart> parts = new HashMap<>();
+  private final List<Corrected> corrections;
 
   private final Authority authority;
 
-  private Archive(Timeline timeline, List<Card> standing, Authority authority) {
+  private Archive(
+      Timeline timeline, List<Card> standing, List<Card> withdrawn, Authority authority) {
     this.timeline = timeline;
     this.standing = standing;
+    this.related = RelatedStories.in(timeline.dated(), timeline.undated());
+    this.withdrawn = withdrawn;
+    this.corrections = Corrected.in(timeline, standing);
     this.authority = authority;
   }
 
@@ -43,7 +51,7 @@ public final class Archive {
   /**
    * Arranges articles.
    *
-   * @param cards all that are shown, in any order
+   * @param cards all that are shown, in any order; those that were taken back are in no list
    * @param sections the site's sections in their order, as the editor names them
    * @param authority what is known of the names that the articles carry
    */
@@ -51,8 +59,11 @@ public final class Archive {
     List<Card> dated = new ArrayList<>(cards.size());
     List<Keyed> undated = new ArrayList<>();
     List<Card> standing = new ArrayList<>();
+    List<Card> withdrawn = new ArrayList<>();
     for (Card card : cards) {
-      if (card.kind() == Kind.STANDING) {
+      if (card.publication().withdrawn().isPresent()) {
+        withdrawn.add(card);
+      } else if (card.kind() == Kind.STANDING) {
         standing.add(card);
       } else if (card.published().isPresent()) {
         dated.add(card);
@@ -63,8 +74,10 @@ public final class Archive {
     dated.sort(AS_IT_HAPPENED);
     undated.sort(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.card().source()));
     standing.sort(Comparator.comparing(Card::source));
+    withdrawn.sort(Comparator.comparing(Card::source));
     Timeline timeline = new Timeline(dated, undated.stream().map(Keyed::card).toList());
-    Archive archive = new Archive(timeline, List.copyOf(standing), authority);
+    Archive archive =
+        new Archive(timeline, List.copyOf(standing), List.copyOf(withdrawn), authority);
     archive.listings.put(Axis.ARCHIVE, List.of(new Listing(Axis.ARCHIVE, "", "", timeline)));
     Filer filer = new Filer(timeline);
     archive.listings.put(
@@ -76,6 +89,7 @@ public final class Archive {
     archive.listings.put(
         Axis.AUTHOR, filer.byName(Axis.AUTHOR, c -> c.heading().byline().stream()));
     archive.listings.put(Axis.SERIES, filer.byName(Axis.SERIES, c -> c.filing().series().stream()));
+    archive.parts.putAll(SeriesPart.of(archive.listings.get(Axis.SERIES)));
     archive.link(timeline.dated());
     archive.link(timeline.undated());
     return archive;
@@ -91,6 +105,14 @@ public final class Archive {
     return standing;
   }
 
+  /**
+   * What the newsroom took back, by the name of its file. Nothing is shown of it but that it was
+   * there, and why it is not any more.
+   */
+  public List<Card> withdrawn() {
+    return withdrawn;
+  }
+
   /** What is known of the names that the articles carry. */
   public Authority authority() {
     return authority;
@@ -101,9 +123,27 @@ public final class Archive {
     return listings.get(axis);
   }
 
-  /** Who comes before and after a news item: dated among the dated, undated among the undated. */
+  /**
+   * Who comes before and after a news item, dated among the dated, undated among the undated; and
+   * which earlier ones are of its story.
+   */
   public Neighbours neighbours(Card card) {
     return neighbours.getOrDefault(card.source(), Neighbours.NONE);
+  }
+
+  /** The texts that are nearly that of an earlier article, in the order of their articles. */
+  public List<Likeness> alike() {
+    return related.alike();
+  }
+
+  /** The place of a news item in its series; absent for one that is of none. */
+  public Optional<SeriesPart> part(Card card) {
+    return Optional.ofNullable(parts.get(card.source()));
+  }
+
+  /** What the newsroom corrected, newest first. */
+  public List<Corrected> corrections() {
+    return corrections;
   }
 
   /** The articles of the same day of the year as a date, in earlier years, newest first. */
@@ -128,7 +168,8 @@ public final class Archive {
       Optional<Card> earlier = i > 0 ? Optional.of(inOrder.get(i - 1)) : Optional.empty();
       Optional<Card> later =
           i + 1 < inOrder.size() ? Optional.of(inOrder.get(i + 1)) : Optional.empty();
-      neighbours.put(inOrder.get(i).source(), new Neighbours(earlier, later));
+      Card card = inOrder.get(i);
+      neighbours.put(card.source(), new Neighbours(earlier, later, related.to(card)));
     }
   }
 
@@ -137,8 +178,20 @@ public final class Archive {
    *
    * @param earlier the one before
    * @param later the one after
+   * @param related earlier ones of the same story, newest first
    */
-  public record Neighbours(Optional<Card> earlier, Optional<Card> later) {
+  public record Neighbours(Optional<Card> earlier, Optional<Card> later, List<Card> related) {
+
+    /** Copies the list. */
+    public Neighbours {
+      related = List.copyOf(related);
+    }
+
+    /** Those of an article that is of no story. */
+    public Neighbours(Optional<Card> earlier, Optional<Card> later) {
+      this(earlier, later, List.of());
+    }
+
     static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package arkib.archive;
 
 import arkib.article.Card;
 import arkib.article.NewsDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -68,6 +69,22 @@ public final class Timeline {
   /** The years that have articles, oldest first, each with its articles, oldest first. */
   public NavigableMap<Period, List<Card>> years() {
     return split(dated, Period.Kind.YEAR);
+  }
+
+  /**
+   * The articles by the day of the year, whichever year it is, as they happened; those whose day is
+   * not known are left out.
+   */
+  public NavigableMap<MonthDay, List<Card>> daysOfYear() {
+    NavigableMap<MonthDay, List<Card>> days = new TreeMap<>();
+    split(dated, Period.Kind.DAY)
+        .forEach(
+            (period, cards) -> {
+              Period.Day day = (Period.Day) period;
+              days.computeIfAbsent(MonthDay.of(day.month(), day.day()), d -> new ArrayList<>())
+                  .addAll(cards);
+            });
+    return days;
   }
 
   /**

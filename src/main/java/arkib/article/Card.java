@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param corrections what was corrected, in the order of the source
  * @param raw for a captured page, the file as captured
  * @param words how many words its text has
+ * @param sketch what its text can be compared with others by; absent for one of a few words
  * @param references the links and pictures in its text
  * @param content the fingerprint of the files it was read from
  * @param shown the fingerprint of what other pages may say of it
@@ -39,6 +40,7 @@ public record Card(
     List<Correction> corrections,
     Optional<Capture.RawFile> raw,
     int words,
+    Optional<Sketch> sketch,
     List<Reference> references,
     Fingerprint content,
     Fingerprint shown) {
@@ -55,6 +57,7 @@ public record Card(
     Objects.requireNonNull(origin, "origin");
     corrections = List.copyOf(corrections);
     Objects.requireNonNull(raw, "raw");
+    Objects.requireNonNull(sketch, "sketch");
     references = List.copyOf(references);
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(shown, "shown");
@@ -67,6 +70,7 @@ public record Card(
    * @param content the fingerprint of the files it was read from
    */
   public static Card of(Article article, List<CarriedName> names, Fingerprint content) {
+    List<String> texts = PlainText.parts(article.body());
     return new Card(
         article.source(),
         article.kind(),
@@ -78,7 +82,8 @@ public record Card(
         article.provenance().origin(),
         article.provenance().corrections(),
         article.provenance().capture().map(Capture::raw),
-        PlainText.words(article.body()),
+        PlainText.words(texts),
+        Sketch.of(texts),
         article.body().references(),
         content,
         ShownDigest.of(article, names));
@@ -103,6 +108,7 @@ public record Card(
         corrections,
         raw,
         words,
+        sketch,
         references,
         content,
         shown);

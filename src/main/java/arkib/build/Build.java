@@ -154,7 +154,12 @@ public final class Build {
               Phase.ARRANGING, () -> Archive.of(shown, site.settings().sections(), authority));
       Theme theme = watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), diagnostics));
       Contents contents =
-          new Contents(archive, held, assets(sources, read.now()), addresses(theme));
+          new Contents(
+              archive,
+              held,
+              assets(sources, read.now()),
+              addresses(theme),
+              Optional.of(request.visibility().now()));
       Plan plan =
           watch.phase(Phase.PLANNING, () -> Planner.plan(site, contents, Outputs.ALL, diagnostics));
       watch.count(Phase.PLANNING, plan.pages().size(), 0);
@@ -177,7 +182,7 @@ public final class Build {
                     watch.phase(Phase.TEMPLATES, () -> new SiteRenderer(site, plan, theme, watch)));
         PageMaker maker = new PageMaker(renderer, articles, ingredients, watch);
         Publishing output = publishing.end();
-        new GonePages(plan, diagnostics).report(output.pagesBefore());
+        new GonePages(plan, diagnostics).report(output.pagesBefore(), output::addressesBefore);
         made = make(plan, maker, output, workers);
         if (made.isPresent() && request.inquiry().reasons()) {
           Answering answering =
@@ -228,11 +233,15 @@ public final class Build {
     List<MadePage> pages = output.make(plan.pages(), maker, workers);
     maker.failures().forEach(diagnostics::report);
     output.reportStrays();
+    if (pages.stream().allMatch(page -> page.entry().isPresent())) {
+      new HostLimits(site.settings().outputs(), diagnostics).check(plan, pages);
+    }
     if (isForbidden()) {
       output.abandon();
       return Optional.empty();
     }
-    return Optional.of(new Made(pages, output.commit(pages, maker.shared())));
+    return Optional.of(
+        new Made(pages, output.commit(pages, maker.shared(), LastingAddresses.of(plan))));
   }
 
   private BuildReport report(Plan plan, Archive archive, Result result) {
@@ -244,13 +253,16 @@ public final class Build {
             .filter(MadePage::rendered)
             .map(page -> page.page().address().path())
             .toList();
+    List<Total> totals = result.made().map(Made::pages).map(Total::of).orElse(List.of());
     return new BuildReport(
         archive.timeline().size(),
+        archive.withdrawn().size(),
         plan.pages().size(),
         rendered,
         publication.map(Publication::written).orElse(0),
         publication.map(Publication::unchanged).orElse(0),
         publication.map(Publication::removed).orElse(0),
+        totals,
         counts,
         publication.isPresent(),
         new Answers(result.reasons(), watch.profile()));

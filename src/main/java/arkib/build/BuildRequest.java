@@ -30,6 +30,9 @@ public record BuildRequest(
     boolean atomic,
     Inquiry inquiry) {
 
+  /** The output folder's name below the root, where nothing is said. */
+  public static final String PUBLIC = "public";
+
   /** Refuses a build without a thread. */
   public BuildRequest {
     Objects.requireNonNull(root, "root");
@@ -44,6 +47,6 @@ public record BuildRequest(
 
   /** The output folder, absolute. */
   public Path outputFolder() {
-    return output.orElse(root.resolve("public")).toAbsolutePath().normalize();
+    return output.orElse(root.resolve(PUBLIC)).toAbsolutePath().normalize();
   }
 }

@@ -1,26 +1,31 @@
 package arkib.build;
 
 import arkib.address.Address;
-import arkib.archive.Axis;
+import arkib.article.Card;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
-import arkib.names.Authority;
+import arkib.ledger.AddressRecord;
+import arkib.names.Entry;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
- * Tells of the pages of names that the build before made and this one does not, with the line that
- * would lead readers on. Nothing is redirected from what was: a clean build would not know it.
+ * Tells of the pages of articles and names that the build before made and this one does not, with
+ * the line that would lead readers on. Nothing is redirected from what was: a clean build would not
+ * know it.
  */
 final class GonePages {
 
-  private static final String PAGE = "/index.html";
+  // What needs no quotes in a list of YAML.
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/._-]+");
 
   private final Plan plan;
   private final Reporter reporter;
@@ -34,56 +39,67 @@ final class GonePages {
    * Tells of them.
    *
    * @param before the files that the build before made, below the output folder
+   * @param known whose pages they were; asked for only where one of the files is gone
    */
-  void report(Collection<String> before) {
-    Set<String> gone = new TreeSet<>();
-    for (Axis axis : Axis.NAMES) {
-      pagesOf(axis, before).forEach(gone::add);
-    }
-    // Among the tags are the topics. Which of them was one, nobody knows any more.
-    if (!plan.names().authority().isEmpty()) {
-      pagesOf(Axis.TAG, before).forEach(gone::add);
-    }
-    if (gone.isEmpty()) {
+  void report(Collection<String> before, Supplier<List<AddressRecord>> known) {
+    if (areAllThere(before)) {
       return;
     }
-    Set<String> now = new HashSet<>();
+    Set<String> gone = new HashSet<>(before);
     for (PlannedPage page : plan.pages()) {
-      now.add(page.address().outputPath());
+      gone.remove(page.address().outputPath());
     }
-    gone.removeAll(now);
-    gone.forEach(this::tell);
+    List<AddressRecord> records = known.get();
+    Successors successors = new Successors(plan, records);
+    for (AddressRecord record : records) {
+      Address address = new Address(record.address());
+      if (!gone.contains(address.outputPath())) {
+        continue;
+      }
+      if (record.of() == AddressRecord.Of.ARTICLE) {
+        article(record, successors);
+      } else {
+        name(record);
+      }
+    }
   }
 
-  private Stream<String> pagesOf(Axis axis, Collection<String> files) {
-    String folder = folder(axis);
-    return files.stream().filter(file -> isPageIn(folder, file));
+  // In most builds no page goes: that is found without a set of all pages.
+  private boolean areAllThere(Collection<String> before) {
+    long there =
+        plan.pages().stream().filter(page -> before.contains(page.address().outputPath())).count();
+    return there == before.size();
   }
 
-  private String folder(Axis axis) {
-    return plan.addresses().axis(axis).path().substring(1);
-  }
-
-  // "orang/x/index.html", and neither the index above nor the periods below.
-  private static boolean isPageIn(String folder, String file) {
-    int end = file.length() - PAGE.length();
-    return file.startsWith(folder)
-        && file.endsWith(PAGE)
-        && end > folder.length()
-        && file.indexOf('/', folder.length()) == end;
-  }
-
-  private void tell(String file) {
-    String folder = file.substring(0, file.length() - PAGE.length());
-    String id = folder.substring(folder.lastIndexOf('/') + 1);
-    Address address = new Address("/" + folder + "/");
-    Authority authority = plan.names().authority();
-    if (file.startsWith(folder(Axis.TAG))) {
-      reporter.report(Problem.TAG_PAGE_GONE, Location.of("content/names"), address.path(), id);
-    } else if (authority.entry(id).isPresent()) {
-      reporter.report(Problem.NAME_PAGE_EMPTY, Location.of("content/names"), address.path());
+  private void article(AddressRecord record, Successors successors) {
+    Optional<Card> now = successors.of(record);
+    String source = now.map(Card::source).orElse(record.key());
+    Location at = Location.of("content/" + source);
+    if (now.isPresent()) {
+      String address = plan.addresses().article(now.get()).path();
+      reporter.report(
+          Problem.ARTICLE_MOVED, at, record.address(), address, listed(record.address()));
     } else {
-      reporter.report(Problem.NAME_PAGE_GONE, Location.of("content/names"), address.path(), id);
+      reporter.report(Problem.ARTICLE_PAGE_GONE, at, record.address(), listed(record.address()));
     }
+  }
+
+  private void name(AddressRecord record) {
+    Optional<Entry> entry = plan.names().authority().entry(record.key());
+    Location names = Location.of("content/names");
+    if (entry.isEmpty()) {
+      reporter.report(Problem.NAME_PAGE_GONE, names, record.address(), record.key());
+    } else if (plan.names().of(record.key()).isPresent()) {
+      // Of another type now, and so in another folder.
+      Location at = entry.get().at();
+      reporter.report(Problem.NAME_PAGE_GONE, at, record.address(), listed(record.address()));
+    } else {
+      reporter.report(Problem.NAME_PAGE_EMPTY, names, record.address());
+    }
+  }
+
+  private static String listed(String address) {
+    boolean plain = PLAIN.matcher(address).matches();
+    return plain ? address : "\"" + address.replace("\"", "\\\"") + "\"";
   }
 }

@@ -47,8 +47,19 @@ final class OutputGuard {
     return site.state().resolve(readable + "-" + Slug.hash(name.replace('\\', '/')));
   }
 
+  /**
+   * Where it is told what a build changed: {@code .arkib/changes.json} for {@code public}, and for
+   * another output folder in its state.
+   */
+  static Path changes(Site site, BuildRequest request) {
+    Path usual = request.root().resolve(BuildRequest.PUBLIC).toAbsolutePath().normalize();
+    Path output = request.outputFolder();
+    Path folder = output.equals(usual) ? site.state() : state(site, output);
+    return folder.toAbsolutePath().resolve("changes.json");
+  }
+
   // Symbolic links resolved as far as the path exists.
-  private static Path real(Path path) {
+  static Path real(Path path) {
     for (Path existing = path; existing != null; existing = existing.getParent()) {
       if (Files.exists(existing)) {
         try {

@@ -3,7 +3,9 @@ package arkib.build;
 import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
 import arkib.diagnostic.Diagnostic;
+import arkib.digest.FileSum;
 import arkib.digest.NamedTrace;
+import arkib.digest.Sha256;
 import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
 import arkib.ledger.PageRecord;
@@ -15,9 +17,9 @@ import arkib.render.PageBytes;
 import arkib.render.SiteRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Makes the pages whose ingredients changed. Used by many threads. */
 final class PageMaker {
@@ -61,37 +63,39 @@ final class PageMaker {
           page, Optional.of(new PageEntry(path, known.get(), composition.own())), false);
     }
     try {
-      OptionalLong size = put(page, path, output);
-      if (size.isEmpty()) {
+      Optional<FileSum> file = put(page, path, output);
+      if (file.isEmpty()) {
         return new MadePage(page, Optional.empty(), true);
       }
-      PageRecord record = new PageRecord(composition.whole(), size.getAsLong());
+      PageRecord record = new PageRecord(composition.whole(), file.get());
       return new MadePage(page, Optional.of(new PageEntry(path, record, composition.own())), true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private OptionalLong put(PlannedPage page, String path, OutputFolder output) throws IOException {
+  private Optional<FileSum> put(PlannedPage page, String path, OutputFolder output)
+      throws IOException {
     SiteRenderer ready = renderer.end();
     Optional<PageBytes> made = watch.render(page, () -> ready.render(page, articles));
     return made.isEmpty()
-        ? OptionalLong.empty()
-        : OptionalLong.of(watch.piece(Phase.WRITING, path, () -> put(made.get(), path, output)));
+        ? Optional.empty()
+        : Optional.of(watch.piece(Phase.WRITING, path, () -> put(made.get(), path, output)));
   }
 
-  private long put(PageBytes made, String path, OutputFolder output) throws IOException {
-    long size;
+  private FileSum put(PageBytes made, String path, OutputFolder output) throws IOException {
+    FileSum file;
     if (made instanceof PageBytes.Copy copy) {
-      size = output.putCopy(path, articles.original(copy.source()));
+      Path original = articles.original(copy.source());
+      file = new FileSum(output.putCopy(path, original), Sha256.of(original));
       // Once more: what was copied must be what was found, or the ledger would lie.
       articles.original(copy.source());
     } else {
       byte[] bytes = ((PageBytes.Made) made).bytes();
       output.put(path, bytes);
-      size = bytes.length;
+      file = FileSum.of(bytes);
     }
-    watch.count(Phase.WRITING, 1, size);
-    return size;
+    watch.count(Phase.WRITING, 1, file.size());
+    return file;
   }
 }

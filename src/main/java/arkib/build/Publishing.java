@@ -5,9 +5,14 @@ import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
 import arkib.diagnostic.Diagnostics;
 import arkib.digest.NamedTrace;
+import arkib.fixity.Changes;
+import arkib.fixity.ChangesFile;
+import arkib.ledger.AddressLedger;
+import arkib.ledger.AddressRecord;
 import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
 import arkib.ledger.SourceRecord;
+import arkib.ledger.UntoldChanges;
 import arkib.plan.PlannedPage;
 import arkib.publish.Destination;
 import arkib.publish.OutputFolder;
@@ -25,16 +30,23 @@ import java.util.Set;
 final class Publishing {
 
   private final PageLedger ledger;
+  private final AddressLedger addresses;
   private final OutputFolder output;
+  private final Telling telling;
   private final boolean wasBuilt;
   private final Stopwatch watch;
 
-  private Publishing(PageLedger ledger, OutputFolder output, Stopwatch watch) {
+  private Publishing(PageLedger ledger, OutputFolder output, Telling telling, Stopwatch watch) {
     this.ledger = ledger;
+    this.addresses = telling.addresses();
     this.output = output;
+    this.telling = telling;
     this.wasBuilt = output.isKnown();
     this.watch = watch;
   }
+
+  // Where changes wait to be told, where they are told, and where addresses are kept that may move.
+  private record Telling(UntoldChanges note, ChangesFile file, AddressLedger addresses) {}
 
   /** Opens the output folder of a build, and what is known of it. */
   static Publishing open(BuildRequest request, Site site, Diagnostics diagnostics, Stopwatch watch)
@@ -52,12 +64,22 @@ final class Publishing {
               folder.survey(ledger.outputs(), path -> ledger.get(path).orElseThrow().size());
               return folder;
             });
-    return new Publishing(ledger, output, watch);
+    Telling telling =
+        new Telling(
+            new UntoldChanges(destination.state().resolve("untold")),
+            new ChangesFile(OutputGuard.changes(site, request), site.settings().baseUrl()),
+            AddressLedger.beside(live.pages()));
+    return new Publishing(ledger, output, telling, watch);
   }
 
   /** The files that the build before made, below the output folder. */
   Set<String> pagesBefore() {
     return ledger.outputs();
+  }
+
+  /** Where articles and names had their pages in the build before. */
+  List<AddressRecord> addressesBefore() {
+    return addresses.read();
   }
 
   /** What was known before, with what was known of the sources. */
@@ -74,8 +96,9 @@ final class Publishing {
       throws IOException {
     output.claim(ledger.outputs());
     watch.count(Phase.FINGERPRINTS, pages.size(), 0);
-    return watch.phase(
-        Phase.MAKING, () -> workers.map(pages, page -> maker.make(page, ledger, output)));
+    Rounds rounds =
+        new Rounds(round -> workers.map(round, page -> maker.make(page, ledger, output)));
+    return watch.phase(Phase.MAKING, () -> rounds.make(pages));
   }
 
   /** Tells of files of which nobody knows whose they are. */
@@ -92,48 +115,56 @@ final class Publishing {
    * Publishes what was made.
    *
    * @param shared the traces of what the pages share, for the builds that follow
+   * @param lasting where articles and names have their pages, likewise
    */
-  Publication commit(List<MadePage> made, List<NamedTrace> shared) throws IOException {
+  Publication commit(List<MadePage> made, List<NamedTrace> shared, List<AddressRecord> lasting)
+      throws IOException {
     List<PageEntry> entries = made.stream().flatMap(page -> page.entry().stream()).toList();
     Optional<Swap> swap = output.swap();
-    Publication publication =
-        swap.isPresent() ? swap(swap.get(), entries, shared) : inPlace(entries, shared);
+    Ledgers next = new Ledgers(entries, shared, lasting);
+    ChangesNotice notice = new ChangesNotice(ledger, output.owned(), telling.note());
+    Changes changes = notice.begin(entries, output.fresh());
+    Publication publication = swap.isPresent() ? swap(swap.get(), next) : inPlace(next);
+    notice.end(changes, telling.file());
     watch.count(Phase.MOVING, publication.written(), 0);
     return publication;
   }
 
-  private Publication inPlace(List<PageEntry> entries, List<NamedTrace> shared) throws IOException {
+  private record Ledgers(
+      List<PageEntry> entries, List<NamedTrace> shared, List<AddressRecord> lasting) {
+
+    PageLedger write(PageLedger pages, AddressLedger addresses) throws IOException {
+      addresses.write(lasting);
+      pages.write(entries, shared);
+      return pages;
+    }
+  }
+
+  private Publication inPlace(Ledgers next) throws IOException {
     // Before the ledger goes, which stands in for a list that is lost.
     output.declare();
-    boolean known = ledger.holds(entries);
+    boolean known = ledger.holds(next.entries());
     if (!known) {
       ledger.forget();
     }
     Publication publication = watch.phase(Phase.MOVING, output::commit);
     if (!known) {
-      watch.phase(Phase.PAGES_LEDGER, () -> write(ledger, entries, shared));
+      watch.phase(Phase.PAGES_LEDGER, () -> next.write(ledger, addresses));
     }
     return publication;
   }
 
   // The live folder's ledger stays: it is that of the live site until the other is.
-  private Publication swap(Swap swap, List<PageEntry> entries, List<NamedTrace> shared)
-      throws IOException {
-    PageLedger next = ledger.at(swap.pages());
-    next.forget();
+  private Publication swap(Swap swap, Ledgers next) throws IOException {
+    PageLedger pages = ledger.at(swap.pages());
+    pages.forget();
     watch.phase(
         Phase.MOVING,
         () -> {
           swap.fill();
           return swap;
         });
-    watch.phase(Phase.PAGES_LEDGER, () -> write(next, entries, shared));
+    watch.phase(Phase.PAGES_LEDGER, () -> next.write(pages, AddressLedger.beside(swap.pages())));
     return swap.commit();
-  }
-
-  private static PageLedger write(
-      PageLedger ledger, List<PageEntry> entries, List<NamedTrace> shared) throws IOException {
-    ledger.write(entries, shared);
-    return ledger;
   }
 }

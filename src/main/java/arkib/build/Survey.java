@@ -63,6 +63,9 @@ final class Survey {
     return parser
         .load(source, diagnostics)
         .flatMap(loaded -> parser.parse(loaded, diagnostics))
-        .filter(article -> visibility.held(article.publication()).isEmpty());
+        .filter(
+            article ->
+                visibility.held(article.publication()).isEmpty()
+                    && article.publication().withdrawn().isEmpty());
   }
 }

@@ -65,7 +65,9 @@ public final class CommandLineRunner {
             .addSubcommand(new BuildCommand(terminal, machine))
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
-            .addSubcommand(new NamesCommand(terminal));
+            .addSubcommand(new NamesCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new BagCommand(terminal));
     commandLine.setResourceBundle(bundle(terminal.language()));
     commandLine.setOut(terminal.out());
     commandLine.setErr(terminal.err());

@@ -83,6 +83,7 @@ final class ExplanationJson {
     put(node, "tags", article.filing().tags());
     put(node, "series", article.filing().series());
     node.put("draft", article.publication().draft());
+    put(node, "withdrawn", article.publication().withdrawn());
     node.put("slug", article.permalink().slug());
     put(node, "aliases", article.permalink().aliases());
     ArrayNode corrections = node.putArray("corrections");

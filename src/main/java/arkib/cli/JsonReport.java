@@ -51,11 +51,22 @@ final class JsonReport {
     BuildReport report = outcome.report();
     node.put("published", report.published())
         .put("articles", report.articles())
+        .put("withdrawn", report.withdrawn())
         .put("pages", report.pages())
         .put("written", report.written())
         .put("unchanged", report.unchanged())
         .put("removed", report.removed())
         .put("milliseconds", outcome.milliseconds());
+    ArrayNode totals = node.putArray("kinds");
+    report
+        .totals()
+        .forEach(
+            total ->
+                totals
+                    .addObject()
+                    .put("kind", total.kind())
+                    .put("files", total.files())
+                    .put("bytes", total.bytes()));
     ObjectNode held = node.putObject("held");
     new TreeMap<>(report.held())
         .forEach((reason, count) -> held.put(reason.name().toLowerCase(Locale.ROOT), count));

@@ -62,6 +62,12 @@ final class TextReport {
     } else {
       terminal.out().println(words.get("summary.nothing", time));
     }
+    if (!report.totals().isEmpty()) {
+      terminal.out().println(words.get("summary.files", files(report)));
+    }
+    if (report.withdrawn() > 0) {
+      terminal.out().println(words.get("summary.withdrawn", report.withdrawn()));
+    }
     if (!report.held().isEmpty()) {
       terminal.out().println(words.get("summary.held", held(report)));
     }
@@ -74,6 +80,28 @@ final class TextReport {
     if (options.verbose && report.published()) {
       terminal.out().println(words.get("summary.where", options.request().outputFolder()));
     }
+  }
+
+  private String files(BuildReport report) {
+    return report.totals().stream()
+        .map(
+            total ->
+                words.get(
+                    "summary.kind",
+                    words.get("kind." + total.kind()),
+                    total.files(),
+                    bytes(total.bytes())))
+        .collect(Collectors.joining(", "));
+  }
+
+  // Thousands, as disks and hosts count them.
+  private static String bytes(long bytes) {
+    if (bytes < 1_000) {
+      return bytes + " B";
+    }
+    return bytes < 1_000_000
+        ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 
   private String held(BuildReport report) {

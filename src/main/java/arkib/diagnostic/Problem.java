@@ -94,6 +94,10 @@ public enum Problem {
   ADDRESS_CASE(ERROR),
   /** {0} address, {1} other file. */
   ALIAS_TAKEN(ERROR),
+  /** {0} old address, {1} new address, {2} what to add to the article's aliases. */
+  ARTICLE_MOVED(WARNING),
+  /** {0} address, {1} what to add to the aliases of the article, if it is in another file. */
+  ARTICLE_PAGE_GONE(NOTE),
   SECOND_LANGUAGE_RESERVED(WARNING),
 
   /** {0} name, {1} what the editor lists it as. */
@@ -102,8 +106,6 @@ public enum Problem {
   NAME_PAGE_GONE(WARNING),
   /** {0} address. */
   NAME_PAGE_EMPTY(NOTE),
-  /** {0} address, {1} what to add to the entry's redirectsFrom, if it was a topic's. */
-  TAG_PAGE_GONE(NOTE),
   /** {0} key, {1} the keys there are. */
   NAMES_KEY_UNKNOWN(ERROR),
   /** {0} key, {1} nearest known key. */
@@ -137,6 +139,11 @@ public enum Problem {
   NAMES_REDIRECT_TAKEN(ERROR),
   NAMES_FILE_IGNORED(WARNING),
 
+  /** {0} the earlier file, {1} how many percent of the two texts are the same. */
+  TEXT_ALIKE(WARNING),
+  /** {0} how many more texts are nearly that of an earlier article. */
+  TEXTS_ALIKE(WARNING),
+
   CAPTURE_UNDATED(NOTE),
   /** {0} the fields that are unsure. */
   CAPTURE_UNSURE(NOTE),
@@ -152,6 +159,22 @@ public enum Problem {
   /** {0} folder, {1} folder it overlaps. */
   OUTPUT_OVERLAPS(ERROR),
   OUTPUT_FOREIGN_FILE(ERROR),
+  /** {0} host, {1} how many files, {2} how many it takes. */
+  HOST_FILES(WARNING),
+  /** {0} host, {1} folder, {2} how many files, {3} how many it takes. */
+  HOST_FOLDER(WARNING),
+  /**
+   * {0} host, {1} largest file, {2} its bytes, {3} how many it takes, {4} how many are too large.
+   */
+  HOST_FILE(WARNING),
+  /** {0} host, {1} bytes, {2} how many it takes. */
+  HOST_SITE(WARNING),
+  /** {0} host, {1} file, {2} how many rules, {3} how many it takes. */
+  HOST_RULES(WARNING),
+  /** {0} host, {1} file, {2} bytes, {3} how many it takes. */
+  HOST_RULES_FILE(WARNING),
+  /** {0} host, {1} file, {2} characters of the longest line, {3} how many it takes. */
+  HOST_RULE(WARNING),
   /** {0} how many, {1} the first of them. */
   OUTPUT_STRAY(WARNING),
   /** {0} what the system says. */
@@ -161,6 +184,10 @@ public enum Problem {
   /** {0} process id of the other build. */
   BUILD_LOCKED(ERROR),
   SOURCE_CHANGED(ERROR),
+  BAG_NOT_EMPTY(ERROR),
+  BAG_NO_SITE(ERROR),
+  /** {0} how many files, {1} the first of them. */
+  BAG_SITE_DAMAGED(ERROR),
   CONTENT_EMPTY(NOTE),
   CONTENT_MISSING(ERROR);
 

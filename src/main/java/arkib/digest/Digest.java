@@ -1,13 +1,10 @@
 package arkib.digest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -19,7 +16,7 @@ import java.util.zip.CRC32C;
  */
 public final class Digest {
 
-  private final MessageDigest sha256 = sha256();
+  private final MessageDigest sha256 = Sha256.begin();
   private byte[] buffer = new byte[512];
   private int length;
   private CRC32C part;
@@ -39,32 +36,18 @@ public final class Digest {
 
   /** The SHA-256 of bytes, 64 lower-case hex digits. */
   public static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+    return Sha256.of(bytes).hex();
   }
 
   /** The fingerprint of a file's bytes, however many. */
   public static Fingerprint of(Path file) throws IOException {
-    MessageDigest sha256 = sha256();
-    byte[] chunk = new byte[1 << 16];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        sha256.update(chunk, 0, read);
-      }
-    }
-    return fingerprint(sha256.digest());
+    Sha256 whole = Sha256.of(file);
+    return new Fingerprint(whole.a(), whole.b());
   }
 
   private static Fingerprint fingerprint(byte[] digest) {
     ByteBuffer bytes = ByteBuffer.wrap(digest);
     return new Fingerprint(bytes.getLong(), bytes.getLong());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Adds a text. */

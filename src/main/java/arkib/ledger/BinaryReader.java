@@ -1,6 +1,8 @@
 package arkib.ledger;
 
+import arkib.digest.FileSum;
 import arkib.digest.Fingerprint;
+import arkib.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +89,10 @@ final class BinaryReader {
 
   Fingerprint fingerprint() {
     return new Fingerprint(fixed(), fixed());
+  }
+
+  FileSum fileSum() {
+    return new FileSum(number(), new Sha256(fixed(), fixed(), fixed(), fixed()));
   }
 
   <T> Optional<T> optional(Function<BinaryReader, T> reader) {

@@ -1,5 +1,6 @@
 package arkib.ledger;
 
+import arkib.digest.FileSum;
 import arkib.digest.Fingerprint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -111,6 +112,14 @@ final class BinaryWriter {
   void fingerprint(Fingerprint fingerprint) {
     fixed(fingerprint.high());
     fixed(fingerprint.low());
+  }
+
+  void fileSum(FileSum file) {
+    number(file.size());
+    fixed(file.sha256().a());
+    fixed(file.sha256().b());
+    fixed(file.sha256().c());
+    fixed(file.sha256().d());
   }
 
   <T> void optional(Optional<T> value, BiConsumer<BinaryWriter, T> writer) {

@@ -16,6 +16,7 @@ import arkib.article.Origin;
 import arkib.article.Picture;
 import arkib.article.Precision;
 import arkib.article.Publication;
+import arkib.article.Sketch;
 import arkib.article.Spelling;
 import arkib.article.body.Reference;
 import java.time.Instant;
@@ -43,6 +44,7 @@ final class CardCodec {
     out.list(card.corrections(), CardCodec::correction);
     out.optional(card.raw(), CardCodec::raw);
     out.number(card.words());
+    out.optional(card.sketch(), CardCodec::sketch);
     out.list(card.references(), CardCodec::reference);
     out.fingerprint(card.content());
     out.fingerprint(card.shown());
@@ -61,6 +63,7 @@ final class CardCodec {
         in.list(CardCodec::correction),
         in.optional(CardCodec::raw),
         in.count(),
+        in.optional(CardCodec::sketch),
         in.list(CardCodec::reference),
         in.fingerprint(),
         in.fingerprint());
@@ -214,6 +217,17 @@ final class CardCodec {
 
   static Capture.RawFile raw(BinaryReader in) {
     return new Capture.RawFile(in.text(), in.number(), in.count());
+  }
+
+  private static void sketch(BinaryWriter out, Sketch sketch) {
+    out.fixed(sketch.first());
+    out.fixed(sketch.second());
+    out.fixed(sketch.third());
+    out.fixed(sketch.fourth());
+  }
+
+  private static Sketch sketch(BinaryReader in) {
+    return new Sketch(in.fixed(), in.fixed(), in.fixed(), in.fixed());
   }
 
   private static void reference(BinaryWriter out, Reference reference) {

@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which fingerprint each file of an output folder was made with. It is taken away before the first
- * file is changed and written when the last is in place: after a build that was cut off, every page
- * is made again.
+ * Which fingerprint each file of an output folder was made with, and what its bytes are. It is
+ * taken away before the first file is changed and written when the last is in place: after a build
+ * that was cut off, every page is made again.
  *
  * <p>Behind the fingerprints stand the traces that explain them. An ordinary build does not read
  * those.
  */
 public final class PageLedger {
 
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private final Path path;
   private final LedgerFile file;
@@ -74,7 +74,7 @@ public final class PageLedger {
     int size = in.count();
     for (int i = 0; i < size; i++) {
       String output = in.word() + in.text();
-      records.put(output, new PageRecord(in.fingerprint(), in.number()));
+      records.put(output, new PageRecord(in.fingerprint(), in.fileSum()));
       if (withTraces) {
         outputs.add(output);
       }
@@ -139,7 +139,7 @@ public final class PageLedger {
       out.word(output.substring(0, name));
       out.text(output.substring(name));
       out.fingerprint(entry.record().ingredients());
-      out.number(entry.record().size());
+      out.fileSum(entry.record().file());
     }
     PageTraces.write(out, shared, all);
     file.write(out);

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Which source gave which card, from one build to the next. */
 public final class SourceLedger {
 
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
   private static final Problem[] PROBLEMS = Problem.values();
 
   private final LedgerFile file;

@@ -88,7 +88,8 @@ final class CapturedArticle {
         said.updated().or(found::updated),
         said.expires(),
         said.draft(),
-        published.isPresent() ? Optional.empty() : found.notBefore());
+        published.isPresent() ? Optional.empty() : found.notBefore(),
+        said.withdrawn());
   }
 
   private static Capture.RawFile raw(SourceText text) {

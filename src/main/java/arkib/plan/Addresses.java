@@ -4,11 +4,13 @@ import arkib.address.Address;
 import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.archive.Period;
+import arkib.archive.Portion;
 import arkib.article.Card;
 import arkib.article.Kind;
 import arkib.article.NewsDate;
 import arkib.site.Settings;
 import arkib.site.SiteWords;
+import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,6 @@ public final class Addresses {
 
   private static final String DATED = ":";
   private static final String SLUG = ":slug";
-  private static final String FEED = "feed.xml";
 
   private final List<String> permalink;
   private final boolean dated;
@@ -84,6 +85,11 @@ public final class Addresses {
     return article(card).file(words.get("address.raw"));
   }
 
+  /** The citation beside an article; {@code ending} with its dot. */
+  public Address citation(Card card, String ending) {
+    return article(card).file(words.get("address.citation") + ending);
+  }
+
   /** The front of a list. */
   public Address listing(Listing listing) {
     return listing.axis() == Axis.ARCHIVE
@@ -144,14 +150,55 @@ public final class Addresses {
     };
   }
 
-  /** The Atom feed of a list. */
-  public Address feed(Listing listing) {
-    return listing(listing).file(FEED);
+  /** The page of what the archive hands out as data. */
+  public Address data() {
+    return Address.ROOT.child(words.get("address.data"));
   }
 
-  /** The Atom feed. */
-  public Address feed() {
-    return Address.ROOT.file(FEED);
+  /** The pages of each day of the year, over all years. */
+  public Address days() {
+    return Address.ROOT.child(words.get("address.days"));
+  }
+
+  /** The page of a day of the year: {@code /pada-hari-ini/05-17/}. */
+  public Address day(MonthDay day) {
+    return days().child(number(day.getMonthValue(), 2) + "-" + number(day.getDayOfMonth(), 2));
+  }
+
+  /** What was corrected. */
+  public Address corrections() {
+    return Address.ROOT.child(words.get("address.corrections"));
+  }
+
+  /** What was corrected in a year, or at a time that is not known. */
+  public Address corrections(Optional<Period> year) {
+    return year.map(one -> below(corrections(), one))
+        .orElseGet(() -> corrections().child(words.get("address.undated")));
+  }
+
+  /** The Atom feed of what was corrected. */
+  public Address correctionsFeed() {
+    return corrections().file("feed.xml");
+  }
+
+  /**
+   * A file of a portion of the archive: {@code /data/2019/05/articles.csv}.
+   *
+   * @param ending what the name of the file ends with
+   */
+  public Address data(Portion portion, String ending) {
+    Address folder =
+        portion
+            .period()
+            .map(period -> below(data(), period))
+            .orElseGet(() -> data().child(words.get("address.undated")));
+    String part = portion.part().isEmpty() ? "" : "-" + portion.part();
+    return folder.file("articles" + part + "." + ending);
+  }
+
+  /** Where links of the original site are looked up. */
+  public Address oldLinks() {
+    return Address.ROOT.child(words.get("address.old-links"));
   }
 
   private static Optional<String> fill(String segment, Card card, Optional<NewsDate> published) {

@@ -83,6 +83,7 @@ final class Clashes {
   private static boolean hasSource(PlannedPage page) {
     return page instanceof PlannedPage.ArticlePage
         || page instanceof PlannedPage.StandingPage
+        || page instanceof PlannedPage.WithdrawnPage
         || page instanceof PlannedPage.RedirectPage
         || page instanceof PlannedPage.RawFile
         || page instanceof PlannedPage.AssetFile;

@@ -3,7 +3,10 @@ package arkib.plan;
 import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.digest.Fingerprint;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a site is planned from.
@@ -13,17 +16,30 @@ import java.util.Map;
  * @param assets the files that are copied, by their paths below {@code content/}, with the
  *     fingerprint of what they hold
  * @param theme the theme's files by name, with their addresses
+ * @param now the moment for which the site is built; absent where it is not known, as of the build
+ *     before
  */
 public record Contents(
     Archive archive,
     Map<String, Visibility.Held> held,
     Map<String, Fingerprint> assets,
-    Map<String, Address> theme) {
+    Map<String, Address> theme,
+    Optional<Instant> now) {
 
   /** Copies the collections. */
   public Contents {
     held = Map.copyOf(held);
     assets = Map.copyOf(assets);
     theme = Map.copyOf(theme);
+    Objects.requireNonNull(now, "now");
+  }
+
+  /** What a site is planned from at no known moment. */
+  public Contents(
+      Archive archive,
+      Map<String, Visibility.Held> held,
+      Map<String, Fingerprint> assets,
+      Map<String, Address> theme) {
+    this(archive, held, assets, theme, Optional.empty());
   }
 }

@@ -15,7 +15,10 @@ import java.util.Optional;
  * @param axes the indexes that exist, in the order of navigation
  * @param undated the page of undated articles, if there are any
  * @param standing the pages that are no news, for the foot of the page
- * @param feed the Atom feed, if any article's day is known
+ * @param feed the site's Atom feed, if any article has a place in it
+ * @param data the page of what the archive hands out as data, if there is one
+ * @param oldLinks where links of the original site are looked up, if any article tells its own
+ * @param corrections the page of what was corrected, if anything was
  * @param theme the theme's files by name, such as {@code arkib.css}, with their addresses
  */
 public record Frame(
@@ -23,6 +26,9 @@ public record Frame(
     Optional<Address> undated,
     List<Card> standing,
     Optional<Address> feed,
+    Optional<Address> data,
+    Optional<OldLinks> oldLinks,
+    Optional<Address> corrections,
     Map<String, Address> theme) {
 
   /** Copies the lists. */

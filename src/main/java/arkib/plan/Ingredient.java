@@ -44,7 +44,11 @@ public enum Ingredient {
   /** The bytes of the file that it is a copy of. */
   FILE(false),
   /** The names that it tells of. */
-  NAMES(false);
+  NAMES(false),
+  /** The earlier articles of the same story. */
+  RELATED(false),
+  /** Its place in its series, and the parts beside it. */
+  SERIES(false);
 
   private final boolean shared;
 

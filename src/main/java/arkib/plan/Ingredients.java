@@ -2,8 +2,8 @@ package arkib.plan;
 
 import arkib.archive.Archive;
 import arkib.archive.Listing;
+import arkib.archive.SeriesPart;
 import arkib.article.Card;
-import arkib.article.NewsDate;
 import arkib.article.body.Reference;
 import arkib.digest.Digest;
 import arkib.digest.NamedTrace;
@@ -59,32 +59,35 @@ public final class Ingredients {
       recipe.end(Ingredient.LATER);
       plan.names().add(digest, article.card());
       recipe.end(Ingredient.NAMES);
+      for (Card related : article.neighbours().related()) {
+        digest.add(related.shown()).add(plan.addresses().article(related).path());
+      }
+      recipe.end(Ingredient.RELATED);
+      series(digest, article.part());
+      recipe.end(Ingredient.SERIES);
     } else if (page instanceof PlannedPage.StandingPage standing) {
       text(recipe, standing.card());
+    } else if (page instanceof PlannedPage.WithdrawnPage withdrawn) {
+      recipe.endOfShared();
+      digest.add(withdrawn.card().shown());
+      recipe.end(Ingredient.CARD);
     } else if (page instanceof PlannedPage.ListPage list) {
       recipe.endOfShared();
       SharedIngredients.heading(digest, list.listing());
       recipe.end(Ingredient.HEADING);
       ListSpan span = list.span();
-      new SpanRecipe(recipe).add(span);
+      new SpanRecipe(recipe).add(span, plan.feeds().of(list.listing(), span));
       if (list.isOfName() && span instanceof ListSpan.Front) {
         plan.names().add(digest, list.listing());
         picture(digest, list.listing());
         recipe.end(Ingredient.NAMES);
       }
-    } else if (page instanceof PlannedPage.FeedFile feed) {
-      feed(recipe, feed.cards());
-    } else if (page instanceof PlannedPage.ListFeedFile feed) {
+    } else if (page instanceof PlannedPage.DayPage day) {
       recipe.endOfShared();
-      SharedIngredients.heading(digest, feed.listing());
-      recipe.end(Ingredient.HEADING);
-      List<Card> cards = feed.cards();
-      for (Card card : cards) {
-        digest.add(card.shown()).add(plan.addresses().article(card).path());
-      }
-      recipe.end(Ingredient.ARTICLES);
-      cards.forEach(card -> plan.names().add(digest, card));
-      recipe.end(Ingredient.NAMES);
+      new DayRecipe(recipe).add(day.span().get());
+    } else if (page instanceof PlannedPage.CorrectionsPage corrections) {
+      recipe.endOfShared();
+      new CorrectionsRecipe(recipe).add(corrections.span());
     } else if (page instanceof PlannedPage.OutputFile file) {
       output(recipe, file);
     } else {
@@ -130,32 +133,12 @@ public final class Ingredients {
     }
     recipe.digest().add(file.kind());
     recipe.endOfShared();
-    OutputRecipe own = new OutputRecipe(plan);
-    for (Card card : texts) {
-      text(recipe.digest(), card);
-      own.article(card);
-    }
-    recipe.end(Ingredient.TEXT);
     texts.forEach(card -> links(recipe.digest(), card));
     recipe.end(Ingredient.LINKS);
+    OutputDigest own = new OutputDigest(plan);
+    texts.forEach(own::text);
     file.content().state(own);
     own.into(recipe);
-  }
-
-  private void feed(Recipe recipe, List<Card> cards) {
-    if (cards.stream().anyMatch(card -> card.raw().isPresent())) {
-      recipe.digest().add(shared.boilerplate());
-    }
-    recipe.endOfShared();
-    cards.forEach(card -> links(recipe.digest(), card));
-    recipe.end(Ingredient.LINKS);
-    for (Card card : cards) {
-      text(recipe.digest(), card);
-      recipe.digest().add(card.shown()).add(plan.addresses().article(card).path());
-    }
-    recipe.end(Ingredient.ARTICLES);
-    cards.forEach(card -> plan.names().add(recipe.digest(), card));
-    recipe.end(Ingredient.NAMES);
   }
 
   private void other(Recipe recipe, PlannedPage page) {
@@ -166,13 +149,14 @@ public final class Ingredients {
       digest.add(index.axis().name()).add(shared.archive());
     }
     recipe.endOfShared();
-    if (page instanceof PlannedPage.SitemapFile sitemap) {
-      for (PlannedPage.SitemapEntry entry : sitemap.entries()) {
-        digest.add(entry.address().path()).add(entry.changed().map(NewsDate::edtf));
-      }
+    if (page instanceof PlannedPage.DataPage data) {
+      data.portions().forEach(portion -> digest.add(plan.addresses().data(portion, "").path()));
       recipe.end(Ingredient.ENTRIES);
-    } else if (page instanceof PlannedPage.SitemapIndexFile index) {
-      index.sitemaps().forEach(address -> digest.add(address.path()));
+    } else if (page instanceof PlannedPage.DaysPage index) {
+      index.days().forEach(day -> digest.add(day.toString()));
+      recipe.end(Ingredient.ENTRIES);
+    } else if (page instanceof PlannedPage.OldLinksPage old) {
+      digest.add(old.links().digits());
       recipe.end(Ingredient.ENTRIES);
     } else if (page instanceof PlannedPage.RedirectPage redirect) {
       digest.add(redirect.target().path());
@@ -209,6 +193,12 @@ public final class Ingredients {
         .ifPresent(
             picture ->
                 digest.add(String.valueOf(plan.links().resolve(card.source(), picture.src()))));
+  }
+
+  private void series(Digest digest, Optional<SeriesPart> part) {
+    digest.add(part.map(SeriesPart::number).orElse(0));
+    neighbour(digest, part.flatMap(SeriesPart::earlier));
+    neighbour(digest, part.flatMap(SeriesPart::later));
   }
 
   private void neighbour(Digest digest, Optional<Card> neighbour) {

@@ -72,7 +72,7 @@ public final class Links {
    * @param target the target as written
    */
   public Destination resolve(String source, String target) {
-    if (target.startsWith("#") || target.startsWith("//") || SCHEME.matcher(target).matches()) {
+    if (isElsewhere(target)) {
       return new External(target);
     }
     int end = endOfPath(target);
@@ -105,6 +105,23 @@ public final class Links {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The path below {@code content/} that a target names; absent where it leads elsewhere.
+   *
+   * @param source the path below {@code content/} of the file in which the target stands
+   * @param target the target as written
+   */
+  static Optional<String> path(String source, String target) {
+    int end = endOfPath(target);
+    return end == 0 || isElsewhere(target)
+        ? Optional.empty()
+        : normalize(source, decode(target.substring(0, end)));
+  }
+
+  private static boolean isElsewhere(String target) {
+    return target.startsWith("#") || target.startsWith("//") || SCHEME.matcher(target).matches();
   }
 
   private static int endOfPath(String target) {

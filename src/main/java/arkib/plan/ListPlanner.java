@@ -6,6 +6,7 @@ import arkib.archive.Listing;
 import arkib.archive.Period;
 import arkib.archive.Timeline;
 import arkib.article.Card;
+import arkib.article.NewsDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,27 +73,32 @@ final class ListPlanner {
       Timeline timeline = listing.timeline();
       boolean deep = whole || timeline.size() > size;
       if (!whole) {
-        add(front, () -> front(deep));
+        Optional<NewsDate> changed = PlannedPage.changed(timeline.dated());
+        add(front, Optional.empty(), changed, () -> front(deep));
       }
       if (deep) {
         years.forEach((year, cards) -> planYear((Period.Year) year, cards));
         if (!timeline.undated().isEmpty()) {
-          add(addresses.undated(listing), () -> new ListSpan.Undated(timeline.undated()));
+          add(
+              addresses.undated(listing),
+              Optional.empty(),
+              Optional.empty(),
+              () -> new ListSpan.Undated(timeline.undated()));
         }
       }
     }
 
     private void planYear(Period.Year year, List<Card> cards) {
-      add(year, () -> year(year));
+      add(year, cards, () -> year(year));
       if (isDeep(cards)) {
         months(year).forEach((month, inMonth) -> planMonth((Period.Month) month, inMonth));
       }
     }
 
     private void planMonth(Period.Month month, List<Card> cards) {
-      add(month, () -> month(month));
+      add(month, cards, () -> month(month));
       if (cards.size() > size) {
-        days(month).keySet().forEach(day -> add(day, () -> day((Period.Day) day)));
+        days(month).forEach((day, inDay) -> add(day, inDay, () -> day((Period.Day) day)));
       }
     }
 
@@ -137,7 +143,28 @@ final class ListPlanner {
       List<Card> cards = years.get(year);
       List<Card> shown = cards.size() > size ? newestAndVague(cards, Period.Kind.MONTH) : cards;
       return new ListSpan.Stretch(
-          year, shown, cards.size(), monthParts(year, isDeep(cards)), siblingYears());
+          year,
+          shown,
+          cards.size(),
+          monthParts(year, isDeep(cards)),
+          siblingYears(),
+          whole ? calendar(year, cards) : List.of());
+    }
+
+    // The days that have articles. Where a month fits on its page, that is where they are.
+    private List<ListSpan.Part> calendar(Period.Year year, List<Card> cards) {
+      NavigableMap<Period, List<Card>> inMonths = months(year);
+      List<ListSpan.Part> days = new ArrayList<>();
+      Timeline.split(cards, Period.Kind.DAY)
+          .forEach(
+              (day, onDay) -> {
+                Period month = day.parent().orElseThrow();
+                Period page = inMonths.get(month).size() > size ? day : month;
+                days.add(
+                    new ListSpan.Part(
+                        Optional.of(day), onDay.size(), Optional.of(addresses.archive(page))));
+              });
+      return days;
     }
 
     private ListSpan month(Period.Month month) {
@@ -205,14 +232,18 @@ final class ListPlanner {
       return new ListSpan.Part(Optional.of(period), count, address);
     }
 
-    private void add(Period period, Supplier<ListSpan> span) {
+    private void add(Period period, List<Card> cards, Supplier<ListSpan> span) {
       Address address = Addresses.below(front, period);
       pages.put(period.ordinal(), address);
-      add(address, span);
+      add(address, Optional.of(period), PlannedPage.changed(cards), span);
     }
 
-    private void add(Address address, Supplier<ListSpan> span) {
-      planned.accept(new PlannedPage.ListPage(address, listing, span));
+    private void add(
+        Address address,
+        Optional<Period> period,
+        Optional<NewsDate> changed,
+        Supplier<ListSpan> span) {
+      planned.accept(new PlannedPage.ListPage(address, listing, period, changed, span));
     }
   }
 

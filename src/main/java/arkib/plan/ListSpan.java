@@ -41,12 +41,27 @@ public sealed interface ListSpan {
    * @param parts the months of the year or the days of the month; none for a day
    * @param siblings the periods beside it: years of the list, months of its year, days of its
    *     month; without counts, so that old pages stay
+   * @param days of a year of the whole archive, the days that have articles, with the pages where
+   *     these are; none for any other
    */
-  record Stretch(Period period, List<Card> shown, int total, List<Part> parts, List<Part> siblings)
+  record Stretch(
+      Period period,
+      List<Card> shown,
+      int total,
+      List<Part> parts,
+      List<Part> siblings,
+      List<Part> days)
       implements ListSpan {
+    /** A stretch that has no calendar. */
+    public Stretch(
+        Period period, List<Card> shown, int total, List<Part> parts, List<Part> siblings) {
+      this(period, shown, total, parts, siblings, List.of());
+    }
+
     /** Copies the lists. */
     public Stretch {
       shown = List.copyOf(shown);
+      days = List.copyOf(days);
       parts = List.copyOf(parts);
       siblings = List.copyOf(siblings);
     }

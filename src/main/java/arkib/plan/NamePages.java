@@ -30,7 +30,6 @@ public final class NamePages {
   private final Authority authority;
   private final Addresses addresses;
   private final int minimum;
-  private final int feedMinimum;
   private final Map<String, Address> pages = new HashMap<>();
   private final Set<String> rareTags = new HashSet<>();
   private final Map<String, List<Entry>> held = new HashMap<>();
@@ -38,13 +37,12 @@ public final class NamePages {
   /**
    * The pages of an archive's names.
    *
-   * @param settings how many articles a name needs for a page and for a feed of its own
+   * @param settings how many articles a name needs for a page of its own
    */
   NamePages(Archive archive, Addresses addresses, NameSettings settings) {
     this.authority = archive.authority();
     this.addresses = addresses;
     this.minimum = settings.minimum();
-    this.feedMinimum = settings.feedMinimum();
     for (NameType type : NameType.values()) {
       for (Listing listing : archive.listings(Axis.of(type))) {
         add(listing);
@@ -89,16 +87,6 @@ public final class NamePages {
   public Optional<Address> tag(String tag) {
     boolean rare = !rareTags.isEmpty() && rareTags.contains(Listing.slugOf(tag));
     return rare ? Optional.empty() : Optional.of(addresses.heading(Axis.TAG, tag));
-  }
-
-  /** The feed of a name's list; absent where it has too few dated articles. */
-  public Optional<Address> feed(Listing listing) {
-    return listing.entry().isPresent()
-            && has(listing)
-            && listing.timeline().dated().stream().filter(Planner::isFeedable).count()
-                >= feedMinimum
-        ? Optional.of(addresses.feed(listing))
-        : Optional.empty();
   }
 
   /** What lies within a name's place or is part of its organisation, by id. */

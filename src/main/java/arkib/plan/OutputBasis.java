@@ -12,6 +12,7 @@ import java.util.List;
  * @param contents what is shown, and what is held back
  * @param addresses the address of each thing
  * @param names the pages of names
+ * @param feeds which feeds there are
  * @param frame what every page shows around its content
  * @param pages the pages that were planned before, by address; those of earlier kinds among them
  */
@@ -20,6 +21,7 @@ public record OutputBasis(
     Contents contents,
     Addresses addresses,
     NamePages names,
+    Feeds feeds,
     Frame frame,
     List<PlannedPage> pages) {
 

@@ -1,7 +1,10 @@
 package arkib.plan;
 
+import arkib.address.Address;
 import arkib.article.Card;
+import arkib.digest.FileSum;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a file for machines holds. The same each time it is asked, from any thread. */
 public interface OutputContent {
@@ -9,6 +12,23 @@ public interface OutputContent {
   /** The articles of which it has more than their cards: the text above all. */
   default List<Card> texts() {
     return List.of();
+  }
+
+  /**
+   * In which round it is made. Most are made in the first, 0; what tells of other files' bytes is
+   * made in a round after theirs.
+   */
+  default int round() {
+    return 0;
+  }
+
+  /**
+   * The same, knowing what the files of earlier rounds came to. Asked once, before it is stated.
+   *
+   * @param files by address, of files that there are
+   */
+  default OutputContent knowing(Function<Address, FileSum> files) {
+    return this;
   }
 
   /**

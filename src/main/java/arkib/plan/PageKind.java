@@ -11,24 +11,28 @@ public enum PageKind {
   ARTICLE(PlannedPage.ArticlePage.class),
   /** A page that is no news. */
   STANDING(PlannedPage.StandingPage.class),
+  /** What stands in the place of an article that was taken back. */
+  WITHDRAWN(PlannedPage.WithdrawnPage.class),
   /** A page of a list. */
   LIST(PlannedPage.ListPage.class),
   /** The front page. */
   FRONT(PlannedPage.FrontPage.class),
   /** An index of lists. */
   INDEX(PlannedPage.IndexPage.class),
+  /** The page of what the archive hands out as data. */
+  DATA(PlannedPage.DataPage.class),
+  /** Where links of the original site are looked up. */
+  OLD_LINKS_PAGE(PlannedPage.OldLinksPage.class),
+  /** A day of the year, over all years. */
+  DAY(PlannedPage.DayPage.class),
+  /** The index of the days of the year. */
+  DAYS(PlannedPage.DaysPage.class),
+  /** What was corrected. */
+  CORRECTIONS(PlannedPage.CorrectionsPage.class),
   /** The page shown where there is none. */
   NOT_FOUND(PlannedPage.NotFoundPage.class),
   /** A page at an old address. */
   REDIRECT(PlannedPage.RedirectPage.class),
-  /** The feed. */
-  FEED(PlannedPage.FeedFile.class),
-  /** The feed of a list. */
-  LIST_FEED(PlannedPage.ListFeedFile.class),
-  /** A sitemap. */
-  SITEMAP(PlannedPage.SitemapFile.class),
-  /** A list of sitemaps. */
-  SITEMAP_INDEX(PlannedPage.SitemapIndexFile.class),
   /** A file for machines. */
   OUTPUT(PlannedPage.OutputFile.class),
   /** A picture or other file. */

@@ -10,9 +10,15 @@ import java.util.List;
  * @param links where links and pictures in texts lead
  * @param addresses the address of each thing
  * @param names which names have pages
+ * @param feeds which feeds there are
  */
 public record Plan(
-    Frame frame, List<PlannedPage> pages, Links links, Addresses addresses, NamePages names) {
+    Frame frame,
+    List<PlannedPage> pages,
+    Links links,
+    Addresses addresses,
+    NamePages names,
+    Feeds feeds) {
 
   /** Copies the pages. */
   public Plan {

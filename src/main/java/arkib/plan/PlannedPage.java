@@ -4,9 +4,13 @@ import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.archive.Axis;
 import arkib.archive.Listing;
+import arkib.archive.Period;
+import arkib.archive.Portion;
+import arkib.archive.SeriesPart;
 import arkib.article.Card;
 import arkib.article.NewsDate;
 import arkib.digest.Fingerprint;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,15 +24,53 @@ public sealed interface PlannedPage {
   /** Who wants it there, for messages: a source below {@code content/}, else the kind of page. */
   String wantedBy();
 
+  /** Whether search engines are meant to list it: a page, and no file for machines. */
+  default boolean isIndexed() {
+    return address().path().endsWith("/");
+  }
+
+  /**
+   * When what it shows last changed, as its articles' own dates tell it: an article's is the one of
+   * its update, else of its publication; a list's is that of its newest article. Absent where that
+   * is not known.
+   */
+  default Optional<NewsDate> changed() {
+    return Optional.empty();
+  }
+
+  /** What a list of articles, oldest first, tells of {@link #changed()}. */
+  static Optional<NewsDate> changed(List<Card> oldestFirst) {
+    return oldestFirst.isEmpty()
+        ? Optional.empty()
+        : changed(oldestFirst.get(oldestFirst.size() - 1));
+  }
+
+  private static Optional<NewsDate> changed(Card card) {
+    Optional<NewsDate> updated = card.publication().updated();
+    return updated.isPresent() ? updated : card.published();
+  }
+
   /**
    * A news item.
    *
    * @param address its address
    * @param card its card
    * @param neighbours the articles before and after it in time
+   * @param part its place in its series
    */
-  record ArticlePage(Address address, Card card, Archive.Neighbours neighbours)
+  record ArticlePage(
+      Address address, Card card, Archive.Neighbours neighbours, Optional<SeriesPart> part)
       implements PlannedPage {
+    /** Of no series. */
+    public ArticlePage(Address address, Card card, Archive.Neighbours neighbours) {
+      this(address, card, neighbours, Optional.empty());
+    }
+
+    @Override
+    public Optional<NewsDate> changed() {
+      return PlannedPage.changed(card);
+    }
+
     @Override
     public String wantedBy() {
       return card.source();
@@ -49,12 +91,35 @@ public sealed interface PlannedPage {
   }
 
   /**
+   * What stands in the place of an article that the newsroom took back.
+   *
+   * @param address the address that the article has
+   * @param card its card; nothing of its text is shown
+   */
+  record WithdrawnPage(Address address, Card card) implements PlannedPage {
+    @Override
+    public boolean isIndexed() {
+      return false;
+    }
+
+    @Override
+    public String wantedBy() {
+      return card.source();
+    }
+  }
+
+  /**
    * The front page.
    *
    * @param address its address
    * @param archive what it sums up
    */
   record FrontPage(Address address, Archive archive) implements PlannedPage {
+    @Override
+    public Optional<NewsDate> changed() {
+      return PlannedPage.changed(archive.timeline().dated());
+    }
+
     @Override
     public String wantedBy() {
       return "front";
@@ -66,9 +131,16 @@ public sealed interface PlannedPage {
    *
    * @param address its address
    * @param listing the list
+   * @param period of which year, month or day it is; absent for its front and the undated
+   * @param changed when its newest article was updated or published; absent where none is dated
    * @param part finds what the page shows of it; the same each time, from any thread
    */
-  record ListPage(Address address, Listing listing, Supplier<ListSpan> part)
+  record ListPage(
+      Address address,
+      Listing listing,
+      Optional<Period> period,
+      Optional<NewsDate> changed,
+      Supplier<ListSpan> part)
       implements PlannedPage {
     /** Whether it is a list of a name that the authority file knows. */
     public boolean isOfName() {
@@ -101,6 +173,87 @@ public sealed interface PlannedPage {
   }
 
   /**
+   * The page that tells which files of data there are and what is in them.
+   *
+   * @param address its address
+   * @param portions the portions of the archive that are handed out, in order; which they are is
+   *     told, and not what is in them
+   */
+  record DataPage(Address address, List<Portion> portions) implements PlannedPage {
+    /** Copies the portions. */
+    public DataPage {
+      portions = List.copyOf(portions);
+    }
+
+    @Override
+    public String wantedBy() {
+      return "data";
+    }
+  }
+
+  /**
+   * A day of the year, over all years.
+   *
+   * @param address its address
+   * @param day which
+   * @param span finds what the page shows; the same each time, from any thread
+   */
+  record DayPage(Address address, MonthDay day, Supplier<DaySpan> span) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "day";
+    }
+  }
+
+  /**
+   * Where readers look up links of the original site.
+   *
+   * @param links where it and its files are
+   */
+  record OldLinksPage(OldLinks links) implements PlannedPage {
+    @Override
+    public Address address() {
+      return links.page();
+    }
+
+    @Override
+    public String wantedBy() {
+      return "old links";
+    }
+  }
+
+  /**
+   * The index of the days of the year.
+   *
+   * @param address its address
+   * @param days the days that have articles, in order
+   */
+  record DaysPage(Address address, List<MonthDay> days) implements PlannedPage {
+    /** Copies the days. */
+    public DaysPage {
+      days = List.copyOf(days);
+    }
+
+    @Override
+    public String wantedBy() {
+      return "days";
+    }
+  }
+
+  /**
+   * What was corrected: the newest, or those of a year.
+   *
+   * @param address its address
+   * @param span what it shows
+   */
+  record CorrectionsPage(Address address, CorrectionsSpan span) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "corrections";
+    }
+  }
+
+  /**
    * The page shown where there is none.
    *
    * @param address its address
@@ -121,88 +274,13 @@ public sealed interface PlannedPage {
    */
   record RedirectPage(Address address, Address target, String source) implements PlannedPage {
     @Override
+    public boolean isIndexed() {
+      return false;
+    }
+
+    @Override
     public String wantedBy() {
       return source;
-    }
-  }
-
-  /**
-   * The Atom feed.
-   *
-   * @param address its address
-   * @param cards its articles, newest first
-   */
-  record FeedFile(Address address, List<Card> cards) implements PlannedPage {
-    @Override
-    public String wantedBy() {
-      return "feed";
-    }
-  }
-
-  /**
-   * The Atom feed of a list.
-   *
-   * @param address its address
-   * @param listing the list
-   * @param newest finds its articles, newest first; the same each time, from any thread
-   */
-  record ListFeedFile(Address address, Listing listing, Supplier<List<Card>> newest)
-      implements PlannedPage {
-    /** Its articles, newest first: found anew each time it is asked. */
-    public List<Card> cards() {
-      return newest.get();
-    }
-
-    @Override
-    public String wantedBy() {
-      return "feed of " + listing.name();
-    }
-  }
-
-  /**
-   * A sitemap (sitemaps.org protocol 0.9).
-   *
-   * @param address its address
-   * @param entries the pages meant for search engines, by address; at most {@link #MAX_ENTRIES}
-   */
-  record SitemapFile(Address address, List<SitemapEntry> entries) implements PlannedPage {
-    /** The most addresses that the protocol allows in one file. */
-    public static final int MAX_ENTRIES = 50_000;
-
-    /** Copies the entries. */
-    public SitemapFile {
-      entries = List.copyOf(entries);
-    }
-
-    @Override
-    public String wantedBy() {
-      return "sitemap";
-    }
-  }
-
-  /**
-   * A page in a sitemap.
-   *
-   * @param address its address
-   * @param changed when its article was published or updated; absent where that is not known
-   */
-  record SitemapEntry(Address address, Optional<NewsDate> changed) {}
-
-  /**
-   * A list of sitemaps.
-   *
-   * @param address its address
-   * @param sitemaps their addresses
-   */
-  record SitemapIndexFile(Address address, List<Address> sitemaps) implements PlannedPage {
-    /** Copies the addresses. */
-    public SitemapIndexFile {
-      sitemaps = List.copyOf(sitemaps);
-    }
-
-    @Override
-    public String wantedBy() {
-      return "sitemap";
     }
   }
 

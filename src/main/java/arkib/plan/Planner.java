@@ -6,10 +6,7 @@ import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.archive.Timeline;
 import arkib.article.Card;
-import arkib.article.NameType;
-import arkib.article.NewsDate;
 import arkib.article.Picture;
-import arkib.article.Precision;
 import arkib.article.body.Reference;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
@@ -28,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Plans a site: linear in the number of articles, no input, no output. */
@@ -56,6 +52,7 @@ public final class Planner {
   private final Addresses addresses;
   private final Contents contents;
   private final NamePages names;
+  private final Feeds feeds;
   private final Reporter reporter;
   private final List<PlannedPage> pages = new ArrayList<>();
 
@@ -66,6 +63,7 @@ public final class Planner {
     this.addresses = new Addresses(site.settings(), site.words());
     this.contents = contents;
     this.names = new NamePages(contents.archive(), addresses, site.settings().names());
+    this.feeds = new Feeds(contents.archive(), addresses, names, site.settings());
     this.reporter = reporter;
   }
 
@@ -85,13 +83,15 @@ public final class Planner {
     Archive archive = contents.archive();
     articles(archive.timeline());
     archive.standing().forEach(c -> pages.add(new PlannedPage.StandingPage(at(c), c)));
+    archive.withdrawn().forEach(c -> pages.add(new PlannedPage.WithdrawnPage(at(c), c)));
     pages.add(new PlannedPage.FrontPage(Address.ROOT, archive));
     lists(archive);
-    Frame frame = frame(archive);
-    pages.sort(BY_ADDRESS);
-    sitemaps();
-    feed(archive.timeline(), frame);
-    nameFeeds(archive);
+    Optional<PlannedPage.DataPage> data = DataPlanner.plan(settings, addresses, archive.timeline());
+    data.ifPresent(pages::add);
+    Frame frame = frame(archive, data.map(PlannedPage.DataPage::address));
+    frame.oldLinks().ifPresent(links -> pages.add(new PlannedPage.OldLinksPage(links)));
+    new DayPlanner(addresses, settings.listSize(), archive.timeline()).plan(pages::add);
+    new CorrectionsPlanner(addresses, settings.listSize()).plan(archive.corrections(), pages::add);
     files();
     redirects(archive);
     nameRedirects(archive.authority());
@@ -104,7 +104,8 @@ public final class Planner {
     Stream.concat(all(archive.timeline()), archive.standing().stream())
         .forEach(card -> check(card, links));
     archive.authority().entries().forEach(entry -> check(entry, links));
-    return new Plan(frame, pages, links, addresses, names);
+    new AlikeTexts(links, addresses).report(archive.alike(), reporter);
+    return new Plan(frame, pages, links, addresses, names, feeds);
   }
 
   private void articles(Timeline timeline) {
@@ -112,7 +113,11 @@ public final class Planner {
         .forEach(
             card -> {
               pages.add(
-                  new PlannedPage.ArticlePage(at(card), card, contents.archive().neighbours(card)));
+                  new PlannedPage.ArticlePage(
+                      at(card),
+                      card,
+                      contents.archive().neighbours(card),
+                      contents.archive().part(card)));
               if (card.raw().isPresent()) {
                 pages.add(
                     new PlannedPage.RawFile(addresses.raw(card), card.source(), card.content()));
@@ -131,7 +136,7 @@ public final class Planner {
     }
   }
 
-  private Frame frame(Archive archive) {
+  private Frame frame(Archive archive, Optional<Address> data) {
     List<Axis> axes = new ArrayList<>();
     if (!archive.timeline().dated().isEmpty()) {
       axes.add(Axis.ARCHIVE);
@@ -142,117 +147,48 @@ public final class Planner {
         archive.timeline().undated().isEmpty()
             ? Optional.empty()
             : Optional.of(addresses.undated(whole));
-    boolean hasFeed = archive.timeline().dated().stream().anyMatch(Planner::isFeedable);
     return new Frame(
         axes,
         undated,
         archive.standing(),
-        hasFeed ? Optional.of(addresses.feed()) : Optional.empty(),
+        feeds.site().stream().map(Feeds.Feed::address).findFirst(),
+        data,
+        OldLinks.of(archive.timeline(), addresses),
+        archive.corrections().isEmpty() ? Optional.empty() : Optional.of(addresses.corrections()),
         contents.theme());
   }
 
   private void outputs(Frame frame) {
     for (OutputKind kind : kinds) {
       List<PlannedPage> files = new ArrayList<>();
-      OutputBasis basis = new OutputBasis(site, contents, addresses, names, frame, pages);
+      OutputBasis basis = new OutputBasis(site, contents, addresses, names, feeds, frame, pages);
       kind.plan(basis, files::add);
       pages.addAll(files);
     }
   }
 
-  private void feed(Timeline timeline, Frame frame) {
-    frame
-        .feed()
-        .ifPresent(address -> pages.add(new PlannedPage.FeedFile(address, newestOf(timeline))));
-  }
-
-  private void nameFeeds(Archive archive) {
-    for (NameType type : NameType.values()) {
-      for (Listing listing : archive.listings(Axis.of(type))) {
-        names
-            .feed(listing)
-            .ifPresent(at -> pages.add(new PlannedPage.ListFeedFile(at, listing, newest(listing))));
-      }
-    }
-  }
-
-  private Supplier<List<Card>> newest(Listing listing) {
-    return () -> newestOf(listing.timeline());
-  }
-
-  // A feed tells the moment of publication (RFC 4287): one known only to the month would be
-  // invented.
-  static boolean isFeedable(Card card) {
-    return card.published().filter(date -> date.knows(Precision.DAY)).isPresent();
-  }
-
-  private List<Card> newestOf(Timeline timeline) {
-    List<Card> feedable = timeline.dated().stream().filter(Planner::isFeedable).toList();
-    return Timeline.newest(feedable, settings.feeds().size());
-  }
-
-  // The pages are in order. One file while the protocol allows it, else one a year of articles and
-  // one for all other pages.
-  private void sitemaps() {
-    record Dated(String year, PlannedPage.SitemapEntry entry) {}
-    List<Dated> entries =
-        pages.stream()
-            .filter(page -> page.address().path().endsWith("/"))
-            .map(
-                page ->
-                    new Dated(
-                        year(page), new PlannedPage.SitemapEntry(page.address(), changed(page))))
-            .toList();
-    Address sitemap = Address.ROOT.file("sitemap.xml");
-    if (entries.size() <= PlannedPage.SitemapFile.MAX_ENTRIES) {
-      pages.add(new PlannedPage.SitemapFile(sitemap, entries.stream().map(Dated::entry).toList()));
-    } else {
-      Map<String, List<PlannedPage.SitemapEntry>> years = new TreeMap<>();
-      entries.forEach(e -> years.computeIfAbsent(e.year(), y -> new ArrayList<>()).add(e.entry()));
-      List<Address> parts = new ArrayList<>();
-      years.forEach((year, inYear) -> parts.addAll(split(year, inYear)));
-      pages.add(new PlannedPage.SitemapIndexFile(sitemap, parts));
-    }
-  }
-
-  private List<Address> split(String year, List<PlannedPage.SitemapEntry> entries) {
-    int max = PlannedPage.SitemapFile.MAX_ENTRIES;
-    List<Address> parts = new ArrayList<>();
-    for (int from = 0, part = 1; from < entries.size(); from += max, part++) {
-      String name = "sitemap-" + year + (part == 1 ? "" : "-" + part) + ".xml";
-      parts.add(Address.ROOT.file(name));
-      int to = Math.min(entries.size(), from + max);
-      pages.add(new PlannedPage.SitemapFile(Address.ROOT.file(name), entries.subList(from, to)));
-    }
-    return parts;
-  }
-
-  private static String year(PlannedPage page) {
-    return page instanceof PlannedPage.ArticlePage article
-        ? article.card().published().map(date -> Addresses.number(date.year(), 4)).orElse("0000")
-        : "lists";
-  }
-
-  private static Optional<NewsDate> changed(PlannedPage page) {
-    return page instanceof PlannedPage.ArticlePage article
-        ? article.card().publication().updated().or(() -> article.card().published())
-        : Optional.empty();
-  }
-
   private void files() {
     // In order: of two files that clash it is always the same one that is told.
+    Set<String> takenBack = Withdrawals.files(contents, names);
     new TreeMap<>(contents.assets())
-        .forEach(
-            (path, content) ->
-                assetAddress(path)
-                    .ifPresent(at -> pages.add(new PlannedPage.AssetFile(at, path, content))));
+        .entrySet().stream()
+            .filter(asset -> !takenBack.contains(asset.getKey()))
+            .forEach(
+                asset ->
+                    assetAddress(asset.getKey())
+                        .ifPresent(
+                            at ->
+                                pages.add(
+                                    new PlannedPage.AssetFile(
+                                        at, asset.getKey(), asset.getValue()))));
     new TreeMap<>(contents.theme())
         .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
     pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));
   }
 
   private void redirects(Archive archive) {
-    Stream.concat(all(archive.timeline()), archive.standing().stream())
+    Stream.of(all(archive.timeline()), archive.standing().stream(), archive.withdrawn().stream())
+        .flatMap(cards -> cards)
         .forEach(
             card ->
                 card.permalink()
@@ -303,6 +239,7 @@ public final class Planner {
       boolean ofSource =
           page instanceof PlannedPage.ArticlePage
               || page instanceof PlannedPage.StandingPage
+              || page instanceof PlannedPage.WithdrawnPage
               || page instanceof PlannedPage.AssetFile;
       if (ofSource) {
         sources.put(page.wantedBy(), page.address());

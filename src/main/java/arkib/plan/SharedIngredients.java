@@ -84,7 +84,7 @@ public final class SharedIngredients {
     if (page instanceof PlannedPage.OutputFile file) {
       return file.content().texts();
     }
-    return page instanceof PlannedPage.FeedFile feed ? feed.cards() : List.of();
+    return List.of();
   }
 
   /** The traces of all ingredients that pages share, by name within each. */
@@ -94,7 +94,10 @@ public final class SharedIngredients {
     Stream.of(
             frame.axes().stream().map(plan.addresses()::axis),
             frame.undated().stream(),
-            frame.feed().stream())
+            frame.feed().stream(),
+            frame.data().stream(),
+            frame.oldLinks().map(OldLinks::page).stream(),
+            frame.corrections().stream())
         .flatMap(addresses -> addresses)
         .forEach(address -> traces.add(named(Ingredient.NAVIGATION, address.path(), 1)));
     for (Card card : frame.standing()) {
@@ -119,6 +122,9 @@ public final class SharedIngredients {
     frame.axes().forEach(axis -> digest.add(axis.name()));
     digest.add(frame.undated().map(Address::path));
     digest.add(frame.feed().map(Address::path));
+    digest.add(frame.data().map(Address::path));
+    digest.add(frame.oldLinks().map(links -> links.page().path()));
+    digest.add(frame.corrections().map(Address::path));
     digest.add(frame.standing().size());
     frame.standing().forEach(card -> digest.add(card.shown()));
     Map<String, Address> theme = new TreeMap<>(frame.theme());

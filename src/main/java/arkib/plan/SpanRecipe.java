@@ -15,7 +15,8 @@ final class SpanRecipe {
     this.digest = recipe.digest();
   }
 
-  void add(ListSpan span) {
+  /** Adds what is shown. The feeds that it leads to follow from how many articles there are. */
+  void add(ListSpan span, List<Feeds.Feed> feeds) {
     if (span instanceof ListSpan.Front front) {
       digest.add(0);
       Ingredients.add(digest, front.shown());
@@ -23,6 +24,7 @@ final class SpanRecipe {
       digest.add(front.total());
       parts(front.years());
       parts(List.of(front.undated()));
+      digest.add(feeds.size());
       recipe.end(Ingredient.COUNTS);
       recipe.end(Ingredient.SIBLINGS);
     } else if (span instanceof ListSpan.Stretch stretch) {
@@ -32,6 +34,9 @@ final class SpanRecipe {
       recipe.end(Ingredient.ARTICLES);
       digest.add(stretch.total());
       parts(stretch.parts());
+      digest.add(feeds.size());
+      // Where a day's articles are follows from the counts of the months.
+      parts(stretch.days());
       recipe.end(Ingredient.COUNTS);
       parts(stretch.siblings());
       recipe.end(Ingredient.SIBLINGS);

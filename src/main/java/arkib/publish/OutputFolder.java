@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -172,6 +173,16 @@ public final class OutputFolder {
       reporter.report(
           Problem.OUTPUT_STRAY, Location.of(destination.place().toString()), count, strays.get(0));
     }
+  }
+
+  /** The files that Arkib made before, or was about to make; none of them need be there. */
+  public Set<String> owned() {
+    return Collections.unmodifiableSet(owned);
+  }
+
+  /** The files whose bytes are not those that are in the folder. */
+  public Set<String> fresh() {
+    return Collections.unmodifiableSet(staging.paths());
   }
 
   /**

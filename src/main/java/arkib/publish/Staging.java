@@ -1,16 +1,14 @@
 package arkib.publish;
 
+import arkib.disk.FolderTree;
 import arkib.disk.Unwritten;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +64,7 @@ final class Staging {
 
   /** Drops what waits, and the place. */
   static void drop(Path state) throws IOException {
-    delete(folder(state));
+    FolderTree.delete(folder(state));
   }
 
   private static Path folder(Path state) {
@@ -118,7 +116,7 @@ final class Staging {
    */
   void bringTo(Path output) throws IOException {
     Path beside = output.resolve(NEAR);
-    delete(beside);
+    FolderTree.delete(beside);
     if (waiting.isEmpty() || (whole && bringWhole(output))) {
       return;
     }
@@ -159,7 +157,7 @@ final class Staging {
         copies.put(path, name);
       }
     } catch (IOException e) {
-      delete(beside);
+      FolderTree.delete(beside);
       throw e;
     }
     waiting.putAll(copies);
@@ -180,8 +178,8 @@ final class Staging {
 
   /** Drops what waits for an output folder, and the places. */
   void clear(Path output) throws IOException {
-    delete(folder);
-    delete(output.resolve(NEAR));
+    FolderTree.delete(folder);
+    FolderTree.delete(output.resolve(NEAR));
   }
 
   private Path aside(String path) {
@@ -202,27 +200,5 @@ final class Staging {
       Files.createDirectories(aside.getParent());
     }
     return aside;
-  }
-
-  private static void delete(Path top) throws IOException {
-    if (Files.notExists(top, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    Files.walkFileTree(
-        top,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-            Files.delete(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -6,13 +6,9 @@ import arkib.diagnostic.Diagnostic;
 import arkib.plan.Articles;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
-import arkib.render.feed.AtomFeed;
-import arkib.render.html.BodyWords;
-import arkib.render.html.BodyWriter;
 import arkib.render.html.LinkResolver;
 import arkib.render.html.PageRenderer;
 import arkib.render.html.TemplateClock;
-import arkib.render.sitemap.Sitemaps;
 import arkib.render.view.Terms;
 import arkib.site.Site;
 import arkib.theme.Theme;
@@ -28,8 +24,6 @@ public final class SiteRenderer {
   private final Plan plan;
   private final Theme theme;
   private final PageRenderer pages;
-  private final AtomFeed feeds;
-  private final Sitemaps sitemaps;
   private final Urls urls;
 
   /**
@@ -43,11 +37,6 @@ public final class SiteRenderer {
     this.urls = new Urls(site.settings().baseUrl());
     this.pages =
         new PageRenderer(Terms.of(site.settings(), site.words(), plan), theme, plan.frame(), clock);
-    this.sitemaps = new Sitemaps(urls);
-    BodyWriter bodies = new BodyWriter(new BodyWords(site.words().words()));
-    this.feeds =
-        new AtomFeed(
-            site, plan, urls, (card, article) -> bodies.write(article.body(), absolute(card)));
   }
 
   /**
@@ -75,15 +64,10 @@ public final class SiteRenderer {
     if (page instanceof PlannedPage.AssetFile asset) {
       return Optional.of(new PageBytes.Copy(asset.source()));
     }
-    if (page instanceof PlannedPage.ListFeedFile feed) {
-      return made(feeds.write(feed));
-    }
     if (page instanceof PlannedPage.OutputFile file) {
       return made(file.content().write(plan, articles));
     }
-    return page instanceof PlannedPage.FeedFile feed
-        ? made(feeds.write(feed, articles))
-        : once(page);
+    return once(page);
   }
 
   // Kinds of which a site has one or few.
@@ -94,17 +78,29 @@ public final class SiteRenderer {
     if (page instanceof PlannedPage.IndexPage index) {
       return html(pages.index(index));
     }
+    if (page instanceof PlannedPage.DataPage data) {
+      return html(pages.data(data));
+    }
+    if (page instanceof PlannedPage.OldLinksPage links) {
+      return html(pages.oldLinks(links));
+    }
+    if (page instanceof PlannedPage.DayPage day) {
+      return html(pages.day(day));
+    }
+    if (page instanceof PlannedPage.DaysPage days) {
+      return html(pages.days(days));
+    }
+    if (page instanceof PlannedPage.CorrectionsPage corrections) {
+      return html(pages.corrections(corrections));
+    }
     if (page instanceof PlannedPage.NotFoundPage notFound) {
       return html(pages.notFound(notFound));
     }
+    if (page instanceof PlannedPage.WithdrawnPage withdrawn) {
+      return html(pages.withdrawn(withdrawn));
+    }
     if (page instanceof PlannedPage.RedirectPage redirect) {
       return html(pages.redirect(redirect));
-    }
-    if (page instanceof PlannedPage.SitemapFile sitemap) {
-      return made(sitemaps.write(sitemap));
-    }
-    if (page instanceof PlannedPage.SitemapIndexFile index) {
-      return made(sitemaps.write(index));
     }
     if (page instanceof PlannedPage.ThemeFile file) {
       return theme.asset(file.name()).flatMap(SiteRenderer::made);
@@ -119,11 +115,6 @@ public final class SiteRenderer {
 
   private LinkResolver local(Card card) {
     return new SourceLinks(plan, card.source(), urls::path, Optional.empty());
-  }
-
-  private LinkResolver absolute(Card card) {
-    String page = urls.absolute(plan.addresses().article(card));
-    return new SourceLinks(plan, card.source(), urls::absolute, Optional.of(page));
   }
 
   // The picture of a name is where the authority file says, relative to that file.

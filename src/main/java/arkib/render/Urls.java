@@ -28,6 +28,11 @@ public final class Urls {
     return root.substring(0, root.length() - basePath.length() + 1) + path;
   }
 
+  /** The absolute URL of a link as a page has it: a path that {@link #path} made, or a URL. */
+  public String absoluteLink(String link) {
+    return link.startsWith("/") ? absolutePath(link) : link;
+  }
+
   /** The absolute URL: {@code https://example.org/arkib/2025/01/x/}. */
   public String absolute(Address address) {
     return root + address.encoded();

@@ -12,15 +12,19 @@ import java.util.Optional;
  * @param lists which lists have feeds of their own, beside the site's; names have one by {@link
  *     NameSettings#feedMinimum()}
  * @param minimum how many articles such a list needs for a feed
+ * @param formats the formats of the feeds of lists and names; the site's has all. More than one
+ *     makes many files, which hosts count
  */
-public record FeedSettings(int size, List<Of> lists, int minimum) {
+public record FeedSettings(int size, List<Of> lists, int minimum, List<FeedFormat> formats) {
 
   /** What holds where {@code site.yaml} says nothing of feeds. */
-  public static final FeedSettings DEFAULT = new FeedSettings(50, List.of(Of.SECTION), 5);
+  public static final FeedSettings DEFAULT =
+      new FeedSettings(50, List.of(Of.SECTION), 5, List.of(FeedFormat.ATOM));
 
   /** Refuses feeds without room. */
   public FeedSettings {
     lists = lists.stream().distinct().toList();
+    formats = formats.stream().distinct().toList();
     if (size < 1 || minimum < 1) {
       throw new IllegalArgumentException("a feed needs room for one article");
     }

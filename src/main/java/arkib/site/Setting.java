@@ -32,6 +32,8 @@ public enum Setting {
   FEED_LISTS("feed.lists"),
   /** How many articles a list needs for a feed of its own. */
   FEED_MINIMUM("feed.minimum"),
+  /** In which formats lists have feeds. */
+  FEED_FORMATS("feed.formats"),
   /** Whether there is a Google News sitemap. */
   SITEMAP_NEWS("sitemap.news"),
   /** Which files for machines there are beside pages and feeds. */

@@ -102,6 +102,7 @@ public record Settings(
       case FEED_SIZE -> Integer.toString(feeds.size());
       case FEED_LISTS -> words(feeds.lists(), FeedSettings.Of::word);
       case FEED_MINIMUM -> Integer.toString(feeds.minimum());
+      case FEED_FORMATS -> words(feeds.formats(), FeedFormat::word);
       case SITEMAP_NEWS -> Boolean.toString(outputs.newsSitemap());
       case OUTPUTS -> words(outputs.files(), SideFile::word);
       case HOSTS -> words(outputs.hosts().orElse(List.of()), Host::word);

@@ -112,7 +112,8 @@ public final class SettingsReader {
         size(Setting.FEED_SIZE, other.size()),
         values(Setting.FEED_LISTS, FeedSettings.Of::of, "section, tag, author, series")
             .orElse(other.lists()),
-        size(Setting.FEED_MINIMUM, other.minimum()));
+        size(Setting.FEED_MINIMUM, other.minimum()),
+        values(Setting.FEED_FORMATS, FeedFormat::of, "atom, rss, json").orElse(other.formats()));
   }
 
   private OutputSettings outputs(OutputSettings other) {

@@ -32,6 +32,12 @@ public final class SiteWords {
     return new SiteWords(Words.load(SiteWords.class, file(language)), language);
   }
 
+  /** The archive's whole name: {@code Arkib Warta Semilir}, of a newspaper called so. */
+  public String archiveName(String title) {
+    String word = words.get("archive.word");
+    return title.equalsIgnoreCase(word) ? word : words.get("archive.name", title);
+  }
+
   /** The language, BCP 47. */
   public String language() {
     return language;

@@ -482,7 +482,7 @@ class AtomicBuildIT {
   }
 
   private void title(String title) throws IOException {
-    write("content/site.yaml", "title: " + title + "\n");
+    write("content/site.yaml", "title: " + title + "\noutputs: []\n");
   }
 
   private void article(String name, String text) throws IOException {

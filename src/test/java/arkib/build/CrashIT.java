@@ -154,7 +154,7 @@ class CrashIT {
       return root.resolve(".arkib");
     }
     try (var folders = Files.list(root.resolve(".arkib"))) {
-      return folders.findFirst().orElse(root.resolve(".arkib"));
+      return folders.filter(Files::isDirectory).findFirst().orElse(root.resolve(".arkib"));
     }
   }
 

@@ -318,7 +318,7 @@ final class EditedSite {
   }
 
   private String loseState() throws IOException {
-    String name = List.of("sources", "pages", "owned.txt").get(random.nextInt(3));
+    String name = List.of("sources", "pages", "addresses", "owned.txt").get(random.nextInt(4));
     for (Path file : Folders.files(root.resolve(".arkib"))) {
       if (file.endsWith(name) && root.relativize(file).toString().contains("public-")) {
         Files.delete(file);

@@ -58,9 +58,17 @@ final class EditedText {
         + optional(word())
         + "\ngambar: "
         + optional(picture())
+        + "\nsumber: "
+        + optional(origin())
         + "\ndraf: tidak\ntamat: ~\nalamat-lama: "
         + optional(oldAddresses())
-        + "\nbahasa: ~\ndikemas-kini: ~\n";
+        + "\nbahasa: ~\ndikemas-kini: ~"
+        + "\nditarik-balik: ~\npembetulan: ~\n";
+  }
+
+  // Two articles may have one.
+  private String oldLink() {
+    return "https://www.lama.example/" + word() + "/?utm_source=x&p=" + random.nextInt(6);
   }
 
   private String oldAddresses() {
@@ -74,7 +82,7 @@ final class EditedText {
 
   /** A key of front matter with another value. */
   String field() {
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(22)) {
       case 0 -> "tarikh: " + date();
       case 1 -> "tag: " + words();
       case 2 -> "tajuk: " + headline();
@@ -92,7 +100,11 @@ final class EditedText {
       case 13 -> "dikemas-kini: " + optional(day());
       case 14 -> "orang: " + optional("[" + name() + "]");
       case 15 -> "bukan-tag: " + optional("[" + name() + "]");
+      case 19 -> "sumber: " + optional(origin());
       case 16 -> "tag: [" + name() + ", " + spelt() + "]";
+      case 17 -> "ditarik-balik: " + optional("Salah tentang " + word() + ".");
+      case 20 -> "sumber: {ditangkap: " + date() + "}";
+      case 18 -> "pembetulan: " + optional("[{tarikh: " + day() + ", nota: " + word() + "}, x]");
       default ->
           "gambar: {fail: "
               + picture()
@@ -106,8 +118,33 @@ final class EditedText {
     };
   }
 
+  private String origin() {
+    return "{url: "
+        + (random.nextBoolean() ? oldLink() : "https://x.example/" + word())
+        + ", penerbit: "
+        + word()
+        + ", ditangkap: "
+        + day()
+        + "}";
+  }
+
   String body() {
-    return "Teks tentang " + word() + ".\n\n" + paragraph();
+    return "Teks tentang " + word() + ".\n\n" + agency() + paragraph();
+  }
+
+  // Long enough to be compared: the story of an agency that articles have in common, or have not.
+  private String agency() {
+    return random.nextInt(3) == 0
+        ? "Penduduk di "
+            + word()
+            + " bergotong-royong membersihkan kawasan itu sejak awal pagi selepas air surut, "
+            + "kata ketua kampung yang memimpin mereka bersama dua puluh pelajar sekolah rendah. "
+            + "Beliau berharap kerja itu siap sebelum hujan turun lagi pada hujung minggu, kerana "
+            + "jalan ke pekan masih ditutup kepada semua kenderaan berat dan bekalan makanan "
+            + "terpaksa dibawa dengan bot setiap hari dari "
+            + word()
+            + ".\n\n"
+        : "";
   }
 
   /** A paragraph that shows what may change elsewhere: links and pictures in all their forms. */
@@ -159,6 +196,8 @@ final class EditedText {
   String settings() {
     return "title: "
         + word()
+        + "\noutputs: "
+        + List.of("[csv]", "[jsonl, ninjs]", "[ninjs]", "[csv, jsonl]", "[]").get(random.nextInt(5))
         + "\nlists: {size: "
         + (1 + random.nextInt(3))
         + "}\nfeed: {size: "
@@ -181,7 +220,19 @@ final class EditedText {
         + (random.nextInt(4) == 0 ? "none" : "first")
         + ", threshold: "
         + (1 + random.nextInt(2))
-        + "}\n";
+        + "}\noutputs: "
+        + List.of("[]", "[ris]", "[csl, bibtex]", "[jsonl, csv]").get(random.nextInt(4))
+        + "\n"
+        + hosts();
+  }
+
+  private String hosts() {
+    return switch (random.nextInt(4)) {
+      case 0 -> "hosts: [netlify]\n";
+      case 1 -> "hosts: [github, nginx, apache]\ncname: x.example\n";
+      case 2 -> "hosts: [cloudflare, gitlab]\n";
+      default -> "";
+    };
   }
 
   /** A spelling of a name that an authority file may have. */
@@ -201,6 +252,7 @@ final class EditedText {
           .append(random.nextBoolean() ? "    sort: Rahmah Siti\n" : "")
           .append(random.nextBoolean() ? "    note: Nota " + word() + "\n" : "")
           .append(random.nextBoolean() ? "    image: {src: " + picture() + "}\n" : "")
+          .append(random.nextBoolean() ? "    sameAs: [\"wikidata:Q1\"]\n" : "")
           .append(random.nextBoolean() ? "    redirectsFrom: [siti-lama]\n" : "");
     }
     if (random.nextInt(4) != 0) {
@@ -247,7 +299,8 @@ final class EditedText {
   }
 
   private String picture() {
-    return "/media/p" + random.nextInt(4) + ".svg";
+    String elsewhere = "https://gambar" + random.nextInt(3) + ".example";
+    return (random.nextInt(8) == 0 ? elsewhere : "") + "/media/p" + random.nextInt(4) + ".svg";
   }
 
   String word() {

@@ -8,14 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
 /**
  * A build after any edit gives the same bytes as a clean build, tells the same mistakes, and a
- * further build makes and writes nothing. {@code -Dincremental.steps=N} for longer walks than the
- * gate's.
+ * further build makes and writes nothing. Who uploads what each build tells has the site. {@code
+ * -Dincremental.steps=N} for longer walks than the gate's.
  */
 class IncrementalBuildIT {
 
@@ -26,12 +27,13 @@ class IncrementalBuildIT {
     Path root = Files.createTempDirectory("arkib-edits");
     try {
       EditedSite site = new EditedSite(root, seed);
+      Uploader uploader = new Uploader(root);
       for (int step = 0; step < STEPS; step++) {
         String edit = step == 0 ? "nothing yet" : site.edit();
         String where = "seed " + seed + ", step " + step + ": " + edit;
-        if (!isThatOfACleanBuild(root, site, where)) {
+        if (!isThatOfACleanBuild(root, site, uploader, where)) {
           site.undo();
-          isThatOfACleanBuild(root, site, where + ", taken back");
+          isThatOfACleanBuild(root, site, uploader, where + ", taken back");
         }
       }
     } finally {
@@ -40,8 +42,8 @@ class IncrementalBuildIT {
   }
 
   // Two articles may want one address by chance, among other mistakes: then nothing is written.
-  private static boolean isThatOfACleanBuild(Path root, EditedSite site, String where)
-      throws IOException {
+  private static boolean isThatOfACleanBuild(
+      Path root, EditedSite site, Uploader uploader, String where) throws IOException {
     BuildRequest plain = Builds.request(root, "public", site.now());
     Builds build = Builds.of(site.swaps() ? Builds.atomically(plain) : plain);
     Folders.remove(root.resolve("clean"));
@@ -53,22 +55,24 @@ class IncrementalBuildIT {
     if (!clean.report().published()) {
       return false;
     }
-    assertThat(Folders.read(root.resolve("public")))
-        .as(where)
-        .isEqualTo(Folders.read(root.resolve("clean")));
+    Map<String, String> made = Folders.read(root.resolve("public"));
+    assertThat(made).as(where).isEqualTo(Folders.read(root.resolve("clean")));
+    assertThat(uploader.follow(made)).as(where).isEqualTo(made);
     BuildReport again = Builds.of(plain).report();
     assertThat(again.written()).as(where).isZero();
     assertThat(again.removed()).as(where).isZero();
     assertThat(again.rendered()).as(where).isEmpty();
+    assertThat(uploader.follow(Map.of())).as(where).isEqualTo(made);
     return true;
   }
 
-  // That a name's page is gone can only be told by who knows the build before.
+  // That a page is gone can only be told by who knows the build before.
   private static List<Diagnostic> ofThisBuild(Builds build) {
     return build.told().stream()
         .filter(told -> told.problem() != Problem.NAME_PAGE_GONE)
         .filter(told -> told.problem() != Problem.NAME_PAGE_EMPTY)
-        .filter(told -> told.problem() != Problem.TAG_PAGE_GONE)
+        .filter(told -> told.problem() != Problem.ARTICLE_MOVED)
+        .filter(told -> told.problem() != Problem.ARTICLE_PAGE_GONE)
         .toList();
   }
 

@@ -216,7 +216,13 @@ class RobustBuildIT {
     assertThat(Builds.of(root).report().rendered()).isEmpty();
     assertThat(page("satu")).isEqualTo(before);
     Builds verified = Builds.of(verify());
-    assertThat(verified.report().rendered()).containsExactly("/2025/01/satu/", "/feed.xml");
+    assertThat(verified.report().rendered())
+        .containsExactly(
+            "/2025/01/satu/",
+            "/data/2025/01/articles.jsonl",
+            "/feed.json",
+            "/feed.xml",
+            "/rss.xml");
     assertThat(page("satu")).contains("Tekz satu.");
   }
 

@@ -1,5 +1,7 @@
 package arkib.build;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,8 @@ import java.util.function.UnaryOperator;
 /**
  * A made-up archive of 200 articles over the six years to {@link Builds#NOW}: one each twelve days,
  * fifteen in the first days of October 2025, five without a date. Lists show ten articles; the four
- * sections, two of the tags and the authors are larger than that.
+ * sections, two of the tags and the authors are larger than that. It hands out no data, unless its
+ * settings say so.
  */
 final class SmallArchive {
 
@@ -45,12 +48,17 @@ final class SmallArchive {
   }
 
   void make() throws IOException {
-    write("site.yaml", "title: Warta\nlists: {size: 10}\nfeed: {size: 10}\n");
+    settings("outputs: []");
     write("pages/tentang.md", "---\ntajuk: Tentang\n---\n\nIsi.\n");
     write("media/jeti.svg", "<svg/>");
     for (int i = 0; i < SIZE; i++) {
       write(path(i), article(i));
     }
+  }
+
+  /** Writes the settings, with one more than those that make the archive small. */
+  void settings(String more) throws IOException {
+    write("site.yaml", "title: Warta\nlists: {size: 10}\nfeed: {size: 10}\n" + more + "\n");
   }
 
   private static String path(int number) {
@@ -138,7 +146,10 @@ final class SmallArchive {
     written.entrySet().removeAll(before.entrySet());
     Map<String, String> removed = new TreeMap<>(before);
     removed.keySet().removeAll(after.keySet());
-    return new Ran(
-        build, new TreeSet<>(written.keySet()), new TreeSet<>(removed.keySet()), after.size());
+    Ran ran =
+        new Ran(
+            build, new TreeSet<>(written.keySet()), new TreeSet<>(removed.keySet()), after.size());
+    assertThat(ran.manifests()).isEqualTo(ran.manifestsOfWhatChanged());
+    return ran;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
  * whatever the size of the archive. Every page that is not named stays as it is.
  *
  * <p>The front page, the page of years and the indexes sum up all cards: a change of any card
- * renders these few. The pages of the articles before and after one are rendered with its card.
+ * renders these few. The pages of the articles before and after one are rendered with its card, and
+ * so is that of the one article of the 24 months after it that names it as of the same story:
+ * {@link SmallArchive#OLD} has one.
  */
 class WhatRanIT {
 
@@ -29,9 +32,9 @@ class WhatRanIT {
     Ran ran = whole.build();
     assertThat(ran.build().problems()).isEmpty();
     String all =
-        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
-            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, picture, standing";
+        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, month "
+            + "×71, day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
+            + "undated ×11, stylesheet, picture, standing, list feed ×4, month feed ×71";
     assertThat(ran.rendered()).isEqualTo(all);
     assertThat(ran.written()).isEqualTo(all);
   }
@@ -65,11 +68,31 @@ class WhatRanIT {
     assertRan("article", "article");
   }
 
+  // Its citation does not tell the text, so it comes out as it was.
+  @Test
+  void theTextOfAnOldArticleWithCitationsBesideIt() throws IOException {
+    archive.edit("site.yaml", text -> text + "outputs: [ris, bibtex, csl]\n");
+    archive.build();
+    archive.edit(SmallArchive.OLD, text -> text.replace("Teks", "Isi"));
+    assertRan("article, citation ×3", "article");
+  }
+
+  // The articles before and after it name it, and are cited as before.
+  @Test
+  void theStandfirstOfAnOldArticleWithCitationsBesideIt() throws IOException {
+    archive.edit("site.yaml", text -> text + "outputs: [ris, bibtex, csl]\n");
+    archive.build();
+    archive.edit(SmallArchive.OLD, text -> text.replace("ringkasan: ", "ringkasan: Baharu "));
+    assertRan(
+        "front, years, index ×3, month, article ×3, list, list year ×3, list month, citation ×3",
+        "month, article, list, list year ×3, list month, citation ×2");
+  }
+
   // The feed quotes it.
   @Test
   void theTextOfTheNewestArticle() throws IOException {
     archive.edit(SmallArchive.NEWEST, text -> text.replace("Teks", "Isi"));
-    assertRan("feed, article", "feed, article");
+    assertRan("feed ×3, article", "feed ×3, article");
   }
 
   // Its address is made of its headline.
@@ -77,34 +100,50 @@ class WhatRanIT {
   void theHeadlineOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tajuk: ", "tajuk: Baharu "));
     assertRan(
-        "front, years, index ×3, sitemap, month, article ×3, list, list year ×3, " + "list month",
-        "sitemap, month, article ×3, list, list year ×3, list month",
+        "front, years, index ×3, sitemap, month, article ×3, list, list year ×3, list "
+            + "month, month feed",
+        "sitemap, month, article ×3, list, list year ×3, list month, month feed",
         "article");
+  }
+
+  // The first link brings the page where links are looked up, to which the foot of each page leads.
+  @Test
+  void theLinkOfAnOldArticle() throws IOException {
+    archive.edit(SmallArchive.NEWEST, text -> text.replace("---\n\n", oldLink("a")));
+    archive.build();
+    archive.edit(SmallArchive.OLD, text -> text.replace("---\n\n", oldLink("b")));
+    assertRan(
+        "front, years, index ×3, month, article ×3, list, list year ×3, list month, old links",
+        "article, old links");
+  }
+
+  private static String oldLink(String page) {
+    return "sumber: https://lama.example/" + page + "\n---\n\n";
   }
 
   @Test
   void theStandfirstOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("ringkasan: ", "ringkasan: Baharu "));
     assertRan(
-        "front, years, index ×3, month, article ×3, list, list year ×3, list month",
-        "month, article, list, list year ×3, list month");
+        "front, years, index ×3, month, article ×3, list, list year ×3, list month, month feed",
+        "month, article, list, list year ×3, list month, month feed");
   }
 
   @Test
   void aTagThatIsKnownAddedToAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tag: [", "tag: [ekor 5, "));
     assertRan(
-        "front, years, index ×3, month, article ×3, list ×2, list year ×3, list month",
-        "front, index, article, list");
+        "front, years, index ×3, month, article ×3, list ×2, list year ×3, list month, month feed",
+        "front, index, article, list, month feed");
   }
 
   @Test
   void aTagThatIsNewAddedToAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tag: [", "tag: [baharu, "));
     assertRan(
-        "front, years, index ×3, sitemap, month, article ×3, list ×2, list year ×3, "
-            + "list month",
-        "index, sitemap, article, list");
+        "front, years, index ×3, sitemap, month, article ×3, list ×2, list year ×3, list "
+            + "month, month feed",
+        "index, sitemap, article, list, month feed");
   }
 
   // The article before it, its month and year, the fronts, years and months of its lists, and what
@@ -113,10 +152,20 @@ class WhatRanIT {
   void anArticleOfToday() throws IOException {
     archive.add("tarikh: 2026-11-23");
     assertRan(
-        "front, years, index ×3, feed, sitemap, year, month, article ×2, list ×3, "
-            + "list year ×3, list month",
-        "front, years, index ×3, feed, sitemap, year, month, article ×2, list ×3, "
-            + "list year ×3, list month");
+        "front, years, index ×3, feed ×3, sitemap ×4, year, month, article ×2, list ×3, "
+            + "list year ×3, list month, list feed, month feed",
+        "front, years, index ×3, feed ×3, sitemap ×4, year, month, article ×2, list ×3, "
+            + "list year ×3, list month, list feed, month feed");
+  }
+
+  // And no list of all files is written anew.
+  @Test
+  void theManifestsOfAnArticleOfToday() throws IOException {
+    archive.add("tarikh: 2026-11-23");
+    assertThat(archive.build().manifests())
+        .contains("manifest-sha256.txt", "manifest-sha256/2026-11.txt")
+        // The article before it leads to it.
+        .hasSizeLessThanOrEqualTo(3);
   }
 
   // A month of more than ten articles has pages of its days.
@@ -124,19 +173,34 @@ class WhatRanIT {
   void anArticleOfABusyMonth() throws IOException {
     archive.add("tarikh: 2025-10-03");
     assertRan(
-        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, "
-            + "list year ×3, list month ×2",
-        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, "
-            + "list year ×3, list month ×2");
+        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, list year "
+            + "×3, list month ×2, month feed",
+        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, list year "
+            + "×3, list month ×2, month feed");
   }
 
   @Test
   void anArticleOfAnOldYear() throws IOException {
     archive.add("tarikh: 2022-05-05");
     assertRan(
-        "front, years, index ×3, sitemap, year, month, article ×3, list ×3, "
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×3, list year ×3, "
+            + "list month, month feed",
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×3, list year ×3, "
+            + "list month, month feed");
+  }
+
+  // It has the tags of article 60 of December 2022 and article 100 of April 2024, which name it
+  // now.
+  // Article 140 of August 2025 comes more than 24 months later, article 20 of August 2021 before.
+  @Test
+  void anEarlierArticleOfAStory() throws IOException {
+    archive.write(
+        "berita/baharu.md",
+        "---\ntajuk: Baharu\ntarikh: 2022-05-05\nbahagian: Sukan\ntag: [ekor 20, banjir, jeti]\n---\n\nIsi.\n");
+    assertRan(
+        "front, years, index ×3, sitemap, year, month, article ×5, list ×4, "
             + "list year ×3, list month",
-        "front, years, index ×3, sitemap, year, month, article ×3, list ×3, "
+        "front, years, index ×2, sitemap, year, month, article ×5, list ×4, "
             + "list year ×3, list month");
   }
 
@@ -149,10 +213,10 @@ class WhatRanIT {
     archive.build();
     archive.add("tarikh: 2022-02-10");
     assertRan(
-        "front, years, index ×3, sitemap, year, month ×12, article ×3, list ×3, "
-            + "list year ×3, list month ×12",
-        "front, years, index ×3, sitemap, year, month ×12, article ×3, list ×3, "
-            + "list year ×3, list month ×12");
+        "front, years, index ×3, sitemap ×3, year, month ×12, article ×3, list ×3, list "
+            + "year ×3, list month ×12, month feed ×2",
+        "front, years, index ×3, sitemap ×3, year, month ×12, article ×3, list ×3, list "
+            + "year ×3, list month ×12, month feed ×2");
   }
 
   // The strip of years on the pages of the years of its lists.
@@ -160,8 +224,10 @@ class WhatRanIT {
   void theFirstArticleOfAYear() throws IOException {
     archive.add("tarikh: 2020-05-05");
     assertRan(
-        "front, years, index ×3, sitemap, year ×7, month, article ×2, list ×3, " + "list year ×21",
-        "front, years, index ×3, sitemap, year ×7, month, article ×2, list ×3, " + "list year ×21");
+        "front, years, index ×3, sitemap ×3, year ×7, month, article ×2, list ×3, list year "
+            + "×21, month feed ×2",
+        "front, years, index ×3, sitemap ×3, year ×7, month, article ×2, list ×3, list year "
+            + "×21, month feed ×2");
   }
 
   @Test
@@ -177,9 +243,10 @@ class WhatRanIT {
   void theDateOfAnArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replaceFirst("tarikh: .*", "tarikh: 2022-08-01"));
     assertRan(
-        "front, years, index ×3, sitemap, year, month ×2, article ×5, list, "
-            + "list year ×4, list month ×2",
-        "years, sitemap, year, month ×2, article ×5, list, list year ×4, list month ×2",
+        "front, years, index ×3, sitemap ×4, year, month ×2, article ×5, list, list year "
+            + "×4, list month ×2, month feed ×2",
+        "years, sitemap ×4, year, month ×2, article ×5, list, list year ×4, list month ×2, "
+            + "month feed ×2",
         "article");
   }
 
@@ -187,10 +254,10 @@ class WhatRanIT {
   void anArticleRemoved() throws IOException {
     archive.remove(SmallArchive.OLD);
     assertRan(
-        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
-            + "list year ×4, list month",
-        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
-            + "list year ×4, list month",
+        "front, years, index ×3, sitemap ×3, year, month, article ×2, list ×5, list year "
+            + "×4, list month, month feed",
+        "front, years, index ×3, sitemap ×3, year, month, article ×2, list ×5, list year "
+            + "×4, list month, month feed",
         "article");
   }
 
@@ -198,10 +265,10 @@ class WhatRanIT {
   void anArticleHeldBackAsADraft() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\ndraf: ya\ntajuk"));
     assertRan(
-        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
-            + "list year ×4, list month",
-        "front, years, index ×3, sitemap, year, month, article ×2, list ×5, "
-            + "list year ×4, list month",
+        "front, years, index ×3, sitemap ×3, year, month, article ×2, list ×5, list year "
+            + "×4, list month, month feed",
+        "front, years, index ×3, sitemap ×3, year, month, article ×2, list ×5, list year "
+            + "×4, list month, month feed",
         "article");
   }
 
@@ -211,9 +278,76 @@ class WhatRanIT {
         SmallArchive.OLD,
         text -> text.replace("---\ntajuk", "---\nalamat-lama: [/lama/x.html]\ntajuk"));
     assertRan(
-        "front, years, index ×3, month, article ×3, list, list year ×3, list month, "
-            + "old address",
+        "front, years, index ×3, month, article ×3, list, list year ×3, list month, old "
+            + "address, month feed",
         "old address");
+  }
+
+  // A page says why in its place, and the articles beside it lead past it.
+  @Test
+  void anArticleWithdrawn() throws IOException {
+    archive.edit(
+        SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
+    assertRan(
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×5, list year "
+            + "×4, list month, days, day of the year ×2",
+        "front, years, index ×3, sitemap, year, month, article ×3, list ×5, list year "
+            + "×4, list month, days, day of the year ×2",
+        "picture, day of the year");
+  }
+
+  @Test
+  void anotherReasonForWithdrawing() throws IOException {
+    archive.edit(
+        SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
+    archive.build();
+    archive.edit(SmallArchive.OLD, text -> text.replace("Salah.", "Tidak benar."));
+    assertRan("article", "article");
+  }
+
+  // The first ever: from now on every page leads to the page of corrections.
+  @Test
+  void theFirstCorrection() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> corrected(text, "2026-01-02"));
+    assertRan(
+        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
+            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
+            + "undated ×11, stylesheet, standing, days, day of the year ×182, corrections, "
+            + "corrections feed",
+        "front, years, index ×3, sitemap, not found, year ×6, month ×71, day ×7, "
+            + "undated, article ×200, list ×53, list year ×78, list month ×103, list undated "
+            + "×11, standing, days, day of the year ×182, corrections, corrections feed");
+  }
+
+  @Test
+  void anotherCorrection() throws IOException {
+    archive.edit(SmallArchive.OLD, text -> corrected(text, "2026-01-02"));
+    archive.build();
+    archive.edit("berita/b041.md", text -> corrected(text, "2026-01-03"));
+    assertRan(
+        "front, years, index ×3, month, article ×3, list, list year ×2, day of the "
+            + "year, corrections, corrections feed",
+        "article, corrections, corrections feed");
+  }
+
+  private static String corrected(String text, String date) {
+    return text.replace(
+        "---\ntajuk", "---\npembetulan: [{tarikh: " + date + ", nota: Nama.}]\ntajuk");
+  }
+
+  // The part before the new one leads to it, and no other part knows of it.
+  @Test
+  void aNewPartOfASeries() throws IOException {
+    for (String part : List.of("berita/b040.md", "berita/b060.md", "berita/b080.md")) {
+      archive.edit(part, text -> text.replace("---\ntajuk", "---\nsiri: Jeti\ntajuk"));
+    }
+    archive.build();
+    archive.add("tarikh: 2026-11-23\nsiri: Jeti");
+    assertRan(
+        "front, years, index ×4, feed, sitemap, year, month, article ×3, list ×4, list "
+            + "year ×3, list month, day of the year",
+        "front, years, index ×4, feed, sitemap, year, month, article ×3, list ×4, list "
+            + "year ×3, list month, day of the year");
   }
 
   // Its address stays: the pages that show it do too.
@@ -241,8 +375,8 @@ class WhatRanIT {
   void anArticleThatAnotherLinksTo() throws IOException {
     archive.edit("berita/b041.md", text -> text.replace("---\ntajuk", "---\nslug: pindah\ntajuk"));
     assertRan(
-        "front, years, index ×3, sitemap, month, article ×3, list, list year ×2",
-        "sitemap, month, article ×3, list, list year ×2",
+        "front, years, index ×3, sitemap, month, article ×3, list, list year ×2, month feed",
+        "sitemap, month, article ×3, list, list year ×2, month feed",
         "article");
   }
 
@@ -257,20 +391,19 @@ class WhatRanIT {
   void theTitleOfAStandingPage() throws IOException {
     archive.edit("pages/tentang.md", text -> text.replace("Tentang", "Tentang kami"));
     assertRan(
-        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
-            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, standing",
-        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
-            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
-            + "standing");
+        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, month "
+            + "×71, day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
+            + "undated ×11, stylesheet, standing, list feed ×4, month feed ×71",
+        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, article "
+            + "×200, list ×53, list year ×78, list month ×103, list undated ×11, standing");
   }
 
   @Test
   void aSectionRenamedInOneArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replaceFirst("bahagian: .*", "bahagian: Sukan"));
     assertRan(
-        "front, years, index ×3, month, article ×3, list ×3, list year ×4, list month",
-        "front, index, month, article, list ×3, list year ×4, list month");
+        "front, years, index ×3, month, article ×3, list ×3, list year ×4, list month, month feed",
+        "front, index, month, article, list ×3, list year ×4, list month, month feed");
   }
 
   // Its 50 articles, their lists, and the articles before and after each.
@@ -278,23 +411,25 @@ class WhatRanIT {
   void aSectionRenamed() throws IOException {
     archive.editAll(text -> text.replace("bahagian: Nasional", "bahagian: Negara"));
     assertRan(
-        "front, years, index ×3, feed, sitemap, year ×6, month ×46, day ×4, undated, "
-            + "article ×147, list ×20, list year ×60, list month ×54, list undated ×3",
-        "front, index, feed, sitemap, year ×6, month ×46, day ×4, undated, "
-            + "article ×50, list ×20, list year ×60, list month ×54, list undated ×3",
-        "list, list year ×6, list month ×8, list undated");
+        "front, years, index ×3, feed ×3, sitemap ×7, year ×6, month ×46, day ×4, undated, "
+            + "article ×147, list ×20, list year ×60, list month ×54, list undated ×3, list feed, "
+            + "month feed ×46",
+        "front, index, feed ×3, sitemap ×7, year ×6, month ×46, day ×4, undated, article "
+            + "×50, list ×20, list year ×60, list month ×54, list undated ×3, list feed, month "
+            + "feed ×46",
+        "list, list year ×6, list month ×8, list undated, list feed");
   }
 
   @Test
   void theSitesTitle() throws IOException {
     archive.edit("site.yaml", text -> text.replace("Warta", "Harian"));
     assertRan(
-        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
-            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, standing",
-        "front, years, index ×3, feed, not found, year ×6, month ×71, day ×7, undated, "
+        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, month "
+            + "×71, day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
+            + "undated ×11, stylesheet, standing, list feed ×4, month feed ×71",
+        "front, years, index ×3, feed ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
-            + "standing");
+            + "standing, list feed ×4, month feed ×71");
   }
 
   // Any template may be part of any page: all are rendered, those that differ are written.
@@ -302,9 +437,9 @@ class WhatRanIT {
   void aTemplate() throws IOException {
     archive.writeBeside("templates/404.peb", "<!doctype html><title>Tiada</title>");
     assertRan(
-        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
-            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, standing",
+        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, month "
+            + "×71, day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
+            + "undated ×11, stylesheet, standing, list feed ×4, month feed ×71",
         "not found");
   }
 
@@ -313,12 +448,12 @@ class WhatRanIT {
   void theStylesheet() throws IOException {
     archive.writeBeside("templates/assets/arkib.css", "body{}");
     assertRan(
-        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
-            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, "
-            + "list undated ×11, stylesheet, standing",
-        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
-            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
-            + "stylesheet, standing",
+        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, month "
+            + "×71, day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
+            + "undated ×11, stylesheet, standing, list feed ×4, month feed ×71",
+        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, article "
+            + "×200, list ×53, list year ×78, list month ×103, list undated ×11, stylesheet, "
+            + "standing",
         "stylesheet");
   }
 

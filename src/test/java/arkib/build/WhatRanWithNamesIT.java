@@ -70,8 +70,10 @@ class WhatRanWithNamesIT {
     archive.add("tarikh: 2026-11-23");
     archive.edit("berita/baharu.md", text -> text + "\nSiti Rahmah di Pekan Jauh.\n");
     assertRan(
-        "front, years, index ×6, feed, sitemap, year, month, article ×2, list ×5, list year ×3, list month, list feed ×2",
-        "front, years, index ×5, feed, sitemap, year, month, article ×2, list ×5, list year ×3, list month, list feed ×2",
+        "front, years, index ×6, feed ×3, sitemap ×4, year, month, article ×2, list ×5, "
+            + "list year ×3, list month, list feed ×3, month feed",
+        "front, years, index ×5, feed ×3, sitemap ×4, year, month, article ×2, list ×5, "
+            + "list year ×3, list month, list feed ×3, month feed",
         "");
   }
 
@@ -79,8 +81,9 @@ class WhatRanWithNamesIT {
   void aNameAddedToTheTextOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text + "\nSiti Rahmah hadir.\n");
     assertRan(
-        "front, years, index ×6, month, article ×3, list ×2, list year ×3, list month, list feed",
-        "index, article, list, list feed",
+        "front, years, index ×6, month, article ×3, list ×2, list year ×3, list month, list "
+            + "feed, month feed",
+        "index, article, list, list feed, month feed",
         "");
   }
 
@@ -98,8 +101,8 @@ class WhatRanWithNamesIT {
         SITI.replace("name: Siti Rahmah", "name: Siti Rahmah Ali, aliases: [{text: Siti Rahmah}]")
             + OTHERS);
     assertRan(
-        "front, years, index ×6, article ×5, list ×3, list feed",
-        "index, article ×5, list ×2, list feed",
+        "front, years, index ×6, article ×5, list ×3, list feed ×2, month feed ×5",
+        "index, article ×5, list ×2, list feed ×2, month feed ×5",
         "");
   }
 
@@ -109,8 +112,9 @@ class WhatRanWithNamesIT {
     archive.write(
         "names/nama.yaml", SITI + OTHERS + "  - {id: empat, type: topic, name: Teks berita 4}\n");
     assertRan(
-        "front, years, index ×6, sitemap, month, article ×3, list ×5, list year ×2, list month",
-        "index, sitemap, article, list",
+        "front, years, index ×6, sitemap, month, article ×3, list ×5, list year ×2, list "
+            + "month, month feed",
+        "index, sitemap, article, list, month feed",
         "");
   }
 
@@ -120,7 +124,8 @@ class WhatRanWithNamesIT {
         "names/nama.yaml",
         SITI.replace("id: siti", "id: siti-rahmah, redirectsFrom: [siti]") + OTHERS);
     assertRan(
-        "front, years, index ×6, sitemap, year, month ×5, article ×15, list ×7, list year ×10, list month, list feed",
+        "front, years, index ×6, sitemap, year, month ×5, article ×15, list ×7, list year "
+            + "×10, list month, list feed ×2, month feed ×5",
         "index, sitemap, article ×5, list ×3, list feed",
         "list feed");
   }
@@ -136,15 +141,15 @@ class WhatRanWithNamesIT {
     assertThat(archive.build().build().problems()).isEmpty();
   }
 
-  // Its page is among those of the tags, of which any may go: not a warning.
+  // Its page is among those of the tags, of which any may go, and yet that of a name.
   @Test
-  void aTopicRenamedWithoutARedirectIsNoted() throws IOException {
+  void aTopicRenamedWithoutARedirectIsTold() throws IOException {
     String topic = "  - {id: empat, type: topic, name: Teks berita 4}\n";
     archive.write("names/nama.yaml", SITI + OTHERS + topic);
     archive.build();
     archive.write("names/nama.yaml", SITI + OTHERS + topic.replace("id: empat", "id: keempat"));
     Builds build = archive.build().build();
-    assertThat(build.problems()).containsExactly(Problem.TAG_PAGE_GONE.name());
+    assertThat(build.problems()).containsExactly(Problem.NAME_PAGE_GONE.name());
     assertThat(build.told().get(0).arguments()).containsExactly("/tag/empat/", "empat");
   }
 

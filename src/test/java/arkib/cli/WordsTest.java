@@ -11,6 +11,7 @@ import arkib.diagnostic.Words;
 import arkib.names.Place;
 import arkib.names.suggest.SuggestedMerger;
 import arkib.plan.PageKind;
+import arkib.render.Outputs;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class WordsTest {
           .containsAll(keys("cause.", Cause.values()))
           .containsAll(keys("change.", Change.Kind.values()))
           .containsAll(keys("kind.", PageKind.values()))
+          .containsAll(Outputs.ALL.stream().map(kind -> "kind." + kind.name()).toList())
           .containsAll(keys("type.", NameType.values()))
           .containsAll(keys("place.", Place.Part.values()))
           .containsAll(keys("closeness.", SuggestedMerger.Closeness.values()))

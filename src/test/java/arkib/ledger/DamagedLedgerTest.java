@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import arkib.article.Article;
 import arkib.article.Card;
+import arkib.digest.FileSum;
 import arkib.digest.Fingerprint;
 import arkib.digest.NamedTrace;
+import arkib.digest.Sha256;
 import arkib.digest.Traces;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -116,8 +118,8 @@ class DamagedLedgerTest {
   void aLedgerOfPagesIsNoneOfSources() throws IOException {
     Map<String, PageRecord> pages =
         Map.of(
-            "index.html", new PageRecord(INPUTS, 3),
-            "2019/05/banjir/index.html", new PageRecord(new Fingerprint(-1, 4), 1L << 40));
+            "index.html", record(INPUTS, 3),
+            "2019/05/banjir/index.html", record(new Fingerprint(-1, 4), 1L << 40));
     Path other = folder.resolve("pages");
     PageLedger.open(other).write(entries(pages), TRACES.shared());
     assertThat(PageLedger.open(other).holds(entries(pages))).isTrue();
@@ -137,15 +139,15 @@ class DamagedLedgerTest {
   @Test
   void tracesAreReadWhenTheyAreAskedFor() throws IOException {
     Map<String, PageRecord> pages = new LinkedHashMap<>();
-    pages.put("index.html", new PageRecord(INPUTS, 3));
-    pages.put("2019/05/banjir/index.html", new PageRecord(INPUTS, 4));
+    pages.put("index.html", record(INPUTS, 3));
+    pages.put("2019/05/banjir/index.html", record(INPUTS, 4));
     Path other = folder.resolve("pages");
     PageLedger.open(other).write(entries(pages), TRACES.shared());
     assertThat(PageLedger.open(other).traces()).isEqualTo(PageTraces.NONE);
     PageLedger ledger = PageLedger.open(other, true);
     assertThat(ledger.holds(entries(pages))).isTrue();
-    assertThat(ledger.holds(entries(Map.of("index.html", new PageRecord(INPUTS, 3))))).isFalse();
-    pages.put("index.html", new PageRecord(INPUTS, 5));
+    assertThat(ledger.holds(entries(Map.of("index.html", record(INPUTS, 3))))).isFalse();
+    pages.put("index.html", record(INPUTS, 5));
     assertThat(ledger.holds(entries(pages))).isFalse();
     assertThat(ledger.traces()).isEqualTo(TRACES);
     assertThat(ledger.traces().own().get("2019/05/banjir/index.html").of(8)).hasValue(-1);
@@ -156,8 +158,7 @@ class DamagedLedgerTest {
   @Test
   void forgottenItIsGone() throws IOException {
     Path other = folder.resolve("pages");
-    PageLedger.open(other)
-        .write(entries(Map.of("index.html", new PageRecord(INPUTS, 3))), TRACES.shared());
+    PageLedger.open(other).write(entries(Map.of("index.html", record(INPUTS, 3))), TRACES.shared());
     PageLedger.open(other).forget();
     assertThat(PageLedger.open(other).outputs()).isEmpty();
     assertThat(PageLedger.open(other).state()).isEqualTo(PageLedger.State.ABSENT);
@@ -180,5 +181,9 @@ class DamagedLedgerTest {
     assertThat(ledger.get(source)).as(what).isEmpty();
     assertThat(ledger.begun()).as(what).isZero();
     assertThat(ledger.holds(Map.of())).as(what).isTrue();
+  }
+
+  private static PageRecord record(Fingerprint ingredients, long size) {
+    return new PageRecord(ingredients, new FileSum(size, new Sha256(size, -1, 7, ~size)));
   }
 }

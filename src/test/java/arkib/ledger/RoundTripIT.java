@@ -8,8 +8,10 @@ import arkib.article.body.Body;
 import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
+import arkib.digest.FileSum;
 import arkib.digest.Fingerprint;
 import arkib.digest.NamedTrace;
+import arkib.digest.Sha256;
 import arkib.digest.Traces;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +76,7 @@ class RoundTripIT {
     for (int i = 0; i < 20; i++) {
       String output = random.nextInt(3) + "/" + random.nextInt(9) + "/" + i + "/index.html";
       Fingerprint whole = new Fingerprint(random.nextLong(), random.nextLong());
-      records.put(output, new PageRecord(whole, random.nextLong(1L << 40)));
+      records.put(output, new PageRecord(whole, file(random)));
       int which = random.nextInt(1 << 20);
       own.put(output, new Traces(which, random.ints(Integer.bitCount(which)).toArray()));
     }
@@ -94,6 +96,29 @@ class RoundTripIT {
     } finally {
       Files.delete(file);
     }
+  }
+
+  private static FileSum file(SplittableRandom random) {
+    Sha256 sha256 =
+        new Sha256(random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong());
+    return new FileSum(random.nextLong(1L << 40), sha256);
+  }
+
+  @Property(tries = 200)
+  void whatWasChangedUntold(@ForAll long seed) throws IOException {
+    SplittableRandom random = new SplittableRandom(seed);
+    Map<String, EarlierFile> files = new HashMap<>();
+    files.put("2019/05/baharu/index.html", EarlierFile.NONE);
+    files.put("fail " + seed, EarlierFile.SOME);
+    for (int i = 0; i < 20; i++) {
+      files.put(i + "/index.html", EarlierFile.of(file(random)));
+    }
+    Path file = Files.createTempFile("arkib", "untold");
+    UntoldChanges changes = new UntoldChanges(file);
+    changes.write(files);
+    assertThat(new UntoldChanges(file).read()).isEqualTo(files);
+    changes.forget();
+    assertThat(new UntoldChanges(file).read()).isEmpty();
   }
 
   private static Article withoutReferences(Article article) {

@@ -57,6 +57,7 @@ final class Cards {
         List.of(),
         Optional.empty(),
         1,
+        Optional.empty(),
         references,
         Fingerprint.NONE,
         Fingerprint.NONE);

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.archive.Axis;
+import arkib.archive.Corrected;
 import arkib.archive.Listing;
 import arkib.archive.Period;
+import arkib.archive.SeriesPart;
 import arkib.article.Card;
 import arkib.article.CarriedName;
+import arkib.article.Correction;
 import arkib.article.NameType;
 import arkib.article.NewsDate;
 import arkib.diagnostic.Location;
@@ -21,23 +24,25 @@ import arkib.names.Ties;
 import arkib.site.Settings;
 import arkib.site.Site;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
  * Pages that differ in anything that their record holds have different fingerprints, also where
- * they are at one address. What random edits seldom or never do, such as a site that grows beyond
- * the addresses of one sitemap, is shown here.
+ * they are at one address. What random edits seldom or never do, is shown here.
  */
 class IngredientsTest {
 
   private static final Address HERE = new Address("/sini/");
   private static final Address A = new Address("/a/");
   private static final Address B = new Address("/b/");
+  private static final Optional<Period> NO_PERIOD = Optional.empty();
   private static final Optional<NewsDate> MAY = Cards.date("2019-05-17");
   private static final Optional<NewsDate> JUNE = Cards.date("2019-06-17");
   private static final Card ONE = card("satu");
@@ -56,7 +61,10 @@ class IngredientsTest {
     articles();
     lists();
     spans();
+    days();
+    corrections();
     names();
+    outputs();
     Archive archive = Archive.of(List.of(), List.of(), AUTHORITY);
     Plan plan =
         Planner.plan(
@@ -84,37 +92,93 @@ class IngredientsTest {
     pages.add(new PlannedPage.RawFile(HERE, "a.txt", content("d")));
     pages.add(new PlannedPage.RedirectPage(HERE, A, "a.md"));
     pages.add(new PlannedPage.RedirectPage(HERE, B, "a.md"));
-    pages.add(sitemaps("/sitemap-2019.xml"));
-    pages.add(sitemaps("/sitemap-2019.xml", "/sitemap-2020.xml"));
-    pages.add(sitemaps("/sitemap-2020.xml", "/sitemap-2019.xml"));
-    pages.add(sitemap(A, Optional.empty()));
-    pages.add(sitemap(B, Optional.empty()));
-    pages.add(sitemap(A, MAY));
-    pages.add(sitemap(A, JUNE));
   }
 
   private void articles() {
     for (Card card : List.of(ONE, TWO)) {
       pages.add(new PlannedPage.StandingPage(HERE, card));
+      pages.add(new PlannedPage.WithdrawnPage(HERE, card));
       pages.add(article(card, Optional.empty(), Optional.empty()));
+    }
+    for (SeriesPart part :
+        List.of(
+            new SeriesPart(1, Optional.empty(), Optional.empty()),
+            new SeriesPart(2, Optional.empty(), Optional.empty()),
+            new SeriesPart(2, Optional.of(TWO), Optional.empty()),
+            new SeriesPart(2, Optional.empty(), Optional.of(TWO)))) {
+      Archive.Neighbours alone = new Archive.Neighbours(Optional.empty(), Optional.empty());
+      pages.add(new PlannedPage.ArticlePage(HERE, ONE, alone, Optional.of(part)));
     }
     pages.add(article(ONE, Optional.of(TWO), Optional.empty()));
     pages.add(article(ONE, Optional.empty(), Optional.of(TWO)));
     pages.add(article(ONE, Optional.of(card("tiga")), Optional.empty()));
-    pages.add(new PlannedPage.FeedFile(HERE, List.of(ONE)));
-    pages.add(new PlannedPage.FeedFile(HERE, List.of(TWO)));
-    pages.add(new PlannedPage.FeedFile(HERE, List.of(ONE, TWO)));
-    pages.add(new PlannedPage.FeedFile(HERE, List.of(TWO, ONE)));
+    pages.add(related(List.of(TWO)));
+    pages.add(related(List.of(card("tiga"))));
+    pages.add(related(List.of(TWO, card("tiga"))));
+    pages.add(related(List.of(card("tiga"), TWO)));
   }
 
   private void lists() {
     pages.add(new PlannedPage.IndexPage(HERE, Axis.TAG, List.of()));
     pages.add(new PlannedPage.IndexPage(HERE, Axis.AUTHOR, List.of()));
     ListSpan all = new ListSpan.Undated(List.of(ONE));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "JETI", "jeti"), () -> all));
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti-2"), () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "Jeti", "jeti"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.AUTHOR, "Jeti", "jeti"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "JETI", "jeti"), NO_PERIOD, MAY, () -> all));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "Jeti", "jeti-2"), NO_PERIOD, MAY, () -> all));
+  }
+
+  private void days() {
+    MonthDay may = MonthDay.of(5, 17);
+    Period.Day day = new Period.Day(2019, 5, 17);
+    pages.add(new PlannedPage.DaysPage(HERE, List.of(may)));
+    pages.add(new PlannedPage.DaysPage(HERE, List.of(MonthDay.of(5, 18))));
+    for (DaySpan span :
+        List.of(
+            new DaySpan(List.of(), Optional.empty(), Optional.empty()),
+            new DaySpan(List.of(), Optional.of(may), Optional.empty()),
+            new DaySpan(List.of(), Optional.empty(), Optional.of(may)),
+            new DaySpan(List.of(of(day, 1, A, ONE)), Optional.empty(), Optional.empty()),
+            new DaySpan(List.of(of(day, 1, A, TWO)), Optional.empty(), Optional.empty()),
+            new DaySpan(List.of(of(day, 2, A)), Optional.empty(), Optional.empty()),
+            new DaySpan(List.of(of(day, 3, A)), Optional.empty(), Optional.empty()),
+            new DaySpan(List.of(of(day, 2, B)), Optional.empty(), Optional.empty()))) {
+      pages.add(new PlannedPage.DayPage(HERE, may, () -> span));
+    }
+  }
+
+  private static DaySpan.Year of(Period.Day day, int count, Address address, Card... shown) {
+    return new DaySpan.Year(day, count, List.of(shown), address);
+  }
+
+  private void corrections() {
+    Corrected one = new Corrected(ONE, new Correction(MAY, "a"));
+    Optional<Period> year = Optional.of(new Period.Year(2019));
+    for (CorrectionsSpan span :
+        List.of(
+            new CorrectionsSpan(Optional.empty(), true, List.of(), 0, List.of()),
+            new CorrectionsSpan(Optional.empty(), false, List.of(), 0, List.of()),
+            new CorrectionsSpan(year, false, List.of(), 0, List.of()),
+            new CorrectionsSpan(Optional.empty(), true, List.of(one), 1, List.of()),
+            new CorrectionsSpan(Optional.empty(), true, List.of(one), 2, List.of()),
+            new CorrectionsSpan(Optional.empty(), true, List.of(one), 2, List.of(YEAR)),
+            corrected(new Corrected(TWO, one.correction())),
+            corrected(new Corrected(ONE, new Correction(JUNE, "a"))),
+            corrected(new Corrected(ONE, new Correction(MAY, "b"))))) {
+      pages.add(new PlannedPage.CorrectionsPage(HERE, span));
+    }
+  }
+
+  private static CorrectionsSpan corrected(Corrected one) {
+    return new CorrectionsSpan(Optional.empty(), true, List.of(one), 1, List.of());
   }
 
   private void spans() {
@@ -149,6 +213,7 @@ class IngredientsTest {
     add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(YEAR), List.of()));
     add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(), List.of(YEAR)));
     add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(YEAR), List.of(YEAR)));
+    add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(), List.of(), List.of(YEAR)));
   }
 
   private void names() {
@@ -159,19 +224,57 @@ class IngredientsTest {
     // The newest article alone is shown; the page tells how all of them spell the name.
     pages.add(front("siti", ONE, TWO));
     pages.add(front("siti", ONE, card("tiga")));
+  }
+
+  private void outputs() {
     Listing siti = listingOf("siti", ONE);
-    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(ONE)));
-    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(TWO)));
-    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(ONE, TWO)));
-    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(carrying("siti"))));
-    pages.add(new PlannedPage.ListFeedFile(HERE, siti, () -> List.of(carrying("ali"))));
-    pages.add(new PlannedPage.FeedFile(HERE, List.of(carrying("siti"))));
-    pages.add(new PlannedPage.FeedFile(HERE, List.of(carrying("ali"))));
+    output(List.of(), recipe -> {});
+    pages.add(new PlannedPage.OutputFile(HERE, "lain", new Output(List.of(), recipe -> {})));
+    output(List.of(ONE), recipe -> {});
+    output(List.of(TWO), recipe -> {});
+    output(List.of(ONE, TWO), recipe -> {});
+    output(List.of(TWO, ONE), recipe -> {});
+    output(List.of(carrying("siti")), recipe -> {});
+    output(List.of(carrying("ali")), recipe -> {});
+    // Its card, but not its text.
+    output(List.of(), recipe -> recipe.article(ONE));
+    output(List.of(), recipe -> recipe.article(TWO));
+    output(List.of(), recipe -> recipe.article(carrying("siti")));
+    output(List.of(), recipe -> recipe.list(siti));
+    output(List.of(), recipe -> recipe.list(siti).article(ONE));
+    output(List.of(), recipe -> recipe.list(listing(Axis.TAG, "Jeti", "jeti")));
+    output(List.of(), recipe -> recipe.address(A));
+    output(List.of(), recipe -> recipe.address(B));
+    output(List.of(), recipe -> recipe.address(A).address(B));
+    output(List.of(), recipe -> recipe.address(B).address(A));
+    output(List.of(), recipe -> recipe.dated(A, Optional.empty()));
+    output(List.of(), recipe -> recipe.dated(A, MAY));
+    output(List.of(), recipe -> recipe.dated(A, JUNE));
+    output(List.of(), recipe -> recipe.dated(B, MAY));
+    output(List.of(), recipe -> recipe.entry("x"));
+    output(List.of(), recipe -> recipe.entry(Optional.of("x")));
+    output(List.of(), recipe -> recipe.entry(Optional.empty()));
+  }
+
+  private void output(List<Card> texts, Consumer<OutputRecipe> stated) {
+    pages.add(new PlannedPage.OutputFile(HERE, "fail", new Output(texts, stated)));
+  }
+
+  private record Output(List<Card> texts, Consumer<OutputRecipe> stated) implements OutputContent {
+    @Override
+    public void state(OutputRecipe recipe) {
+      stated.accept(recipe);
+    }
+
+    @Override
+    public byte[] write(Plan plan, Articles articles) {
+      throw new AssertionError("nobody asked");
+    }
   }
 
   private static PlannedPage front(String id, Card... cards) {
     ListSpan.Front newest = new ListSpan.Front(List.of(ONE), cards.length, List.of(), NONE);
-    return new PlannedPage.ListPage(HERE, listingOf(id, cards), () -> newest);
+    return new PlannedPage.ListPage(HERE, listingOf(id, cards), NO_PERIOD, MAY, () -> newest);
   }
 
   private static Listing listingOf(String id, Card... cards) {
@@ -213,27 +316,25 @@ class IngredientsTest {
         plain.corrections(),
         plain.raw(),
         plain.words(),
+        plain.sketch(),
         plain.references(),
         plain.content(),
         plain.shown());
   }
 
   private void add(ListSpan span) {
-    pages.add(new PlannedPage.ListPage(HERE, listing(Axis.TAG, "Jeti", "jeti"), () -> span));
-  }
-
-  private static PlannedPage sitemaps(String... paths) {
-    List<Address> addresses = List.of(paths).stream().map(Address::new).toList();
-    return new PlannedPage.SitemapIndexFile(HERE, addresses);
-  }
-
-  private static PlannedPage sitemap(Address address, Optional<NewsDate> changed) {
-    return new PlannedPage.SitemapFile(
-        HERE, List.of(new PlannedPage.SitemapEntry(address, changed)));
+    pages.add(
+        new PlannedPage.ListPage(
+            HERE, listing(Axis.TAG, "Jeti", "jeti"), NO_PERIOD, MAY, () -> span));
   }
 
   private static PlannedPage article(Card card, Optional<Card> earlier, Optional<Card> later) {
     return new PlannedPage.ArticlePage(HERE, card, new Archive.Neighbours(earlier, later));
+  }
+
+  private static PlannedPage related(List<Card> earlier) {
+    return new PlannedPage.ArticlePage(
+        HERE, ONE, new Archive.Neighbours(Optional.empty(), Optional.empty(), earlier));
   }
 
   private static Listing listing(Axis axis, String name, String slug) {
@@ -259,6 +360,7 @@ class IngredientsTest {
         plain.corrections(),
         plain.raw(),
         plain.words(),
+        plain.sketch(),
         plain.references(),
         plain.content(),
         content(shown));

@@ -52,6 +52,7 @@ class SettingsReaderTest {
               size: 20
               lists: [tag, series]
               minimum: 4
+              formats: [rss, json]
             sitemap:
               news: ya
             outputs: [ris, csv]
@@ -88,7 +89,11 @@ class SettingsReaderTest {
                 ZoneId.of("Asia/Kuching"),
                 List.of("Nasional", "Sukan"),
                 12,
-                new FeedSettings(20, List.of(FeedSettings.Of.TAG, FeedSettings.Of.SERIES), 4),
+                new FeedSettings(
+                    20,
+                    List.of(FeedSettings.Of.TAG, FeedSettings.Of.SERIES),
+                    4,
+                    List.of(FeedFormat.RSS, FeedFormat.JSON)),
                 "/berita/:year/:month/:day/:slug/",
                 HtmlPolicy.ESCAPE,
                 // Points are kept in quarters.

@@ -1,5 +1,6 @@
 package arkib.article.body;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a text, without its markup. */
@@ -26,30 +27,62 @@ public final class PlainText {
   }
 
   /**
-   * How many words the text of a body has, footnotes included. Captions, dateline and sign-off
-   * stand beside the text; a remark is the archive's.
+   * The text of a body, its blocks parted by empty lines, its footnotes last. Captions stand beside
+   * the text and are no part of it.
    */
-  public static int words(Body body) {
-    int words = 0;
+  public static String of(Body body) {
+    StringBuilder text = new StringBuilder();
     for (Block block : body.blocks()) {
-      words += isText(block) ? words(of(block)) - datelineWords(block) : 0;
+      if (!(block instanceof Block.Figure)) {
+        block(text, of(block));
+      }
     }
-    for (Footnote footnote : body.footnotes()) {
-      words += words(lines(footnote.blocks()));
-    }
-    return words;
+    body.footnotes().forEach(footnote -> block(text, lines(footnote.blocks())));
+    return text.toString();
   }
 
-  private static boolean isText(Block block) {
-    return !(block instanceof Block.Figure || block instanceof Block.SignOff);
+  private static void block(StringBuilder text, String block) {
+    if (!block.isBlank()) {
+      text.append(text.length() == 0 ? "" : "\n\n").append(block);
+    }
   }
 
-  private static int datelineWords(Block block) {
+  /**
+   * The text of a body, block by block, then its footnotes. Captions, dateline and sign-off stand
+   * beside the text; a remark is the archive's.
+   */
+  public static List<String> parts(Body body) {
+    List<String> texts = new ArrayList<>(body.blocks().size() + body.footnotes().size());
+    for (Block block : body.blocks()) {
+      if (!(block instanceof Block.Figure || block instanceof Block.SignOff)) {
+        texts.add(of(block).substring(dateline(block)));
+      }
+    }
+    body.footnotes().forEach(footnote -> texts.add(lines(footnote.blocks())));
+    return texts;
+  }
+
+  // How many characters of a block are its dateline.
+  private static int dateline(Block block) {
     return block instanceof Block.Paragraph paragraph
             && !paragraph.content().isEmpty()
             && paragraph.content().get(0) instanceof Inline.Dateline dateline
-        ? words(dateline.text())
+        ? dateline.text().length() + dateline.separator().length()
         : 0;
+  }
+
+  /** How many words the text of a body has. */
+  public static int words(Body body) {
+    return words(parts(body));
+  }
+
+  /** How many words these texts have together. */
+  public static int words(List<String> texts) {
+    int words = 0;
+    for (String text : texts) {
+      words += words(text);
+    }
+    return words;
   }
 
   /** How many runs of letters and digits, with what joins them, a text has. */

@@ -86,7 +86,21 @@ final class CardChanges {
     return changes(
         History.shown(page),
         history.page(page.address(), Ingredient.ARTICLES).map(History::shown),
-        page instanceof PlannedPage.FeedFile);
+        page instanceof PlannedPage.OutputFile file && !file.content().texts().isEmpty());
+  }
+
+  /** What changed in the earlier articles that a page names as of its story. */
+  List<Change> related(PlannedPage page) {
+    return changes(
+        relatedTo(page),
+        history.page(page.address(), Ingredient.RELATED).map(CardChanges::relatedTo),
+        false);
+  }
+
+  private static List<Card> relatedTo(PlannedPage page) {
+    return page instanceof PlannedPage.ArticlePage article
+        ? article.neighbours().related()
+        : List.of();
   }
 
   /** What changed in all articles. */

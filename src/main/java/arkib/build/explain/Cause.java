@@ -56,6 +56,10 @@ public enum Cause {
   FILE(false),
   /** The names that it tells of changed. */
   NAMES(false),
+  /** The earlier articles of the same story changed, or are others. */
+  RELATED(false),
+  /** The parts of its series changed. */
+  SERIES(false),
   /** Something changed that left no trace of its own. */
   UNEXPLAINED(false);
 
@@ -93,6 +97,8 @@ public enum Cause {
       case ENTRIES -> ENTRIES;
       case FILE -> FILE;
       case NAMES -> NAMES;
+      case RELATED -> RELATED;
+      case SERIES -> SERIES;
     };
   }
 }

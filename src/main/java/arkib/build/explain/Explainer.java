@@ -150,6 +150,7 @@ public final class Explainer {
       case SIBLINGS -> lists.siblings(page);
       case TARGET -> plans.target(page);
       case ENTRIES -> plans.entries(page);
+      case RELATED -> cards.related(page);
       case FILE -> List.of(Change.fact(CardChanges.file(page.wantedBy())));
       case CARD,
           PROGRAM,
@@ -159,7 +160,8 @@ public final class Explainer {
           STANDING_PAGES,
           BOILERPLATE,
           ARCHIVE,
-          NAMES ->
+          NAMES,
+          SERIES ->
           List.of();
     };
   }

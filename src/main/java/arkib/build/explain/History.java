@@ -2,6 +2,7 @@ package arkib.build.explain;
 
 import arkib.address.Address;
 import arkib.archive.Archive;
+import arkib.archive.Corrected;
 import arkib.article.Card;
 import arkib.digest.Fingerprint;
 import arkib.digest.NamedTrace;
@@ -10,6 +11,7 @@ import arkib.plan.Contents;
 import arkib.plan.Everywhere;
 import arkib.plan.Ingredient;
 import arkib.plan.Ingredients;
+import arkib.plan.OutputStatement;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.plan.Planner;
@@ -189,6 +191,9 @@ final class History {
     if (page instanceof PlannedPage.ArticlePage article) {
       return Optional.of(article.card());
     }
+    if (page instanceof PlannedPage.WithdrawnPage withdrawn) {
+      return Optional.of(withdrawn.card());
+    }
     return page instanceof PlannedPage.StandingPage standing
         ? Optional.of(standing.card())
         : Optional.empty();
@@ -199,9 +204,14 @@ final class History {
     if (page instanceof PlannedPage.ListPage list) {
       return list.span().shown();
     }
-    if (page instanceof PlannedPage.ListFeedFile feed) {
-      return feed.cards();
+    if (page instanceof PlannedPage.DayPage day) {
+      return day.span().get().years().stream().flatMap(year -> year.shown().stream()).toList();
     }
-    return page instanceof PlannedPage.FeedFile feed ? feed.cards() : List.of();
+    if (page instanceof PlannedPage.CorrectionsPage corrections) {
+      return corrections.span().shown().stream().map(Corrected::card).distinct().toList();
+    }
+    return page instanceof PlannedPage.OutputFile file
+        ? OutputStatement.of(file.content()).articles()
+        : List.of();
   }
 }

@@ -1,11 +1,12 @@
 package arkib.build.explain;
 
-import arkib.address.Address;
+import arkib.archive.Portion;
 import arkib.article.Card;
 import arkib.article.Picture;
 import arkib.article.body.Reference;
 import arkib.plan.Ingredient;
 import arkib.plan.Links;
+import arkib.plan.OutputStatement;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import java.util.ArrayList;
@@ -76,22 +77,30 @@ final class PlanChanges {
         : Optional.empty();
   }
 
-  /** Which addresses a sitemap lists anew, no longer, or with another date. */
+  /** What a file for machines lists anew, no longer, or with another date. */
   List<Change> entries(PlannedPage page) {
     Optional<PlannedPage> before = history.page(page.address(), Ingredient.ENTRIES);
     return before.isEmpty() ? List.of() : comings(entriesOf(before.get()), entriesOf(page));
   }
 
-  private static Map<String, String> entriesOf(PlannedPage page) {
+  private Map<String, String> entriesOf(PlannedPage page) {
+    if (page instanceof PlannedPage.OutputFile file) {
+      return OutputStatement.of(file.content()).entries();
+    }
     Map<String, String> entries = new TreeMap<>();
-    if (page instanceof PlannedPage.SitemapFile sitemap) {
-      sitemap
-          .entries()
-          .forEach(e -> entries.put(e.address().path(), e.changed().map(d -> d.edtf()).orElse("")));
-    } else if (page instanceof PlannedPage.SitemapIndexFile index) {
-      index.sitemaps().stream().map(Address::path).forEach(path -> entries.put(path, ""));
+    if (page instanceof PlannedPage.DataPage data) {
+      data.portions().forEach(portion -> entries.put(folder(portion), ""));
+    }
+    if (page instanceof PlannedPage.DaysPage index) {
+      index.days().forEach(day -> entries.put(now.addresses().day(day).path(), ""));
     }
     return entries;
+  }
+
+  // What all files of a portion begin with.
+  private String folder(Portion portion) {
+    String path = now.addresses().data(portion, "").path();
+    return path.substring(0, path.lastIndexOf('.'));
   }
 
   /** What is new, what is gone, what has another value. */

@@ -51,6 +51,8 @@ public enum Field {
   DRAFT("draft", "draf"),
   /** When it is no longer to be shown. */
   EXPIRES("expires", "tamat", "expiryDate"),
+  /** Why it was taken back. */
+  WITHDRAWN("withdrawn", "ditarik-balik", "retracted"),
   /** Old addresses. */
   ALIASES("aliases", "alamat-lama", "redirect_from"),
   /** Where it was first published: {@link Group#ORIGIN}. */

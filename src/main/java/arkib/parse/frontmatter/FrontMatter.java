@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param standfirst the standfirst
  * @param draft whether it is not yet to be shown
  * @param expires when it is no longer to be shown
+ * @param withdrawn why it was taken back
  * @param aliases old addresses, each a path that begins with {@code /}
  * @param origin where it was first published
  * @param corrections what was corrected
@@ -45,6 +46,7 @@ public record FrontMatter(
     Optional<String> standfirst,
     boolean draft,
     Optional<NewsDate> expires,
+    Optional<String> withdrawn,
     List<String> aliases,
     Optional<Origin> origin,
     List<Correction> corrections,

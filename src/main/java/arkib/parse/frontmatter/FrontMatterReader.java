@@ -83,6 +83,7 @@ public final class FrontMatterReader {
           text(Field.STANDFIRST),
           get(Field.DRAFT, (typed, entry) -> typed.flag(entry)).orElse(false),
           date(Field.EXPIRES),
+          text(Field.WITHDRAWN),
           get(Field.ALIASES, values::aliases).orElse(List.of()),
           get(Field.SOURCE, values::origin),
           get(Field.CORRECTIONS, values::corrections).orElse(List.of()),

@@ -2,6 +2,7 @@ package arkib.render.html;
 
 import arkib.article.body.Block;
 import arkib.article.body.Inline;
+import arkib.render.Markup;
 import java.util.List;
 
 /** The few things that differ between a page of the site and what a Markdown library writes. */

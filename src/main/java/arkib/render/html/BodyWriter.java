@@ -2,6 +2,7 @@ package arkib.render.html;
 
 import arkib.article.body.Body;
 import arkib.article.body.Footnote;
+import arkib.render.Markup;
 
 /** Writes bodies as HTML. Built once, used by any number of threads. */
 public final class BodyWriter {
@@ -10,7 +11,16 @@ public final class BodyWriter {
 
   /** A writer for pages of the site, with the mark-up that the theme's stylesheet knows. */
   public BodyWriter(BodyWords words) {
-    this(new SiteStyle(words));
+    this(new SiteStyle(words, ""));
+  }
+
+  /**
+   * A writer of one text that is read elsewhere than on its page.
+   *
+   * @param page the URL of its page, to which links within the text lead
+   */
+  public static BodyWriter readElsewhere(BodyWords words, String page) {
+    return new BodyWriter(new SiteStyle(words, page));
   }
 
   BodyWriter(BodyStyle style) {

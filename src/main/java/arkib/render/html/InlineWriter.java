@@ -2,6 +2,7 @@ package arkib.render.html;
 
 import arkib.article.body.Inline;
 import arkib.article.body.Reference;
+import arkib.render.Markup;
 import java.util.List;
 import java.util.Optional;
 

@@ -11,23 +11,35 @@ import arkib.plan.Frame;
 import arkib.plan.ListSpan;
 import arkib.plan.PlannedPage;
 import arkib.plan.PlannedPage.ArticlePage;
+import arkib.plan.PlannedPage.CorrectionsPage;
+import arkib.plan.PlannedPage.DataPage;
+import arkib.plan.PlannedPage.DayPage;
+import arkib.plan.PlannedPage.DaysPage;
 import arkib.plan.PlannedPage.FrontPage;
 import arkib.plan.PlannedPage.IndexPage;
 import arkib.plan.PlannedPage.ListPage;
 import arkib.plan.PlannedPage.NotFoundPage;
+import arkib.plan.PlannedPage.OldLinksPage;
 import arkib.plan.PlannedPage.RedirectPage;
 import arkib.plan.PlannedPage.StandingPage;
-import arkib.render.view.ArticleView;
+import arkib.plan.PlannedPage.WithdrawnPage;
+import arkib.render.meta.Heads;
 import arkib.render.view.ArticleViews;
+import arkib.render.view.CorrectionsViews;
+import arkib.render.view.DataViews;
+import arkib.render.view.DayViews;
 import arkib.render.view.FrontViews;
 import arkib.render.view.IndexViews;
+import arkib.render.view.ListView;
 import arkib.render.view.ListViews;
 import arkib.render.view.NameView;
 import arkib.render.view.NameViews;
+import arkib.render.view.OldLinksView;
 import arkib.render.view.PageView;
 import arkib.render.view.Pages;
 import arkib.render.view.RedirectView;
 import arkib.render.view.Terms;
+import arkib.render.view.WithdrawnViews;
 import arkib.theme.Theme;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +64,11 @@ public final class PageRenderer {
   private final ListViews lists;
   private final IndexViews indexes;
   private final NameViews names;
+  private final Heads heads;
+  private final DataViews data;
+  private final WithdrawnViews withdrawals;
+  private final DayViews days;
+  private final CorrectionsViews corrections;
 
   /**
    * A renderer of a site's pages.
@@ -74,6 +91,11 @@ public final class PageRenderer {
     this.lists = new ListViews(terms, pages);
     this.indexes = new IndexViews(terms, pages);
     this.names = new NameViews(terms, lists);
+    this.heads = new Heads(terms);
+    this.data = new DataViews(terms, pages);
+    this.withdrawals = new WithdrawnViews(terms, pages);
+    this.days = new DayViews(terms, pages);
+    this.corrections = new CorrectionsViews(terms, pages);
   }
 
   /**
@@ -85,8 +107,9 @@ public final class PageRenderer {
    * @return the page in UTF-8, lines ending with LF; absent if a template is broken
    */
   public Optional<byte[]> article(ArticlePage page, Article article, LinkResolver links) {
-    ArticleView view = articles.article(page, set(article, links));
-    return render("article.peb", page, articles.page(page), Map.entry("article", view));
+    ArticleViews.Set set = set(article, links);
+    PageView around = heads.article(page, articles.page(page), set);
+    return render("article.peb", page, around, Map.entry("article", articles.article(page, set)));
   }
 
   /**
@@ -98,13 +121,24 @@ public final class PageRenderer {
    * @return the page; absent if a template is broken
    */
   public Optional<byte[]> standing(StandingPage page, Article article, LinkResolver links) {
-    ArticleView view = articles.standing(page, set(article, links));
-    return render("page.peb", page, articles.page(page), Map.entry("article", view));
+    ArticleViews.Set set = set(article, links);
+    PageView around = heads.standing(page.card().headline(), articles.page(page), set);
+    return render("page.peb", page, around, Map.entry("article", articles.standing(page, set)));
+  }
+
+  /** What stands in the place of an article that was taken back; absent if a template is broken. */
+  public Optional<byte[]> withdrawn(WithdrawnPage page) {
+    return render(
+        "withdrawn.peb",
+        page,
+        withdrawals.page(page),
+        Map.entry("withdrawn", withdrawals.view(page)));
   }
 
   /** The front page; absent if a template is broken. */
   public Optional<byte[]> front(FrontPage page) {
-    return render("front.peb", page, fronts.page(page), Map.entry("front", fronts.front(page)));
+    PageView around = heads.front(fronts.page(page));
+    return render("front.peb", page, around, Map.entry("front", fronts.front(page)));
   }
 
   /**
@@ -116,19 +150,19 @@ public final class PageRenderer {
   public Optional<byte[]> list(ListPage page, LinkResolver links) {
     ListSpan span = page.span();
     if (page.isOfName() && span instanceof ListSpan.Front front) {
-      NameView name = names.name(page.listing(), front, picture(page.listing(), links));
-      return render("name.peb", page, names.page(page, span), Map.entry("name", name));
+      Optional<String> picture = picture(page.listing(), links);
+      NameView name = names.name(page.listing(), front, picture);
+      PageView around = heads.name(page, names.page(page, span), span, picture);
+      return render("name.peb", page, around, Map.entry("name", name));
     }
-    return render(
-        "list.peb",
-        page,
-        lists.page(page, span),
-        Map.entry("list", lists.list(page.listing(), span)));
+    ListView list = lists.list(page.listing(), span);
+    PageView around = heads.list(list.title(), lists.page(page, span), span);
+    return render("list.peb", page, around, Map.entry("list", list));
   }
 
   /** An index; absent if a template is broken. */
   public Optional<byte[]> index(IndexPage page) {
-    PageView around = indexes.page(page);
+    PageView around = heads.index(indexes.title(page.axis()), indexes.page(page));
     if (page.axis() == Axis.ARCHIVE) {
       return render("years.peb", page, around, Map.entry("years", indexes.years(page)));
     }
@@ -136,6 +170,38 @@ public final class PageRenderer {
       return render("sections.peb", page, around, Map.entry("sections", indexes.sections(page)));
     }
     return render("index.peb", page, around, Map.entry("index", indexes.index(page)));
+  }
+
+  /** The page of what the archive hands out as data; absent if a template is broken. */
+  public Optional<byte[]> data(DataPage page) {
+    return render("data.peb", page, data.page(page), Map.entry("data", data.data(page)));
+  }
+
+  /** Where links of the original site are looked up; absent if a template is broken. */
+  public Optional<byte[]> oldLinks(OldLinksPage page) {
+    String title = terms.words().get("old-links");
+    String description = terms.words().get("old-links.text", pages.site().name());
+    PageView around = pages.ofNone(page.address(), title, Optional.of(description));
+    return render("old-links.peb", page, around, Map.entry("links", OldLinksView.of(page, terms)));
+  }
+
+  /** A day of the year; absent if a template is broken. */
+  public Optional<byte[]> day(DayPage page) {
+    return render("this-day.peb", page, days.page(page), Map.entry("day", days.day(page)));
+  }
+
+  /** The days of the year; absent if a template is broken. */
+  public Optional<byte[]> days(DaysPage page) {
+    return render("days.peb", page, days.page(page), Map.entry("days", days.days(page)));
+  }
+
+  /** What was corrected; absent if a template is broken. */
+  public Optional<byte[]> corrections(CorrectionsPage page) {
+    return render(
+        "corrected.peb",
+        page,
+        corrections.page(page),
+        Map.entry("corrections", corrections.view(page)));
   }
 
   /** The page shown where there is none; absent if a template is broken. */
@@ -182,7 +248,10 @@ public final class PageRenderer {
     Map<String, Object> views =
         Map.of("site", pages.site(), "page", around, content.getKey(), content.getValue());
     boolean hasSource =
-        page instanceof ArticlePage || page instanceof StandingPage || page instanceof RedirectPage;
+        page instanceof ArticlePage
+            || page instanceof StandingPage
+            || page instanceof WithdrawnPage
+            || page instanceof RedirectPage;
     String name = hasSource ? "content/" + page.wantedBy() : page.address().path();
     return templates.render(template, views, name);
   }

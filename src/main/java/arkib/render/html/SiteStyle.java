@@ -2,6 +2,7 @@ package arkib.render.html;
 
 import arkib.article.body.Block;
 import arkib.article.body.Inline;
+import arkib.render.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +19,16 @@ final class SiteStyle implements BodyStyle {
           + "<path d=\"M0 0 100 100M100 0 0 100\" vector-effect=\"non-scaling-stroke\"/></svg>";
 
   private final BodyWords words;
+  private final String page;
 
-  SiteStyle(BodyWords words) {
+  /**
+   * A style.
+   *
+   * @param page what stands before the fragments of links within the text: nothing on its own page
+   */
+  SiteStyle(BodyWords words, String page) {
     this.words = words;
+    this.page = page;
   }
 
   @Override
@@ -126,7 +134,7 @@ final class SiteStyle implements BodyStyle {
   @Override
   public void footnoteReference(Inline.FootnoteReference reference, Markup out) {
     out.raw("<sup").attribute("id", id(reference.number(), reference.occurrence())).raw("><a");
-    out.attribute("href", "#" + NOTE + reference.number());
+    out.attribute("href", page + "#" + NOTE + reference.number());
     out.raw(" role=\"doc-noteref\">").number(reference.number()).raw("</a></sup>");
   }
 
@@ -149,7 +157,8 @@ final class SiteStyle implements BodyStyle {
   @Override
   public void backLink(int number, int occurrence, Markup out) {
     String label = words.backToText(number + (occurrence == 1 ? "" : "-" + occurrence));
-    out.raw("<a").attribute("href", "#" + id(number, occurrence)).raw(" role=\"doc-backlink\"");
+    out.raw("<a").attribute("href", page + "#" + id(number, occurrence));
+    out.raw(" role=\"doc-backlink\"");
     out.attribute("aria-label", label).raw(">↩</a>");
   }
 

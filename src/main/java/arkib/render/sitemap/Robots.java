@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public final class Robots implements OutputKind {
 
   private static final Address ADDRESS = Address.ROOT.file("robots.txt");
-  private static final Address SITEMAP = Address.ROOT.file("sitemap.xml");
+  private static final Address SITEMAP = SitemapIndex.ADDRESS;
 
   @Override
   public String name() {

@@ -1,60 +1,79 @@
 package arkib.render.sitemap;
 
-import arkib.article.NewsDate;
+import arkib.plan.OutputBasis;
+import arkib.plan.OutputKind;
 import arkib.plan.PlannedPage;
 import arkib.render.Urls;
-import arkib.render.Xml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/** Writes sitemaps. */
-public final class Sitemaps {
+/**
+ * The sitemaps and the list of them: one of each month's articles, parted by day above what a file
+ * may hold; those dated to a year alone, and the undated, in files of their own; of lists, their
+ * pages of each year in one, the fronts and all else in another. So an article of today changes the
+ * sitemaps of its month, of its year and of the fronts, whatever the size of the archive.
+ *
+ * <p>{@code lastmod} is {@link PlannedPage#changed()}: an article's own date, a list's from its
+ * newest article. It is never that of a build.
+ */
+public final class Sitemaps implements OutputKind {
 
-  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-  private final Urls urls;
-
-  /** A writer of absolute URLs. */
-  public Sitemaps(Urls urls) {
-    this.urls = urls;
+  @Override
+  public String name() {
+    return "sitemap";
   }
 
-  /**
-   * A sitemap. {@code lastmod} is a date known to the day at least; a year alone would be read as
-   * its first day.
-   */
-  public byte[] write(PlannedPage.SitemapFile sitemap) {
-    return Xml.document(
-        xml ->
-            xml.element(
-                "urlset",
-                x -> {
-                  for (PlannedPage.SitemapEntry entry : sitemap.entries()) {
-                    x.element("url", url -> entry(url, entry));
-                  }
-                },
-                "xmlns",
-                NAMESPACE));
-  }
-
-  private void entry(Xml url, PlannedPage.SitemapEntry entry)
-      throws javax.xml.stream.XMLStreamException {
-    url.text("loc", urls.absolute(entry.address()));
-    if (entry.changed().filter(date -> date.day().isPresent()).isPresent()) {
-      url.text("lastmod", entry.changed().map(NewsDate::edtf).orElseThrow());
+  @Override
+  public void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
+    Urls urls = new Urls(site.site().settings().baseUrl());
+    List<SitemapIndex.Listed> listed = new ArrayList<>();
+    if (site.site().settings().outputs().newsSitemap()) {
+      listed.add(new SitemapIndex.Listed(NewsSitemap.ADDRESS, Optional.empty()));
     }
+    groups(site)
+        .forEach(
+            (group, pages) -> {
+              for (SitemapPart part : parts(group, pages, urls)) {
+                files.accept(new PlannedPage.OutputFile(part.address(), name(), part));
+                listed.add(new SitemapIndex.Listed(part.address(), part.changed()));
+              }
+            });
+    files.accept(
+        new PlannedPage.OutputFile(SitemapIndex.ADDRESS, name(), new SitemapIndex(listed, urls)));
   }
 
-  /** A list of sitemaps. */
-  public byte[] write(PlannedPage.SitemapIndexFile index) {
-    return Xml.document(
-        xml ->
-            xml.element(
-                "sitemapindex",
-                x -> {
-                  for (var address : index.sitemaps()) {
-                    x.element("sitemap", s -> s.text("loc", urls.absolute(address)));
-                  }
-                },
-                "xmlns",
-                NAMESPACE));
+  private static Map<SitemapGroup, List<PlannedPage>> groups(OutputBasis site) {
+    Map<SitemapGroup, List<PlannedPage>> groups = new TreeMap<>();
+    for (PlannedPage page : site.pages()) {
+      if (page.isIndexed()) {
+        SitemapGroup group = SitemapGroup.of(page);
+        groups.computeIfAbsent(group, g -> new ArrayList<>()).add(page);
+      }
+    }
+    for (SitemapGroup group : List.copyOf(groups.keySet())) {
+      if (group.isMonth() && groups.get(group).size() > SitemapPart.MOST) {
+        for (PlannedPage page : groups.remove(group)) {
+          groups.computeIfAbsent(group.ofDay(page), g -> new ArrayList<>()).add(page);
+        }
+      }
+    }
+    return groups;
+  }
+
+  // What is above the limit even so is numbered.
+  private static List<SitemapPart> parts(SitemapGroup group, List<PlannedPage> pages, Urls urls) {
+    List<SitemapPart> parts = new ArrayList<>();
+    for (int from = 0; from < pages.size(); from += SitemapPart.MOST) {
+      String number = from == 0 ? "" : "-part-" + (from / SitemapPart.MOST + 1);
+      int to = Math.min(pages.size(), from + SitemapPart.MOST);
+      parts.add(
+          new SitemapPart(
+              "sitemap-" + group.word() + number + ".xml", pages.subList(from, to), urls));
+    }
+    return parts;
   }
 }

@@ -16,7 +16,10 @@ import java.util.Optional;
  * @param names the names that it carries, by kind
  * @param spelt names that it spells in more than one way: {@code Bagheri dieja Bageri 6 kali, …}
  * @param filed under what it is filed
+ * @param related earlier articles of the same story, newest first
+ * @param part its place in its series
  * @param record where it comes from
+ * @param cite how to cite it; absent for a page that is no news
  * @param before the article before it in time
  * @param after the article after it in time
  */
@@ -31,7 +34,10 @@ public record ArticleView(
     List<Names> names,
     List<String> spelt,
     Filed filed,
+    List<Item> related,
+    Optional<Part> part,
     RecordView record,
+    Optional<CiteView> cite,
     Optional<Turn> before,
     Optional<Turn> after)
     implements View {
@@ -41,6 +47,7 @@ public record ArticleView(
     corrections = List.copyOf(corrections);
     names = List.copyOf(names);
     spelt = List.copyOf(spelt);
+    related = List.copyOf(related);
   }
 
   /**
@@ -175,6 +182,29 @@ public record ArticleView(
   }
 
   /**
+   * The place of an article in its series.
+   *
+   * @param series the series
+   * @param number which part it is: {@code Ke-3 dalam siri ini}
+   * @param before the part before
+   * @param after the part after
+   */
+  public record Part(Link series, String number, Optional<Turn> before, Optional<Turn> after)
+      implements View {
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "series" -> series;
+        case "number" -> number;
+        case "before" -> before;
+        case "after" -> after;
+        default -> null;
+      };
+    }
+  }
+
+  /**
    * A picture.
    *
    * @param src where it is; absent where the archive lacks it
@@ -229,7 +259,10 @@ public record ArticleView(
       case "names" -> names;
       case "spelt" -> spelt;
       case "filed" -> filed;
+      case "related" -> related;
+      case "part" -> part;
       case "record" -> record;
+      case "cite" -> cite;
       case "before" -> before;
       case "after" -> after;
       default -> null;

@@ -3,10 +3,12 @@ package arkib.render.view;
 import arkib.address.Address;
 import arkib.archive.Axis;
 import arkib.archive.Period;
+import arkib.archive.SeriesPart;
 import arkib.article.Article;
 import arkib.article.Card;
 import arkib.article.Correction;
 import arkib.article.Filing;
+import arkib.article.Kind;
 import arkib.article.NewsDate;
 import arkib.article.Picture;
 import arkib.plan.PlannedPage;
@@ -31,6 +33,7 @@ public final class ArticleViews {
   private final Pages pages;
   private final Records records;
   private final ArticleNames names;
+  private final Cites cites;
 
   /** The views of a site's articles. */
   public ArticleViews(Terms terms, Pages pages) {
@@ -38,6 +41,7 @@ public final class ArticleViews {
     this.pages = pages;
     this.records = new Records(terms);
     this.names = new ArticleNames(terms);
+    this.cites = new Cites(terms);
   }
 
   /**
@@ -73,13 +77,15 @@ public final class ArticleViews {
         page.card(),
         set,
         new Turns(
+            page.part().map(part -> part(page.card(), part)),
             page.neighbours().earlier().map(card -> turn("article.before" + suffix, card)),
-            page.neighbours().later().map(card -> turn("article.after" + suffix, card))));
+            page.neighbours().later().map(card -> turn("article.after" + suffix, card)),
+            Items.beside(terms, page.neighbours().related())));
   }
 
   /** A standing page. */
   public ArticleView standing(PlannedPage.StandingPage page, Set set) {
-    return view(page, page.card(), set, new Turns(Optional.empty(), Optional.empty()));
+    return view(page, page.card(), set, Turns.NONE);
   }
 
   private ArticleView view(PlannedPage page, Card card, Set set, Turns turns) {
@@ -100,7 +106,10 @@ public final class ArticleViews {
         names.of(card),
         names.spelt(card),
         filed(card),
+        turns.related(),
+        turns.part(),
         records.of(page, card, article),
+        card.kind() == Kind.NEWS ? Optional.of(cites.of(card, article)) : Optional.empty(),
         turns.before(),
         turns.after());
   }
@@ -164,6 +173,14 @@ public final class ArticleViews {
     return new PictureView(src, picture.alt(), picture.caption(), picture.credit());
   }
 
+  private ArticleView.Part part(Card card, SeriesPart part) {
+    return new ArticleView.Part(
+        terms.heading(Axis.SERIES, card.filing().series().orElseThrow()),
+        terms.words().get("series.part", part.number()),
+        part.earlier().map(other -> turn("series.before", other)),
+        part.later().map(other -> turn("series.after", other)));
+  }
+
   private Turn turn(String label, Card card) {
     return new Turn(
         terms.words().get(label),
@@ -178,5 +195,12 @@ public final class ArticleViews {
     return Link.to(terms.dates().text(year), terms.href(address));
   }
 
-  private record Turns(Optional<Turn> before, Optional<Turn> after) {}
+  private record Turns(
+      Optional<ArticleView.Part> part,
+      Optional<Turn> before,
+      Optional<Turn> after,
+      List<Item> related) {
+    static final Turns NONE =
+        new Turns(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+  }
 }

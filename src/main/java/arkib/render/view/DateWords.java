@@ -5,6 +5,7 @@ import arkib.article.NewsDate;
 import arkib.article.Precision;
 import arkib.site.SiteWords;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -55,6 +56,14 @@ public final class DateWords {
     };
   }
 
+  /** A date as a list of references has it, without the time: {@code 2025, 7 Ogos}. */
+  String yearFirst(NewsDate date) {
+    String key = "cite.date." + (date.knows(Precision.DAY) ? "day" : "month");
+    return date.knows(Precision.MONTH)
+        ? fill(key, date.start().toLocalDate(), "")
+        : year(date.year());
+  }
+
   /** The name of a period: {@code 2019}, {@code Ogos 2025}, {@code Khamis, 7 Ogos 2025}. */
   public String text(Period period) {
     if (period instanceof Period.Month month) {
@@ -73,6 +82,16 @@ public final class DateWords {
       return shortMonths[month.month() - 1];
     }
     return period instanceof Period.Day day ? Integer.toString(day.day()) : year(period.year());
+  }
+
+  /** The name of a month. */
+  String month(int month) {
+    return months[month - 1];
+  }
+
+  /** A day of the year: {@code 23 November}. */
+  String text(MonthDay day) {
+    return words.get("date.short", day.getDayOfMonth(), months[day.getMonthValue() - 1]);
   }
 
   /** The day of the year of a date: {@code 23 November}. */

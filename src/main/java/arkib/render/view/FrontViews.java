@@ -9,6 +9,7 @@ import arkib.article.NewsDate;
 import arkib.plan.PlannedPage;
 import arkib.render.view.Charts.Tallied;
 import arkib.render.view.DateWords.Column;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,8 @@ public final class FrontViews {
         new Group(
             Optional.of(terms.dates().dayOfYear(newest)),
             Optional.empty(),
-            Optional.empty(),
+            Optional.of(
+                terms.href(terms.addresses().day(MonthDay.from(newest.start().toLocalDate())))),
             terms.amount(cards.size()),
             new Items(terms, Axis.ARCHIVE, Column.YEARS).of(cards),
             ""));

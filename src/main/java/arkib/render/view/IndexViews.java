@@ -172,7 +172,8 @@ public final class IndexViews {
     return letter.equals(OTHER) ? "h-0" : "h-" + letter.toLowerCase(java.util.Locale.ROOT);
   }
 
-  private String title(Axis axis) {
+  /** What an index is called: {@code Topik, A–Z}. */
+  public String title(Axis axis) {
     return terms.words().get("index." + Terms.key(axis));
   }
 

@@ -43,6 +43,22 @@ final class Items {
     return items;
   }
 
+  /** Headline and day alone, for a narrow column beside a text. */
+  static List<Item> beside(Terms terms, List<Card> cards) {
+    List<Item> items = new ArrayList<>(cards.size());
+    for (Card card : cards) {
+      items.add(
+          new Item(
+              card.headline(),
+              terms.href(card),
+              card.published().map(terms.dates()::dayOf),
+              Optional.empty(),
+              Optional.empty(),
+              language(terms, card.filing().language())));
+    }
+    return items;
+  }
+
   private Optional<When> when(Optional<NewsDate> date) {
     return date.isPresent() && (column != Column.WITHIN_DAY || date.get().hasTime())
         ? Optional.of(terms.dates().when(date.get(), column))

@@ -11,24 +11,29 @@ import java.util.Optional;
  * @param note how many articles there are, and in which order
  * @param siblings the periods beside this one; absent on a list's front
  * @param chart the parts of this one as bars; absent where there is nothing to compare
+ * @param calendar a year of the whole archive as a calendar, in place of the chart
  * @param groups the articles shown
  * @param before the period before this one that has articles
  * @param after the period after this one that has articles
  * @param undated the list's page of undated articles, with their count; absent where there is none
+ * @param feeds the feeds of the list, on its front, or of the month
  */
 public record ListView(
     String title,
     String note,
     Optional<Strip> siblings,
     Optional<Chart> chart,
+    Optional<CalendarView> calendar,
     List<Group> groups,
     Optional<Turn> before,
     Optional<Turn> after,
-    Optional<Tally> undated)
+    Optional<Tally> undated,
+    List<FeedView> feeds)
     implements View {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ListView {
+    feeds = List.copyOf(feeds);
     groups = List.copyOf(groups);
   }
 
@@ -89,10 +94,12 @@ public record ListView(
       case "note" -> note;
       case "siblings" -> siblings;
       case "chart" -> chart;
+      case "calendar" -> calendar;
       case "groups" -> groups;
       case "before" -> before;
       case "after" -> after;
       case "undated" -> undated;
+      case "feeds" -> feeds;
       default -> null;
     };
   }

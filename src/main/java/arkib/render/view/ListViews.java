@@ -21,6 +21,7 @@ public final class ListViews {
   private final Pages pages;
   private final Charts charts;
   private final Groups groups;
+  private final Calendars calendars;
 
   /** The views of a site's lists. */
   public ListViews(Terms terms, Pages pages) {
@@ -28,6 +29,7 @@ public final class ListViews {
     this.pages = pages;
     this.charts = new Charts(terms);
     this.groups = new Groups(terms);
+    this.calendars = new Calendars(terms);
   }
 
   /**
@@ -102,10 +104,12 @@ public final class ListViews {
         note,
         Optional.empty(),
         chart,
+        Optional.empty(),
         shown,
         Optional.empty(),
         Optional.empty(),
-        undated);
+        undated,
+        feeds(listing, front));
   }
 
   private ListView stretch(Listing listing, Stretch stretch) {
@@ -116,16 +120,19 @@ public final class ListViews {
         complete
             ? count(stretch.total(), within(stretch)) + " " + order
             : newestOf(stretch) + " " + order;
+    Optional<CalendarView> calendar = calendars.of(stretch);
     Siblings beside = new Siblings(terms, stretch);
     return new ListView(
         title(listing, stretch),
         note,
         beside.strip(listing),
-        chart(stretch, shown),
+        calendar.isPresent() ? Optional.empty() : chart(stretch, shown),
+        calendar,
         shown,
         beside.before(),
         beside.after(),
-        Optional.empty());
+        Optional.empty(),
+        feeds(listing, stretch));
   }
 
   private ListView undated(Listing listing, Undated undated) {
@@ -134,10 +141,16 @@ public final class ListViews {
         count(undated.total(), "") + " " + terms.words().get("list.order-headline"),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         groups.ofUndated(listing.axis(), undated),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
+  }
+
+  private List<FeedView> feeds(Listing listing, ListSpan span) {
+    return terms.feeds(terms.feeds().of(listing, span), title(listing, span));
   }
 
   // The days of a month are few lines on the page itself, unless they have pages of their own.

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param together the names most often seen with it, by kind
  * @param togetherNote out of how many articles
  * @param sameAs what is the same elsewhere
- * @param feed the address of its Atom feed
- * @param data its description for machines, finished JSON-LD that may be printed {@code raw}
+ * @param feed the address of its feed; {@code list.feeds} has all of them
  * @param list its articles
  */
 public record NameView(
@@ -33,7 +32,6 @@ public record NameView(
     String togetherNote,
     List<Link> sameAs,
     Optional<String> feed,
-    Optional<String> data,
     ListView list)
     implements View {
 
@@ -174,7 +172,6 @@ public record NameView(
       case "togetherNote" -> togetherNote;
       case "sameAs" -> sameAs;
       case "feed" -> feed;
-      case "data" -> data;
       case "list" -> list;
       default -> null;
     };

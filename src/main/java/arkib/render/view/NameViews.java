@@ -52,14 +52,12 @@ public final class NameViews {
   private final Terms terms;
   private final ListViews lists;
   private final Charts charts;
-  private final NameData data;
 
   /** The views of a site's names. */
   public NameViews(Terms terms, ListViews lists) {
     this.terms = terms;
     this.lists = lists;
     this.charts = new Charts(terms);
-    this.data = new NameData(terms);
   }
 
   /** The types of names in the order in which they are shown. */
@@ -99,8 +97,7 @@ public final class NameViews {
         together(mentions, timeline.size()),
         terms.words().get("name.with.note", terms.words().number(timeline.size())),
         entry.sameAs().stream().map(url -> Link.to(host(url), url)).toList(),
-        terms.names().feed(listing).map(terms::href),
-        data.of(entry, listing, picture),
+        terms.feeds().of(listing).stream().findFirst().map(feed -> terms.href(feed.address())),
         list);
   }
 

@@ -14,13 +14,15 @@ import java.util.Optional;
  *     one that the page belongs to
  * @param crumbs the pages above this one, the front first; on a list the last is the page itself,
  *     without a link
+ * @param head what it says of itself to machines; absent for a page that is shown at any address
  */
 public record PageView(
     String title,
     Optional<String> description,
     Optional<String> canonical,
     List<Link> axes,
-    List<Link> crumbs)
+    List<Link> crumbs,
+    Optional<HeadView> head)
     implements View {
 
   /** Copies the lists. */
@@ -29,9 +31,24 @@ public record PageView(
     crumbs = List.copyOf(crumbs);
   }
 
+  /** A page that says nothing to machines yet. */
+  PageView(
+      String title,
+      Optional<String> description,
+      Optional<String> canonical,
+      List<Link> axes,
+      List<Link> crumbs) {
+    this(title, description, canonical, axes, crumbs, Optional.empty());
+  }
+
   /** The same page with a description. */
   PageView describedAs(String words) {
-    return new PageView(title, Optional.of(words), canonical, axes, crumbs);
+    return new PageView(title, Optional.of(words), canonical, axes, crumbs, head);
+  }
+
+  /** The same page, which says this of itself to machines. */
+  public PageView saying(HeadView words) {
+    return new PageView(title, description, canonical, axes, crumbs, Optional.of(words));
   }
 
   @Override
@@ -42,6 +59,7 @@ public record PageView(
       case "canonical" -> canonical;
       case "axes" -> axes;
       case "crumbs" -> crumbs;
+      case "head" -> head;
       default -> null;
     };
   }

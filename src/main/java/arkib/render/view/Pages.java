@@ -82,9 +82,19 @@ public final class Pages {
   }
 
   /** A page that belongs to no axis. */
-  PageView ofNone(Address address, String title, Optional<String> description) {
+  public PageView ofNone(Address address, String title, Optional<String> description) {
     Trail trail = new Trail(axesOfNone, List.of(home(), Link.here(title)));
     return page(address, title, description, trail);
+  }
+
+  /**
+   * A page that belongs to no axis, below another such page.
+   *
+   * @param here what it is called there
+   */
+  PageView below(Link above, Address address, String title, String here) {
+    Trail trail = new Trail(axesOfNone, List.of(home(), above, Link.here(here)));
+    return page(address, title, Optional.empty(), trail);
   }
 
   /** The front page. */
@@ -158,6 +168,12 @@ public final class Pages {
         terms.settings().language(),
         terms.href(Address.ROOT),
         frame.feed().map(address -> terms.href(address)),
+        terms.feeds(terms.feeds().site(), name),
+        frame.data().map(address -> terms.href(address)),
+        frame
+            .oldLinks()
+            .map(links -> Link.to(terms.words().get("old-links"), terms.href(links.page()))),
+        frame.corrections().map(address -> terms.href(address)),
         frame.standing().stream().map(card -> Link.to(card.headline(), terms.href(card))).toList());
   }
 

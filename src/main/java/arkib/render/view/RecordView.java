@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param page the address where it was first published
  * @param captured when it was captured
  * @param archive the address of a copy in a web archive
+ * @param versionDate the day of that copy, or of the capture, for robust links; absent where no day
+ *     is known, or no address
  * @param file the name, size and length of its file
  * @param raw the address of the text as captured
  * @param hash the SHA-256 of the text as captured: two lines of four groups of eight digits
@@ -22,6 +24,7 @@ public record RecordView(
     Optional<String> page,
     Optional<When> captured,
     Optional<String> archive,
+    Optional<String> versionDate,
     String file,
     Optional<String> raw,
     List<List<String>> hash,
@@ -42,6 +45,7 @@ public record RecordView(
       case "page" -> page;
       case "captured" -> captured;
       case "archive" -> archive;
+      case "versionDate" -> versionDate;
       case "file" -> file;
       case "raw" -> raw;
       case "hash" -> hash;

@@ -4,6 +4,7 @@ import arkib.article.Article;
 import arkib.article.Capture;
 import arkib.article.Card;
 import arkib.article.Origin;
+import arkib.article.Precision;
 import arkib.plan.PlannedPage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The record of an article's origin. */
@@ -18,6 +21,9 @@ final class Records {
 
   private static final int GROUP = 8;
   private static final int GROUPS_IN_LINE = 4;
+
+  private static final Pattern STAMP =
+      Pattern.compile("/((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{6}/");
 
   private final Terms terms;
 
@@ -33,6 +39,7 @@ final class Records {
         origin.flatMap(Origin::url),
         origin.flatMap(Origin::captured).map(terms.dates()::when),
         origin.flatMap(Origin::archive),
+        origin.flatMap(Records::versionDate),
         file(article.source(), capture),
         capture.map(read -> terms.href(terms.addresses().raw(card))),
         capture.map(read -> groups(read.raw().sha256())).orElse(List.of()),
@@ -49,6 +56,20 @@ final class Records {
     return Optional.of(
         from.map(name -> terms.words().get("record.capture.of", name))
             .orElseGet(() -> terms.words().get("record.capture")));
+  }
+
+  // Robust links (robustlinks.mementoweb.org) tell the day of the version that is meant. A web
+  // archive's address has it: "https://web.archive.org/web/20211005081502/https://…".
+  private static Optional<String> versionDate(Origin origin) {
+    Optional<String> ofCopy =
+        origin
+            .archive()
+            .map(STAMP::matcher)
+            .filter(Matcher::find)
+            .map(at -> at.group(1) + "-" + at.group(2) + "-" + at.group(3));
+    Optional<String> ofCapture =
+        origin.captured().filter(d -> d.knows(Precision.DAY)).map(d -> d.edtf().substring(0, 10));
+    return origin.url().flatMap(url -> ofCopy.or(() -> ofCapture));
   }
 
   private String file(String source, Optional<Capture> capture) {

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param notice the notice at the foot of every page
  * @param language the language of the site's own words (BCP 47)
  * @param home the address of the front page
- * @param feed the address of the Atom feed, if any article is dated
+ * @param feed the address of the Atom feed, if any article has a place in it
+ * @param feeds the site's feeds in each format; none where no article has a place in them
+ * @param data the page of what the archive hands out as data, if there is one
+ * @param oldLinks the page where links of the original site are looked up, if there is one
+ * @param corrections the page of what was corrected, if anything was
  * @param standing the pages that are no news, for the foot of the page
  */
 public record SiteView(
@@ -27,11 +31,16 @@ public record SiteView(
     String language,
     String home,
     Optional<String> feed,
+    List<FeedView> feeds,
+    Optional<String> data,
+    Optional<Link> oldLinks,
+    Optional<String> corrections,
     List<Link> standing)
     implements View {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public SiteView {
+    feeds = List.copyOf(feeds);
     standing = List.copyOf(standing);
   }
 
@@ -47,6 +56,10 @@ public record SiteView(
       case "language" -> language;
       case "home" -> home;
       case "feed" -> feed;
+      case "feeds" -> feeds;
+      case "data" -> data;
+      case "oldLinks" -> oldLinks;
+      case "corrections" -> corrections;
       case "standing" -> standing;
       default -> null;
     };

@@ -6,9 +6,11 @@ import arkib.archive.Listing;
 import arkib.article.Card;
 import arkib.names.Entry;
 import arkib.plan.Addresses;
+import arkib.plan.Feeds;
 import arkib.plan.NamePages;
 import arkib.plan.Plan;
 import arkib.render.Urls;
+import arkib.render.cite.Citations;
 import arkib.site.Settings;
 import arkib.site.SiteWords;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Optional;
  * @param dates dates in those words
  * @param addresses where things are
  * @param names which names have pages
+ * @param feeds which feeds there are
  * @param urls addresses as links
  */
 public record Terms(
@@ -32,20 +35,24 @@ public record Terms(
     DateWords dates,
     Addresses addresses,
     NamePages names,
+    Feeds feeds,
     Urls urls) {
 
   /** The terms of a site with a plan. */
   public static Terms of(Settings settings, SiteWords words, Plan plan) {
     Urls urls = new Urls(settings.baseUrl());
-    return new Terms(settings, words, new DateWords(words), plan.addresses(), plan.names(), urls);
+    return new Terms(
+        settings, words, new DateWords(words), plan.addresses(), plan.names(), plan.feeds(), urls);
   }
 
   /** The archive's whole name. */
   public String siteName() {
-    String word = words.get("archive.word");
-    return settings.title().equalsIgnoreCase(word)
-        ? word
-        : words.get("archive.name", settings.title());
+    return words.archiveName(settings.title());
+  }
+
+  /** Makes citations of its articles. */
+  public Citations citations() {
+    return new Citations(settings, words, addresses, names, urls);
   }
 
   Amount amount(int count) {
@@ -83,6 +90,23 @@ public record Terms(
   /** A tag, linked to its page where it has one. */
   Link tag(String tag) {
     return new Link(tag, names.tag(tag).map(urls::path), false);
+  }
+
+  /**
+   * Feeds, as a page leads to them.
+   *
+   * @param of what they are the feeds of
+   */
+  List<FeedView> feeds(List<Feeds.Feed> feeds, String of) {
+    return feeds.stream()
+        .map(
+            feed ->
+                new FeedView(
+                    href(feed.address()),
+                    feed.format().mediaType(),
+                    words.get("feed", feed.format().label()),
+                    words.get("feed.in", of, feed.format().label())))
+        .toList();
   }
 
   String href(Axis axis) {

@@ -62,6 +62,7 @@ class FieldTest {
       case NOT_TAGS -> Sample.list(FrontMatter::notTags);
       case STANDFIRST -> Sample.text("Dua hari tanpa feri.", FrontMatter::standfirst);
       case DRAFT -> new Sample("ya", "true", "true", FrontMatter::draft, true);
+      case WITHDRAWN -> Sample.text("Laporan itu tidak benar.", FrontMatter::withdrawn);
       case ALIASES -> Sample.of("/lama.html", FrontMatter::aliases, List.of("/lama.html"));
       case SOURCE ->
           new Sample(

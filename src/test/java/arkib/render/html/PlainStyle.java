@@ -3,6 +3,7 @@ package arkib.render.html;
 import arkib.article.body.Block;
 import arkib.article.body.Inline;
 import arkib.article.body.PlainText;
+import arkib.render.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

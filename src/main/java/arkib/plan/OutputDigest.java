@@ -1,0 +1,77 @@
+package arkib.plan;
+
+import arkib.address.Address;
+import arkib.archive.Listing;
+import arkib.article.Card;
+import arkib.article.NewsDate;
+import arkib.digest.Digest;
+import java.util.Optional;
+
+/** What a file for machines is made of, as fingerprints. */
+final class OutputDigest implements OutputRecipe {
+
+  private final Plan plan;
+  private final Digest headings = new Digest();
+  private final Digest articles = new Digest();
+  private final Digest entries = new Digest();
+  private final Digest names = new Digest();
+
+  OutputDigest(Plan plan) {
+    this.plan = plan;
+  }
+
+  /** Adds an article with its text. */
+  void text(Card card) {
+    articles.add(card.source()).add(card.content());
+    article(card);
+  }
+
+  @Override
+  public OutputRecipe list(Listing listing) {
+    SharedIngredients.heading(headings, listing);
+    return this;
+  }
+
+  @Override
+  public OutputRecipe article(Card card) {
+    articles.add(card.shown()).add(plan.addresses().article(card).path());
+    plan.names().add(names, card);
+    return this;
+  }
+
+  @Override
+  public OutputRecipe address(Address address) {
+    entries.add(address.path());
+    return this;
+  }
+
+  @Override
+  public OutputRecipe dated(Address address, Optional<NewsDate> date) {
+    entries.add(address.path()).add(date.map(NewsDate::edtf));
+    return this;
+  }
+
+  @Override
+  public OutputRecipe entry(String entry) {
+    entries.add(entry);
+    return this;
+  }
+
+  @Override
+  public OutputRecipe entry(Optional<String> entry) {
+    entries.add(entry);
+    return this;
+  }
+
+  // In the order of the ingredients.
+  void into(Recipe recipe) {
+    recipe.digest().add(headings.fingerprint());
+    recipe.end(Ingredient.HEADING);
+    recipe.digest().add(articles.fingerprint());
+    recipe.end(Ingredient.ARTICLES);
+    recipe.digest().add(entries.fingerprint());
+    recipe.end(Ingredient.ENTRIES);
+    recipe.digest().add(names.fingerprint());
+    recipe.end(Ingredient.NAMES);
+  }
+}

@@ -1,0 +1,34 @@
+package arkib.render.hosts;
+
+import arkib.address.Address;
+import arkib.plan.OutputBasis;
+import arkib.plan.PlannedPage;
+import arkib.render.Urls;
+import java.util.List;
+
+/** The files whose address has a hash of their content in it: they never change. */
+final class Immutable {
+
+  /** What browsers and proxies are told of them: to keep them a year and not to ask again. */
+  static final String HEADER = "Cache-Control: public, max-age=31536000, immutable";
+
+  private static final String FOLDER = "/assets/";
+
+  private Immutable() {}
+
+  /**
+   * Their paths: the folder that has only such files with a {@code *}, or, where the editor has
+   * files in it too, each.
+   */
+  static List<String> patterns(OutputBasis site, Urls urls) {
+    boolean shared =
+        site.pages().stream()
+            .anyMatch(
+                page ->
+                    page.address().path().startsWith(FOLDER)
+                        && !(page instanceof PlannedPage.ThemeFile));
+    return shared
+        ? site.frame().theme().values().stream().sorted().map(urls::path).toList()
+        : List.of(urls.path(new Address(FOLDER)) + "*");
+  }
+}
