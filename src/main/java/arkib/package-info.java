@@ -65,6 +65,7 @@
  *   <li>{@link arkib.theme}: templates and assets, the editor's own first
  *   <li>{@link arkib.render}: a planned page becomes bytes
  *   <li>{@link arkib.fixity}: manifests, what a build changed, packages for preservation
+ *   <li>{@link arkib.search}: the index in which a browser searches, and what it knows of Malay
  *   <li>{@link arkib.ledger}: what was made from what, from one build to the next
  *   <li>{@link arkib.publish}: bytes to the output folder
  *   <li>{@link arkib.build}: the flow

@@ -58,7 +58,7 @@ class ArchitectureIT {
                   "theme",
                   "site",
                   "diagnostic"),
-              room("search", "article", "address", "digest", "disk"),
+              room("search", "article", "digest", "disk"),
               room("ledger", "article", "digest", "disk", "diagnostic"),
               room("publish", "disk", "diagnostic"),
               room(

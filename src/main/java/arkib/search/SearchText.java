@@ -1,8 +1,8 @@
 package arkib.search;
 
-import arkib.article.Article;
+import arkib.article.Heading;
 import arkib.article.body.Block;
-import arkib.article.body.Footnote;
+import arkib.article.body.Body;
 import arkib.article.body.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,23 +38,26 @@ public record SearchText(
    * @param names what its names are called
    * @param filters what narrows a search to it
    */
-  public static SearchText of(Article article, List<String> names, List<String> filters) {
+  public static SearchText of(
+      Heading heading, Body body, List<String> names, List<String> filters) {
     List<String> lines = new ArrayList<>();
-    article.body().blocks().forEach(block -> add(lines, block));
-    for (Footnote footnote : article.body().footnotes()) {
-      footnote.blocks().forEach(block -> add(lines, block));
-    }
-    return new SearchText(
-        article.heading().headline(), article.heading().standfirst(), names, lines, filters);
+    add(lines, body.blocks());
+    body.footnotes().forEach(footnote -> add(lines, footnote.blocks()));
+    return new SearchText(heading.headline(), heading.standfirst(), names, lines, filters);
   }
 
-  private static void add(List<String> lines, Block block) {
-    // Within a paragraph a line end is a space: phrases go on.
-    String text = PlainText.of(block);
-    if (block instanceof Block.Paragraph || block instanceof Block.Subheading) {
-      lines.add(text.replace('\n', ' '));
-    } else {
-      text.lines().forEach(lines::add);
+  private static void add(List<String> lines, List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Quote quote) {
+        add(lines, quote.blocks());
+      } else if (block instanceof Block.ItemList list) {
+        list.items().forEach(item -> add(lines, item.blocks()));
+      } else if (block instanceof Block.Paragraph || block instanceof Block.Subheading) {
+        // Here a line end is a space: a phrase goes on.
+        lines.add(PlainText.of(block).replace('\n', ' '));
+      } else {
+        PlainText.of(block).lines().forEach(lines::add);
+      }
     }
   }
 }

@@ -53,7 +53,7 @@ final class Shard {
   }
 
   // The words whose prints would make a file too large: those with the most.
-  private static Set<String> mute(Collection<TreeMap<String, Postings.Form>> families) {
+  private static Set<String> mute(Collection<? extends Map<String, Postings.Form>> families) {
     List<Postings.Form> forms =
         families.stream().flatMap(family -> family.values().stream()).toList();
     long all = forms.stream().mapToLong(form -> form.size() + form.prints()).sum();

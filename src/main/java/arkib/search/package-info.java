@@ -73,8 +73,8 @@
  * <h3>{@code f/<key>.bin}, {@code r/<key>.bin}, for spelling</h3>
  *
  * The words of eight articles or more that begin with a letter, in {@code r} turned round: sizes, A
- * and B as in the dictionary, then one byte a word as there. One slip of a finger leaves the
- * front or the back of a word whole: so the right one is near in one of the two.
+ * and B as in the dictionary, then one byte a word as there. One slip of a finger leaves the front
+ * or the back of a word whole: so the right one is near in one of the two.
  *
  * <h3>{@code <part>/p<n>.bin}, words and heads of their lists</h3>
  *
@@ -137,13 +137,13 @@
  * <h2>How to search</h2>
  *
  * Of each word of a query ask the dictionary for its root and parts; only parts that all words have
- * are asked, the newest first. A word that is not in the dictionary may have a root that is: try the
- * changes of the file in which it would stand, whose words begin as it does; of the roots that they
- * give take the longest that is in the dictionary and its own root. In each part, {@code p} answers one word by score; two words and more, an
- * order by date, a filter or a span of time need {@code t} too. A word's impact is {@code x / (1.2
- * + x)}, halved for another word of its family; of a family's words the best counts, never the sum:
- * so the best by family are among the heads. Impacts are weighted by {@code ln(1 + (N - df + 0.5) /
- * (df + 0.5))} and added.
+ * are asked, the newest first. A word that is not in the dictionary may have a root that is: try
+ * the changes of the file in which it would stand, whose words begin as it does; of the roots that
+ * they give take the longest that is in the dictionary and its own root. In each part, {@code p}
+ * answers one word by score; two words and more, an order by date, a filter or a span of time need
+ * {@code t} too. A word's impact is {@code x / (1.2 + x)}, halved for another word of its family;
+ * of a family's words the best counts, never the sum: so the best by family are among the heads.
+ * Impacts are weighted by {@code ln(1 + (N - df + 0.5) / (df + 0.5))} and added.
  *
  * <h2>Decisions that are not obvious</h2>
  *

@@ -1,6 +1,5 @@
 package arkib.search;
 
-import arkib.search.malay.Word;
 import arkib.search.malay.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -325,8 +324,8 @@ final class IndexReader {
   }
 
   /**
-   * The addresses of all articles that have each word of a text, the best first; where none has,
-   * of those that have any.
+   * The addresses of all articles that have each word of a text, the best first; where none has, of
+   * those that have any.
    */
   List<String> query(String text) {
     List<Map<String, Double>> words =

@@ -108,6 +108,8 @@ class RelevanceTest {
             .toList();
     String file = article.source().replaceFirst(".*/", "").replaceFirst("\\.[a-z]+$", "");
     return Story.of(
-        SearchText.of(article, names, List.of()), file, article.publication().published());
+        SearchText.of(article.heading(), article.body(), names, List.of()),
+        file,
+        article.publication().published());
   }
 }

@@ -10,17 +10,22 @@ import java.util.Set;
  */
 final class RootList {
 
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> whole = new HashSet<>();
+  private final Set<String> words;
+  private final Set<String> whole;
+  private final String leftOut;
 
-  private RootList() {}
+  private RootList(Set<String> words, Set<String> whole, String leftOut) {
+    this.words = words;
+    this.whole = whole;
+    this.leftOut = leftOut;
+  }
 
   /**
    * Reads lists. A word with {@code -} behind it is not one whose first letter a prefix swallowed:
    * {@code kurus-}, since {@code mengurus} is of {@code urus}.
    */
   static RootList of(List<String> roots, List<String> bases) {
-    RootList list = new RootList();
+    RootList list = new RootList(new HashSet<>(), new HashSet<>(), "");
     roots.forEach(list::add);
     bases.forEach(list::add);
     return list;
@@ -35,13 +40,18 @@ final class RootList {
     }
   }
 
+  /** The same list without one word. */
+  RootList without(String word) {
+    return new RootList(words, whole, word);
+  }
+
   /** Whether it stands by itself. */
   boolean has(String word) {
-    return words.contains(word);
+    return words.contains(word) && !word.equals(leftOut);
   }
 
   /** Whether it may be what is left when a prefix swallowed its first letter. */
   boolean hasSwallowed(String word) {
-    return words.contains(word) && !whole.contains(word);
+    return has(word) && !whole.contains(word);
   }
 }

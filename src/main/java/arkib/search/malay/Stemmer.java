@@ -35,9 +35,9 @@ public final class Stemmer {
         RootList.of(WordFile.lines("roots.txt"), WordFile.lines("bases.txt")));
   }
 
-  /** A stemmer with Arkib's affixes and other roots. */
-  static Stemmer with(List<String> roots) {
-    return new Stemmer(Affixes.of(WordFile.lines("affixes.txt")), RootList.of(roots, List.of()));
+  /** The same stemmer, to which one word is not known to stand by itself. */
+  Stemmer without(String root) {
+    return new Stemmer(affixes, roots.without(root));
   }
 
   /**

@@ -47,8 +47,7 @@ class StemmerTest {
     List<String> roots = roots("roots.txt");
     Set<String> takenApart = new TreeSet<>();
     for (String root : roots) {
-      Stemmer others = Stemmer.with(roots.stream().filter(r -> !r.equals(root)).toList());
-      if (!others.root(root).equals(root)) {
+      if (!STEMMER.without(root).root(root).equals(root)) {
         takenApart.add(root);
       }
     }
