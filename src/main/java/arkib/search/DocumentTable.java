@@ -16,8 +16,12 @@ final class DocumentTable {
     return articles <= SMALL ? 16 : 32;
   }
 
-  /** The file {@code d} of some articles, in their order. */
-  static List<Bytes> of(List<Entry> entries) {
+  /**
+   * The file {@code d} of some articles, in their order.
+   *
+   * @param withStandfirsts whether to write standfirsts
+   */
+  static List<Bytes> of(List<Entry> entries, boolean withStandfirsts) {
     Bytes days = new Bytes();
     Bytes sections = new Bytes();
     Bytes headlines = new Bytes();
@@ -36,7 +40,9 @@ final class DocumentTable {
       int shared = Shard.shared(address, entry.address());
       addresses.number(shared).text(entry.address().substring(shared));
       address = entry.address();
-      standfirsts.text(entry.standfirst().map(DocumentTable::shortened).orElse(""));
+      if (withStandfirsts) {
+        standfirsts.text(entry.standfirst().map(DocumentTable::shortened).orElse(""));
+      }
     }
     Bytes size = new Bytes().number(entries.size());
     return new ArrayList<>(

@@ -14,10 +14,11 @@ final class Manifest {
   private Manifest() {}
 
   /** The manifest of an index. */
-  static byte[] of(List<SegmentRecord> parts, Dictionary.Written words, boolean phrases) {
+  static byte[] of(List<SegmentRecord> parts, Dictionary.Written words, IndexOptions options) {
     StringBuilder json = new StringBuilder("{\"format\":").append(FORMAT);
     json.append(",\"stemmer\":").append(Stemmer.VERSION);
-    json.append(",\"phrases\":").append(phrases);
+    json.append(",\"phrases\":").append(options.phrases());
+    json.append(",\"standfirsts\":").append(options.standfirsts());
     json.append(",\"articles\":").append(parts.stream().mapToInt(SegmentRecord::articles).sum());
     json.append(",\"parts\":[");
     json.append(parts.stream().map(Manifest::part).collect(Collectors.joining(",")));

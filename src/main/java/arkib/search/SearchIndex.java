@@ -25,18 +25,18 @@ public final class SearchIndex {
           .thenComparing(Entry::address);
 
   private final Path ledger;
-  private final boolean phrases;
+  private final IndexOptions options;
   private final Stemmer stemmer = Stemmer.standard();
 
   /**
    * An index.
    *
    * @param ledger the folder of what builds leave for the next one; it need not be there
-   * @param phrases whether phrases can be searched for: that takes about two fifths of its size
+   * @param options what it has besides words
    */
-  public SearchIndex(Path ledger, boolean phrases) {
+  public SearchIndex(Path ledger, IndexOptions options) {
     this.ledger = ledger;
-    this.phrases = phrases;
+    this.options = options;
   }
 
   /** The words of a text, in the form in which they may wait until the index is built. */
@@ -64,7 +64,7 @@ public final class SearchIndex {
     SearchLedger known = new SearchLedger(ledger);
     List<SegmentFiles.Written> written = new ArrayList<>();
     List<Segment> segments = Segments.of(sorted);
-    Digest whole = new Digest().add(Manifest.FORMAT).add(phrases ? 1 : 0);
+    Digest whole = start();
     try (KeptTerms kept = new KeptTerms(ledger)) {
       for (Segment segment : segments) {
         List<Entry> some = sorted.subList(segment.from(), segment.to());
@@ -84,7 +84,7 @@ public final class SearchIndex {
     Fingerprint made = whole.fingerprint();
     if (!known.isWhole(made) || !keepsWords(files)) {
       List<SegmentRecord> parts = written.stream().map(SegmentFiles.Written::about).toList();
-      files.put(MANIFEST, Manifest.of(parts, words(written, files), phrases));
+      files.put(MANIFEST, Manifest.of(parts, words(written, files), options));
       known.putWhole(made);
     }
   }
@@ -111,7 +111,7 @@ public final class SearchIndex {
         segment.id(),
         sink ->
             written.add(
-                new SegmentFiles(stemmer, files, phrases)
+                new SegmentFiles(stemmer, files, options)
                     .write(
                         segment,
                         entries,
@@ -124,8 +124,16 @@ public final class SearchIndex {
     return written.get(0);
   }
 
+  private Digest start() {
+    return new Digest()
+        .add(Manifest.FORMAT)
+        .add(Stemmer.VERSION)
+        .add(options.phrases() ? 1 : 0)
+        .add(options.standfirsts() ? 1 : 0);
+  }
+
   private Fingerprint made(List<Entry> entries) {
-    Digest digest = new Digest().add(Manifest.FORMAT).add(Stemmer.VERSION).add(phrases ? 1 : 0);
+    Digest digest = start();
     digest.add(entries.size());
     entries.forEach(entry -> entry.addTo(digest));
     return digest.fingerprint();

@@ -14,12 +14,12 @@ final class SegmentFiles {
 
   private final Stemmer stemmer;
   private final IndexFiles files;
-  private final boolean phrases;
+  private final IndexOptions options;
 
-  SegmentFiles(Stemmer stemmer, IndexFiles files, boolean phrases) {
+  SegmentFiles(Stemmer stemmer, IndexFiles files, IndexOptions options) {
     this.stemmer = stemmer;
     this.files = files;
-    this.phrases = phrases;
+    this.options = options;
   }
 
   /**
@@ -60,7 +60,7 @@ final class SegmentFiles {
           String hex = Integer.toHexString(number);
           put(segment, "p" + hex, shard.heads(), digest);
           putTails(segment, hex, shard.tails(), digest);
-          if (phrases) {
+          if (options.phrases()) {
             put(segment, "q" + hex, shard.followers(), digest);
           }
           families
@@ -73,7 +73,11 @@ final class SegmentFiles {
     int block = DocumentTable.block(entries.size());
     for (int i = 0; i < entries.size(); i += block) {
       List<Entry> some = entries.subList(i, Math.min(entries.size(), i + block));
-      put(segment, "d" + Integer.toHexString(i / block), DocumentTable.of(some), digest);
+      put(
+          segment,
+          "d" + Integer.toHexString(i / block),
+          DocumentTable.of(some, options.standfirsts()),
+          digest);
     }
     words.sort(DictionaryWord.IN_ORDER);
     SegmentRecord about =

@@ -41,7 +41,7 @@
  * <h3>{@code cari.json}, the manifest</h3>
  *
  * <pre>
- * {"format":1, "stemmer":1, "phrases":true, "articles":10000,
+ * {"format":1, "stemmer":1, "phrases":true, "standfirsts":true, "articles":10000,
  *  "parts":[{"id":"200001-201912","n":6300,"bits":8,"block":16,"v":"0123abcd","months":[24229,0,…]}],
  *  "k":{"v":"…","keys":["","ber",…]}, "f":{…}, "r":{…}}
  * </pre>
@@ -131,7 +131,7 @@
  *    each  v section, from 1; 0 none
  *    each  str headline
  *    each  v units shared with the address before · str its end
- *    each  str standfirst, cut to about 160 units; "" none
+ *    each  str standfirst, cut to about 160 units; "" none. Only where "standfirsts" is set
  * </pre>
  *
  * <h2>How to search</h2>

@@ -21,8 +21,9 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Prints what an index of made-up stories costs: {@code IndexFigures SIZE FOLDER}, the folder being
- * empty or not there. Time is the processor's, since the machine may have other work.
+ * Prints what an index of made-up stories costs: {@code IndexFigures SIZE FOLDER [standfirsts]},
+ * the folder being empty or not there. Time is the processor's, since the machine may have other
+ * work.
  */
 final class IndexFigures {
 
@@ -32,8 +33,11 @@ final class IndexFigures {
   private final Map<Fingerprint, Integer> numbers = new HashMap<>();
   private final MadeUpStories made;
   private final int size;
+  private final boolean standfirsts;
 
-  private IndexFigures(PrintStream out, int size, Path folder) throws IOException {
+  private IndexFigures(PrintStream out, int size, Path folder, boolean standfirsts)
+      throws IOException {
+    this.standfirsts = standfirsts;
     this.out = out;
     this.folder = folder;
     this.size = size;
@@ -50,7 +54,11 @@ final class IndexFigures {
   /** Prints them. */
   public static void main(String[] arguments) throws IOException {
     IndexFigures figures =
-        new IndexFigures(System.out, Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+        new IndexFigures(
+            System.out,
+            Integer.parseInt(arguments[0]),
+            Path.of(arguments[1]),
+            arguments.length > 2);
     figures.build("clean");
     figures.build("nothing changed");
     figures.add();
@@ -98,7 +106,7 @@ final class IndexFigures {
     Written written = new Written();
     long[] words = {0};
     long begin = time();
-    new SearchIndex(folder.resolve("ledger"), true)
+    new SearchIndex(folder.resolve("ledger"), new IndexOptions(true, standfirsts))
         .build(
             entries,
             entry -> {

@@ -308,9 +308,16 @@ final class IndexReader {
       int shared = in.count();
       addresses[i] = (i == 0 ? "" : addresses[i - 1]).substring(0, shared) + in.text();
     }
+    boolean standfirsts = manifest.get("standfirsts").booleanValue();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      rows.add(new Row(days[i], sections.get(section[i]), headlines[i], addresses[i], in.text()));
+      rows.add(
+          new Row(
+              days[i],
+              sections.get(section[i]),
+              headlines[i],
+              addresses[i],
+              standfirsts ? in.text() : ""));
     }
     return rows;
   }

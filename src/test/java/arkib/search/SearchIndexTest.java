@@ -32,6 +32,7 @@ class SearchIndexTest {
           "yang", "dan", "tahan", "tentera", "kukuh", "kongsi", "menteri", "polis", "laut", "tulis",
           "jalan", "serang", "kapal", "rumah", "banjir", "tanam", "buku", "kata", "negara",
           "hujan");
+  static final IndexOptions ALL = new IndexOptions(true, true);
   private static final Stemmer STEMMER = Stemmer.standard();
 
   @TempDir Path ledger;
@@ -177,7 +178,7 @@ class SearchIndexTest {
               "/" + (i + 10_000) + "/", date, "Kapal", Optional.empty(), Optional.empty(), text));
     }
     FilesInMemory files = new FilesInMemory(Map.of());
-    new SearchIndex(ledger, true)
+    new SearchIndex(ledger, ALL)
         .build(
             entries,
             entry ->
@@ -193,7 +194,8 @@ class SearchIndexTest {
   void withoutPhrasesThereAreNoFilesOfPrints() throws IOException {
     FilesInMemory files = new FilesInMemory(Map.of());
     List<Story> stories = stories(200);
-    new SearchIndex(ledger, false).build(entries(stories), words(stories), files);
+    new SearchIndex(ledger, new IndexOptions(false, true))
+        .build(entries(stories), words(stories), files);
     assertThat(files.put).noneMatch(path -> path.matches(".*/q[0-9a-f]+\\.bin"));
     IndexReader index = new IndexReader(files.current());
     assertThat(index.search("tahan")).isNotEmpty();
@@ -220,6 +222,17 @@ class SearchIndexTest {
       }
     }
     assertThat(rows).isEqualTo(400);
+  }
+
+  @Test
+  void standfirstsCanBeLeftOut() throws IOException {
+    FilesInMemory files = new FilesInMemory(Map.of());
+    List<Story> stories = stories(20);
+    new SearchIndex(ledger, new IndexOptions(true, false))
+        .build(entries(stories), words(stories), files);
+    IndexReader.Row row = new IndexReader(files.current()).row(0, 3);
+    assertThat(row.headline()).isEqualTo(stories.get(3).entry().headline());
+    assertThat(row.standfirst()).isEmpty();
   }
 
   @Test
@@ -267,7 +280,7 @@ class SearchIndexTest {
 
   static FilesInMemory built(List<Story> stories, Path ledger) throws IOException {
     FilesInMemory files = new FilesInMemory(Map.of());
-    new SearchIndex(ledger, true).build(entries(stories), words(stories), files);
+    new SearchIndex(ledger, ALL).build(entries(stories), words(stories), files);
     return files;
   }
 

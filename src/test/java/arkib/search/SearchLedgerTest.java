@@ -62,7 +62,7 @@ class SearchLedgerTest {
     stories.add(dated(stories.get(0), "/salinan/", 2024));
     List<String> read = new ArrayList<>();
     SearchIndex.NewWords words = SearchIndexTest.words(stories);
-    new SearchIndex(ledger, true)
+    new SearchIndex(ledger, SearchIndexTest.ALL)
         .build(
             SearchIndexTest.entries(stories),
             entry -> {
@@ -143,7 +143,7 @@ class SearchLedgerTest {
       List<Story> stories, Path ledger, Map<String, byte[]> before, boolean phrases)
       throws IOException {
     FilesInMemory files = new FilesInMemory(before);
-    new SearchIndex(ledger, phrases)
+    new SearchIndex(ledger, new IndexOptions(phrases, true))
         .build(SearchIndexTest.entries(stories), SearchIndexTest.words(stories), files);
     return files;
   }
