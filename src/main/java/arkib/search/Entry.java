@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param headline its headline
  * @param standfirst the paragraph that introduces the text
  * @param section its section
- * @param text the fingerprint of all that its {@link SearchText} is made of
+ * @param text the fingerprint of all that its {@link SearchText} is made of, and of the program
+ *     that makes words of it: with another one the ledger's words are not taken
  */
 public record Entry(
     String address,
