@@ -25,7 +25,7 @@ class ExplainRebuildIT {
   static void build() throws IOException {
     ExplainedSite site = new ExplainedSite(built.resolve("site"));
     site.make();
-    assertThat(site.whyInAll()).isEqualTo("first build ×42");
+    assertThat(site.whyInAll()).isEqualTo("first build ×51");
   }
 
   @BeforeEach
@@ -72,6 +72,7 @@ class ExplainRebuildIT {
         "/2021/02/feed.xml: articles: content/b.md changed",
         CAPTURED + ": earlier: content/b.md changed",
         "/bahagian/: archive: content/b.md changed",
+        "/pada-hari-ini/02-05/: articles: content/b.md changed",
         "/tag/: archive: content/b.md changed",
         "/tag/jeti/: articles: content/b.md changed",
         "/tag/jeti/2021/: articles: content/b.md changed",
@@ -91,6 +92,7 @@ class ExplainRebuildIT {
         "/2021/02/feed.xml: articles: content/b.md changed",
         CAPTURED + ": earlier: content/b.md changed",
         "/bahagian/: archive: content/b.md changed",
+        "/pada-hari-ini/02-05/: articles: content/b.md changed",
         "/sitemap-2021-02.xml: entries: /2021/02/dua-lagi/ new, /2021/02/dua/ gone",
         "/tag/: archive: content/b.md changed",
         "/tag/jeti/: articles: content/b.md changed",
@@ -110,6 +112,7 @@ class ExplainRebuildIT {
         "/2021/02/lain/: new page: /2021/02/dua/ moved",
         CAPTURED + ": earlier: content/b.md changed",
         "/bahagian/: archive: content/b.md changed",
+        "/pada-hari-ini/02-05/: articles: content/b.md changed",
         "/sitemap-2021-02.xml: entries: /2021/02/dua/ gone, /2021/02/lain/ new",
         "/tag/: archive: content/b.md changed",
         "/tag/jeti/: articles: content/b.md changed",
@@ -123,7 +126,8 @@ class ExplainRebuildIT {
     assertWhy(
         "/: archive: content/e.md new",
         "/2022/: articles: content/e.md new, content/c.md left; counts: 2 → 3, 2022-03: 2 → 3",
-        "/2022/03/: articles: content/e.md new, content/c.md left; counts: 2 → 3, 2022-03-07: 0 → 1, /2022/03/05/ new, /2022/03/06/ new, /2022/03/07/ new",
+        "/2022/03/: articles: content/e.md new, content/c.md left; counts: 2 → 3, "
+            + "2022-03-07: 0 → 1, /2022/03/05/ new, /2022/03/06/ new, /2022/03/07/ new",
         "/2022/03/05/: new page",
         "/2022/03/06/: new page",
         "/2022/03/07/: new page",
@@ -133,13 +137,22 @@ class ExplainRebuildIT {
         "/bahagian/: archive: content/e.md new",
         "/feed.json: articles: content/e.md new, content/c.md left",
         "/feed.xml: articles: content/e.md new, content/c.md left",
+        "/pada-hari-ini/: entries: /pada-hari-ini/03-07/ new",
+        "/pada-hari-ini/03-05/: counts",
+        "/pada-hari-ini/03-06/: counts; siblings",
+        "/pada-hari-ini/03-07/: new page",
+        "/pada-hari-ini/05-01/: siblings",
         "/rss.xml: articles: content/e.md new, content/c.md left",
         "/sitemap-2022-03.xml: entries: /2022/03/lima/ new",
-        "/sitemap-lists-2022.xml: entries: /2022/ changed, /2022/03/ changed, /2022/03/05/ new, /2022/03/06/ new, /2022/03/07/ new, /tag/jeti/2022/ changed",
-        "/sitemap-lists.xml: entries: / changed, /tag/jeti/ changed",
-        "/sitemap.xml: entries: /sitemap-2022-03.xml changed, /sitemap-lists-2022.xml changed, /sitemap-lists.xml changed",
+        "/sitemap-lists-2022.xml: entries: /2022/ changed, /2022/03/ changed, "
+            + "/2022/03/05/ new, /2022/03/06/ new, /2022/03/07/ new, /tag/jeti/2022/ changed",
+        "/sitemap-lists.xml: entries: / changed, /pada-hari-ini/03-07/ new, /tag/jeti/ "
+            + "changed",
+        "/sitemap.xml: entries: /sitemap-2022-03.xml changed, /sitemap-lists-2022.xml "
+            + "changed, /sitemap-lists.xml changed",
         "/tag/: archive: content/e.md new",
-        "/tag/jeti/: articles: content/e.md new, content/b.md left; counts: 3 → 4, 2022: 1 → 2",
+        "/tag/jeti/: articles: content/e.md new, content/b.md left; counts: 3 → 4, 2022: "
+            + "1 → 2",
         "/tag/jeti/2022/: articles: content/e.md new; counts: 1 → 2, 2022-03: 1 → 2",
         "/tahun/: archive: content/e.md new");
   }
@@ -156,12 +169,20 @@ class ExplainRebuildIT {
         "/2021/02/lima/: new page: content/e.md new",
         CAPTURED + ": earlier: content/b.md → content/e.md",
         "/bahagian/: archive: content/e.md new",
+        "/pada-hari-ini/: entries: /pada-hari-ini/02-07/ new",
+        "/pada-hari-ini/02-05/: siblings",
+        "/pada-hari-ini/02-07/: new page",
+        "/pada-hari-ini/03-05/: siblings",
         "/sitemap-2021-02.xml: entries: /2021/02/lima/ new",
-        "/sitemap-lists-2021.xml: entries: /2021/02/ changed, /tag/jeti/2021/ changed, /tag/jeti/2021/01/ new, /tag/jeti/2021/02/ new",
+        "/sitemap-lists-2021.xml: entries: /2021/02/ changed, /tag/jeti/2021/ changed, "
+            + "/tag/jeti/2021/01/ new, /tag/jeti/2021/02/ new",
+        "/sitemap-lists.xml: entries: /pada-hari-ini/02-07/ new",
         "/sitemap.xml: entries: /sitemap-2021-02.xml changed",
         "/tag/: archive: content/e.md new",
-        "/tag/jeti/: articles: content/e.md new, content/b.md left; counts: 3 → 4, 2021: 2 → 3",
-        "/tag/jeti/2021/: articles: content/e.md new, content/a.md left; counts: 2 → 3, 2021-02: 1 → 2, /tag/jeti/2021/01/ new, /tag/jeti/2021/02/ new",
+        "/tag/jeti/: articles: content/e.md new, content/b.md left; counts: 3 → 4, 2021: "
+            + "2 → 3",
+        "/tag/jeti/2021/: articles: content/e.md new, content/a.md left; counts: 2 → 3, "
+            + "2021-02: 1 → 2, /tag/jeti/2021/01/ new, /tag/jeti/2021/02/ new",
         "/tag/jeti/2021/01/: new page",
         "/tag/jeti/2021/02/: new page",
         "/tahun/: archive: content/e.md new");
@@ -181,8 +202,13 @@ class ExplainRebuildIT {
         "/2021/01/satu/: earlier: content/e.md new",
         "/2022/: siblings: 2020 new",
         "/bahagian/: archive: content/e.md new",
+        "/pada-hari-ini/: entries: /pada-hari-ini/02-07/ new",
+        "/pada-hari-ini/02-05/: siblings",
+        "/pada-hari-ini/02-07/: new page",
+        "/pada-hari-ini/03-05/: siblings",
         "/sitemap-2020-02.xml: new page",
         "/sitemap-lists-2020.xml: new page",
+        "/sitemap-lists.xml: entries: /pada-hari-ini/02-07/ new",
         "/sitemap.xml: entries: /sitemap-2020-02.xml new, /sitemap-lists-2020.xml new",
         "/tag/: archive: content/e.md new",
         "/tag/jeti/: counts: 3 → 4, 2020: 0 → 1, /tag/jeti/2020/ new",
@@ -197,18 +223,24 @@ class ExplainRebuildIT {
     site.remove("content/b.md");
     assertWhy(
         "/: archive: content/b.md gone",
-        "/2021/: articles: content/a.md entered, content/b.md gone; counts: 3 → 2, 2021-02: 1 → 0, /2021/02/ gone",
+        "/2021/: articles: content/a.md entered, content/b.md gone; counts: 3 → 2, "
+            + "2021-02: 1 → 0, /2021/02/ gone",
         "/2021/01/: siblings: 2021-02 gone",
         "/2021/01/satu/: links: b.md gone; later: content/b.md → content/t.txt",
         "/2021/05/: siblings: 2021-02 gone",
         "/2021/05/feed.xml: entries: /2021/01/feed.xml new, /2021/02/feed.xml gone",
         CAPTURED + ": earlier: content/b.md → content/a.md",
         "/bahagian/: archive: content/b.md gone",
+        "/pada-hari-ini/: entries: /pada-hari-ini/02-05/ gone",
+        "/pada-hari-ini/01-05/: siblings",
+        "/pada-hari-ini/03-05/: siblings",
         "/sitemap-lists-2021.xml: entries: /2021/02/ gone, /tag/jeti/2021/ gone",
         "/sitemap-lists-2022.xml: entries: /tag/jeti/2022/ gone",
+        "/sitemap-lists.xml: entries: /pada-hari-ini/02-05/ gone",
         "/sitemap.xml: entries: /sitemap-2021-02.xml gone",
         "/tag/: archive: content/b.md gone",
-        "/tag/jeti/: articles: content/a.md entered, content/b.md gone; counts: 3 → 2, 2021: 2 → 1, /tag/jeti/2021/ gone, /tag/jeti/2022/ gone",
+        "/tag/jeti/: articles: content/a.md entered, content/b.md gone; counts: 3 → 2, "
+            + "2021: 2 → 1, /tag/jeti/2021/ gone, /tag/jeti/2022/ gone",
         "/tahun/: archive: content/b.md gone");
   }
 
@@ -224,6 +256,7 @@ class ExplainRebuildIT {
         "/2021/02/feed.xml: articles: content/z.md new, content/b.md gone",
         CAPTURED + ": earlier: content/b.md → content/z.md",
         "/bahagian/: archive: content/z.md new, content/b.md gone",
+        "/pada-hari-ini/02-05/: articles: content/z.md new, content/b.md gone",
         "/tag/: archive: content/z.md new, content/b.md gone",
         "/tag/jeti/: articles: content/z.md new, content/b.md gone",
         "/tag/jeti/2021/: articles: content/z.md new, content/b.md gone",
@@ -236,7 +269,8 @@ class ExplainRebuildIT {
     site.edit("a", text -> text.replace("2021-01", "2021-03"));
     assertWhy(
         "/: archive: content/a.md changed",
-        "/2021/: articles: content/a.md changed, content/b.md left; counts: 2021-01: 1 → 0, 2021-03: 0 → 1, /2021/01/ gone, /2021/03/ new",
+        "/2021/: articles: content/a.md changed, content/b.md left; counts: 2021-01: 1 → "
+            + "0, 2021-03: 0 → 1, /2021/01/ gone, /2021/03/ new",
         "/2021/02/: siblings: 2021-01 gone, 2021-03 new",
         "/2021/02/dua/: earlier: content/a.md gone; later: content/t.txt → content/a.md",
         "/2021/02/feed.xml: entries: /2021/01/feed.xml gone",
@@ -246,14 +280,22 @@ class ExplainRebuildIT {
         "/2021/05/: siblings: 2021-01 gone, 2021-03 new",
         "/2021/05/feed.xml: entries: /2021/02/feed.xml gone, /2021/03/feed.xml new",
         CAPTURED + ": earlier: content/b.md → content/a.md",
+        "/_redirects: entries: /arkib/lama/ /arkib/2021/01/satu/ 301 gone, /arkib/lama/ "
+            + "/arkib/2021/03/satu/ 301 new",
         "/bahagian/: archive: content/a.md changed",
         "/lama/: target: /2021/01/satu/ → /2021/03/satu/",
+        "/pada-hari-ini/: entries: /pada-hari-ini/01-05/ gone",
+        "/pada-hari-ini/02-05/: siblings",
+        "/pada-hari-ini/03-05/: articles: content/a.md changed; counts",
         "/sitemap-2021-03.xml: new page",
-        "/sitemap-lists-2021.xml: entries: /2021/01/ gone, /2021/03/ new, /tag/jeti/2021/ changed",
+        "/sitemap-lists-2021.xml: entries: /2021/01/ gone, /2021/03/ new, "
+            + "/tag/jeti/2021/ changed",
+        "/sitemap-lists.xml: entries: /pada-hari-ini/01-05/ gone",
         "/sitemap.xml: entries: /sitemap-2021-01.xml gone, /sitemap-2021-03.xml new",
         "/tag/: archive: content/a.md changed",
         "/tag/jeti/: articles: content/a.md changed, content/b.md left",
-        "/tag/jeti/2021/: articles: content/a.md changed; counts: 2021-01: 1 → 0, 2021-03: 0 → 1",
+        "/tag/jeti/2021/: articles: content/a.md changed; counts: 2021-01: 1 → 0, "
+            + "2021-03: 0 → 1",
         "/tahun/: archive: content/a.md changed");
   }
 
@@ -271,6 +313,7 @@ class ExplainRebuildIT {
         "/bahagian/: archive: content/c.md changed",
         "/feed.json: articles: content/c.md changed",
         "/feed.xml: articles: content/c.md changed",
+        "/pada-hari-ini/03-05/: articles: content/c.md changed",
         "/rss.xml: articles: content/c.md changed",
         "/tag/: archive: content/c.md changed",
         "/tag/feri/: heading: feri → Feri; articles: content/c.md changed",
@@ -290,7 +333,9 @@ class ExplainRebuildIT {
         "/2021/02/dua/: text: content/b.md",
         "/2021/02/feed.xml: articles: content/b.md changed",
         CAPTURED + ": earlier: content/b.md changed",
+        "/_redirects: entries: /arkib/x/ /arkib/2021/02/dua/ 301 new",
         "/bahagian/: archive: content/b.md changed",
+        "/pada-hari-ini/02-05/: articles: content/b.md changed",
         "/tag/: archive: content/b.md changed",
         "/tag/jeti/: articles: content/b.md changed",
         "/tag/jeti/2021/: articles: content/b.md changed",
@@ -341,18 +386,24 @@ class ExplainRebuildIT {
     site.edit("b", text -> text.replace("tag:", "draf: ya\ntag:"));
     assertWhy(
         "/: archive: content/b.md gone",
-        "/2021/: articles: content/a.md entered, content/b.md gone; counts: 3 → 2, 2021-02: 1 → 0, /2021/02/ gone",
+        "/2021/: articles: content/a.md entered, content/b.md gone; counts: 3 → 2, "
+            + "2021-02: 1 → 0, /2021/02/ gone",
         "/2021/01/: siblings: 2021-02 gone",
         "/2021/01/satu/: links: b.md gone; later: content/b.md → content/t.txt",
         "/2021/05/: siblings: 2021-02 gone",
         "/2021/05/feed.xml: entries: /2021/01/feed.xml new, /2021/02/feed.xml gone",
         CAPTURED + ": earlier: content/b.md → content/a.md",
         "/bahagian/: archive: content/b.md gone",
+        "/pada-hari-ini/: entries: /pada-hari-ini/02-05/ gone",
+        "/pada-hari-ini/01-05/: siblings",
+        "/pada-hari-ini/03-05/: siblings",
         "/sitemap-lists-2021.xml: entries: /2021/02/ gone, /tag/jeti/2021/ gone",
         "/sitemap-lists-2022.xml: entries: /tag/jeti/2022/ gone",
+        "/sitemap-lists.xml: entries: /pada-hari-ini/02-05/ gone",
         "/sitemap.xml: entries: /sitemap-2021-02.xml gone",
         "/tag/: archive: content/b.md gone",
-        "/tag/jeti/: articles: content/a.md entered, content/b.md gone; counts: 3 → 2, 2021: 2 → 1, /tag/jeti/2021/ gone, /tag/jeti/2022/ gone",
+        "/tag/jeti/: articles: content/a.md entered, content/b.md gone; counts: 3 → 2, "
+            + "2021: 2 → 1, /tag/jeti/2021/ gone, /tag/jeti/2022/ gone",
         "/tahun/: archive: content/b.md gone");
   }
 
@@ -373,16 +424,23 @@ class ExplainRebuildIT {
         "/2026/12/feed.xml: new page",
         "/bahagian/: archive: content/b.md unshown",
         "/feed.json: articles: content/b.md unshown, content/c.md left",
-        "/feed.xml: articles: content/b.md unshown, content/c.md left; entries: /2022/03/feed.xml gone, /2026/12/feed.xml new",
+        "/feed.xml: articles: content/b.md unshown, content/c.md left; entries: "
+            + "/2022/03/feed.xml gone, /2026/12/feed.xml new",
+        "/pada-hari-ini/: entries: /pada-hari-ini/12-01/ new",
+        "/pada-hari-ini/05-01/: siblings",
+        "/pada-hari-ini/12-01/: new page",
         "/rss.xml: articles: content/b.md unshown, content/c.md left",
         "/sitemap-2026-12.xml: new page",
         "/sitemap-lists-2021.xml: entries: /tag/jeti/2021/ new",
         "/sitemap-lists-2022.xml: entries: /tag/jeti/2022/ new",
         "/sitemap-lists-2026.xml: new page",
-        "/sitemap-lists.xml: entries: / changed, /tag/jeti/ changed",
-        "/sitemap.xml: entries: /sitemap-2026-12.xml new, /sitemap-lists-2026.xml new, /sitemap-lists.xml changed",
+        "/sitemap-lists.xml: entries: / changed, /pada-hari-ini/12-01/ new, /tag/jeti/ "
+            + "changed",
+        "/sitemap.xml: entries: /sitemap-2026-12.xml new, /sitemap-lists-2026.xml new, "
+            + "/sitemap-lists.xml changed",
         "/tag/: archive: content/b.md unshown",
-        "/tag/jeti/: articles: content/b.md unshown, content/a.md left; counts: 2 → 3, 2026: 0 → 1, /tag/jeti/2021/ new, /tag/jeti/2022/ new, /tag/jeti/2026/ new",
+        "/tag/jeti/: articles: content/b.md unshown, content/a.md left; counts: 2 → 3, "
+            + "2026: 0 → 1, /tag/jeti/2021/ new, /tag/jeti/2022/ new, /tag/jeti/2026/ new",
         "/tag/jeti/2021/: new page",
         "/tag/jeti/2022/: new page",
         "/tag/jeti/2026/: new page",
@@ -407,9 +465,12 @@ class ExplainRebuildIT {
         "/2022/03/empat/: earlier: content/c.md changed",
         "/2022/03/feed.xml: articles: content/c.md changed",
         "/2022/03/tiga/: text: content/c.md",
+        "/_redirects: entries: /arkib/tag/feri/ /arkib/2021/01/satu/ 301 new",
         "/bahagian/: archive: content/a.md changed, content/c.md changed",
         "/feed.json: articles: content/c.md changed",
         "/feed.xml: articles: content/c.md changed",
+        "/pada-hari-ini/01-05/: articles: content/a.md changed",
+        "/pada-hari-ini/03-05/: articles: content/c.md changed",
         "/rss.xml: articles: content/c.md changed",
         "/sitemap-lists.xml: entries: /tag/feri/ gone",
         "/tag/: archive: content/a.md changed, content/c.md changed",
@@ -434,6 +495,7 @@ class ExplainRebuildIT {
         "/2021/02/feed.xml: articles: content/b.md unshown",
         CAPTURED + ": earlier: content/b.md unshown",
         "/bahagian/: archive: content/b.md unshown",
+        "/pada-hari-ini/02-05/: articles: content/b.md unshown",
         "/sitemap-2021-02.xml: entries",
         "/tag/: archive: content/b.md unshown",
         "/tag/jeti/: articles: content/b.md unshown",
@@ -447,7 +509,7 @@ class ExplainRebuildIT {
     assertThat(site.whyInAll())
         .isEqualTo(
             """
-            standing pages: content/pages/tentang.md changed ×39
+            standing pages: content/pages/tentang.md changed ×48
             standing pages: content/pages/tentang.md changed; text: content/pages/tentang.md""");
   }
 
@@ -469,13 +531,13 @@ class ExplainRebuildIT {
         zone: UTC
         baseUrl: https://warta.example/arkib/
         """);
-    assertThat(site.whyInAll()).isEqualTo("settings: lists.size, zone ×38");
+    assertThat(site.whyInAll()).isEqualTo("settings: lists.size, zone ×47");
   }
 
   @Test
   void theTheme() throws IOException {
     site.write("templates/404.peb", "x");
-    assertThat(site.whyInAll()).isEqualTo("theme: templates/404.peb changed ×40");
+    assertThat(site.whyInAll()).isEqualTo("theme: templates/404.peb changed ×49");
     site.write("templates/lagi.peb", "x");
     site.write("templates/assets/arkib.css", "x");
     site.remove("templates/404.peb");
@@ -484,25 +546,25 @@ class ExplainRebuildIT {
             """
             new page
             theme: templates/404.peb changed, templates/assets/arkib.css changed, \
-            templates/lagi.peb new ×39""");
+            templates/lagi.peb new ×48""");
   }
 
   @Test
   void aBuildThatWasCutOff() throws IOException {
     site.pagesLedger(Files::delete);
-    assertThat(site.whyInAll()).isEqualTo("cut off ×42");
+    assertThat(site.whyInAll()).isEqualTo("cut off ×51");
   }
 
   @Test
   void aLedgerThatIsDamaged() throws IOException {
     site.pagesLedger(file -> Files.writeString(file, "x"));
-    assertThat(site.whyInAll()).isEqualTo("ledger unusable ×42");
+    assertThat(site.whyInAll()).isEqualTo("ledger unusable ×51");
   }
 
   @Test
   void allStateLost() throws IOException {
     Folders.remove(site.root().resolve(".arkib"));
-    assertThat(site.whyInAll()).isEqualTo("first build ×42");
+    assertThat(site.whyInAll()).isEqualTo("first build ×51");
   }
 
   @Test

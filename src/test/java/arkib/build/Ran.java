@@ -50,7 +50,7 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("09 month", "/\\d{4}/\\d\\d/");
     kind("10 day", "/\\d{4}/\\d\\d/\\d\\d/");
     kind("11 undated", "/tanpa-tarikh/");
-    kind("12 article", "/(\\d{4}/\\d\\d|tanpa-tarikh)/[^/]+/");
+    kind("12 article", "/(\\d{4}(/\\d\\d)?|tanpa-tarikh)/[^/]+/");
     kind("13 list", "/(" + AXES + ")/[^/]+/");
     kind("14 list year", "/[^/]+/[^/]+/\\d{4}/");
     kind("15 list month", "/[^/]+/[^/]+/\\d{4}/\\d\\d/");

@@ -32,9 +32,10 @@ class WhatRanIT {
     Ran ran = whole.build();
     assertThat(ran.build().problems()).isEmpty();
     String all =
-        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, month "
-            + "×71, day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
-            + "undated ×11, stylesheet, picture, standing, list feed ×4, month feed ×71";
+        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
+            + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
+            + "list month ×103, list undated ×11, stylesheet, picture, standing, list feed ×4, "
+            + "days, headers, month feed ×71, day of the year ×182, redirects, script";
     assertThat(ran.rendered()).isEqualTo(all);
     assertThat(ran.written()).isEqualTo(all);
   }
@@ -47,31 +48,40 @@ class WhatRanIT {
 
   @Test
   void nothing() throws IOException {
-    assertRan("", "");
+    assertRan(
+        "",
+        "");
   }
 
   @Test
   void anArticleTouched() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text);
-    assertRan("", "");
+    assertRan(
+        "",
+        "");
   }
 
   @Test
   void allArticlesWithFreshTimesAsAfterACheckout() throws IOException {
     archive.touchAll();
-    assertRan("", "");
+    assertRan(
+        "",
+        "");
   }
 
   @Test
   void theTextOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("Teks", "Isi"));
-    assertRan("article", "article");
+    assertRan(
+        "article",
+        "article");
   }
 
   // Its citation does not tell the text, so it comes out as it was.
   @Test
   void theTextOfAnOldArticleWithCitationsBesideIt() throws IOException {
-    archive.edit("site.yaml", text -> text + "outputs: [ris, bibtex, csl]\n");
+    archive.edit(
+        "site.yaml", text -> text.replace("outputs: []", "outputs: [ris, bibtex, csl]"));
     archive.build();
     archive.edit(SmallArchive.OLD, text -> text.replace("Teks", "Isi"));
     assertRan("article, citation ×3", "article");
@@ -80,19 +90,24 @@ class WhatRanIT {
   // The articles before and after it name it, and are cited as before.
   @Test
   void theStandfirstOfAnOldArticleWithCitationsBesideIt() throws IOException {
-    archive.edit("site.yaml", text -> text + "outputs: [ris, bibtex, csl]\n");
+    archive.edit(
+        "site.yaml", text -> text.replace("outputs: []", "outputs: [ris, bibtex, csl]"));
     archive.build();
     archive.edit(SmallArchive.OLD, text -> text.replace("ringkasan: ", "ringkasan: Baharu "));
     assertRan(
-        "front, years, index ×3, month, article ×3, list, list year ×3, list month, citation ×3",
-        "month, article, list, list year ×3, list month, citation ×2");
+        "front, years, index ×3, month, article ×4, list, list year ×3, list month, "
+            + "citation ×3, month feed, day of the year",
+        "month, article, list, list year ×3, list month, citation ×2, month feed, "
+            + "day of the year");
   }
 
   // The feed quotes it.
   @Test
   void theTextOfTheNewestArticle() throws IOException {
     archive.edit(SmallArchive.NEWEST, text -> text.replace("Teks", "Isi"));
-    assertRan("feed ×3, article", "feed ×3, article");
+    assertRan(
+        "feed ×3, article",
+        "feed ×3, article");
   }
 
   // Its address is made of its headline.
@@ -100,9 +115,10 @@ class WhatRanIT {
   void theHeadlineOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tajuk: ", "tajuk: Baharu "));
     assertRan(
-        "front, years, index ×3, sitemap, month, article ×3, list, list year ×3, list "
-            + "month, month feed",
-        "sitemap, month, article ×3, list, list year ×3, list month, month feed",
+        "front, years, index ×3, sitemap, month, article ×4, list, list year ×3, "
+            + "list month, month feed, day of the year",
+        "sitemap, month, article ×4, list, list year ×3, list month, month feed, "
+            + "day of the year",
         "article");
   }
 
@@ -113,7 +129,8 @@ class WhatRanIT {
     archive.build();
     archive.edit(SmallArchive.OLD, text -> text.replace("---\n\n", oldLink("b")));
     assertRan(
-        "front, years, index ×3, month, article ×3, list, list year ×3, list month, old links",
+        "front, years, index ×3, month, article ×4, list, list year ×3, list month, "
+            + "month feed, day of the year, old links",
         "article, old links");
   }
 
@@ -125,24 +142,26 @@ class WhatRanIT {
   void theStandfirstOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("ringkasan: ", "ringkasan: Baharu "));
     assertRan(
-        "front, years, index ×3, month, article ×3, list, list year ×3, list month, month feed",
-        "month, article, list, list year ×3, list month, month feed");
+        "front, years, index ×3, month, article ×4, list, list year ×3, list month, "
+            + "month feed, day of the year",
+        "month, article, list, list year ×3, list month, month feed, day of the year");
   }
 
   @Test
   void aTagThatIsKnownAddedToAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tag: [", "tag: [ekor 5, "));
     assertRan(
-        "front, years, index ×3, month, article ×3, list ×2, list year ×3, list month, month feed",
-        "front, index, article, list, month feed");
+        "front, years, index ×3, month, article ×6, list ×2, list year ×3, list month, "
+            + "month feed, day of the year",
+        "front, index, article ×3, list, month feed");
   }
 
   @Test
   void aTagThatIsNewAddedToAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("tag: [", "tag: [baharu, "));
     assertRan(
-        "front, years, index ×3, sitemap, month, article ×3, list ×2, list year ×3, list "
-            + "month, month feed",
+        "front, years, index ×3, sitemap, month, article ×4, list ×2, list year ×3, "
+            + "list month, month feed, day of the year",
         "index, sitemap, article, list, month feed");
   }
 
@@ -153,9 +172,9 @@ class WhatRanIT {
     archive.add("tarikh: 2026-11-23");
     assertRan(
         "front, years, index ×3, feed ×3, sitemap ×4, year, month, article ×2, list ×3, "
-            + "list year ×3, list month, list feed, month feed",
+            + "list year ×3, list month, list feed, month feed, day of the year",
         "front, years, index ×3, feed ×3, sitemap ×4, year, month, article ×2, list ×3, "
-            + "list year ×3, list month, list feed, month feed");
+            + "list year ×3, list month, list feed, month feed, day of the year");
   }
 
   // And no list of all files is written anew.
@@ -173,10 +192,10 @@ class WhatRanIT {
   void anArticleOfABusyMonth() throws IOException {
     archive.add("tarikh: 2025-10-03");
     assertRan(
-        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, list year "
-            + "×3, list month ×2, month feed",
-        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, list year "
-            + "×3, list month ×2, month feed");
+        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, "
+            + "list year ×3, list month ×2, month feed, day of the year",
+        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, "
+            + "list year ×3, list month ×2, month feed, day of the year");
   }
 
   @Test
@@ -184,9 +203,9 @@ class WhatRanIT {
     archive.add("tarikh: 2022-05-05");
     assertRan(
         "front, years, index ×3, sitemap, year, month, article ×3, list ×3, list year ×3, "
-            + "list month, month feed",
+            + "list month, month feed, day of the year",
         "front, years, index ×3, sitemap, year, month, article ×3, list ×3, list year ×3, "
-            + "list month, month feed");
+            + "list month, month feed, day of the year");
   }
 
   // It has the tags of article 60 of December 2022 and article 100 of April 2024, which name it
@@ -198,10 +217,10 @@ class WhatRanIT {
         "berita/baharu.md",
         "---\ntajuk: Baharu\ntarikh: 2022-05-05\nbahagian: Sukan\ntag: [ekor 20, banjir, jeti]\n---\n\nIsi.\n");
     assertRan(
-        "front, years, index ×3, sitemap, year, month, article ×5, list ×4, "
-            + "list year ×3, list month",
-        "front, years, index ×2, sitemap, year, month, article ×5, list ×4, "
-            + "list year ×3, list month");
+        "front, years, index ×3, sitemap, year, month, article ×5, list ×4, list year ×3, "
+            + "list month, month feed, day of the year",
+        "front, years, index ×2, sitemap, year, month, article ×5, list ×4, list year ×3, "
+            + "list month, month feed, day of the year");
   }
 
   // The strip of months on the pages of the months of that year.
@@ -213,10 +232,10 @@ class WhatRanIT {
     archive.build();
     archive.add("tarikh: 2022-02-10");
     assertRan(
-        "front, years, index ×3, sitemap ×3, year, month ×12, article ×3, list ×3, list "
-            + "year ×3, list month ×12, month feed ×2",
-        "front, years, index ×3, sitemap ×3, year, month ×12, article ×3, list ×3, list "
-            + "year ×3, list month ×12, month feed ×2");
+        "front, years, index ×3, sitemap ×3, year, month ×12, article ×3, list ×3, "
+            + "list year ×3, list month ×12, month feed ×2, day of the year",
+        "front, years, index ×3, sitemap ×3, year, month ×12, article ×3, list ×3, "
+            + "list year ×3, list month ×12, month feed ×2, day of the year");
   }
 
   // The strip of years on the pages of the years of its lists.
@@ -224,10 +243,10 @@ class WhatRanIT {
   void theFirstArticleOfAYear() throws IOException {
     archive.add("tarikh: 2020-05-05");
     assertRan(
-        "front, years, index ×3, sitemap ×3, year ×7, month, article ×2, list ×3, list year "
-            + "×21, month feed ×2",
-        "front, years, index ×3, sitemap ×3, year ×7, month, article ×2, list ×3, list year "
-            + "×21, month feed ×2");
+        "front, years, index ×3, sitemap ×3, year ×7, month, article ×2, list ×3, "
+            + "list year ×21, month feed ×2, day of the year",
+        "front, years, index ×3, sitemap ×3, year ×7, month, article ×2, list ×3, "
+            + "list year ×21, month feed ×2, day of the year");
   }
 
   @Test
@@ -243,33 +262,33 @@ class WhatRanIT {
   void theDateOfAnArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replaceFirst("tarikh: .*", "tarikh: 2022-08-01"));
     assertRan(
-        "front, years, index ×3, sitemap ×4, year, month ×2, article ×5, list, list year "
-            + "×4, list month ×2, month feed ×2",
-        "years, sitemap ×4, year, month ×2, article ×5, list, list year ×4, list month ×2, "
-            + "month feed ×2",
-        "article");
+        "front, years, index ×3, sitemap ×5, year, month ×2, article ×6, list, "
+            + "list year ×4, list month ×2, days, month feed ×2, day of the year ×5",
+        "years, sitemap ×5, year, month ×2, article ×6, list, list year ×4, list month ×2, "
+            + "days, month feed ×2, day of the year ×5",
+        "article, day of the year");
   }
 
   @Test
   void anArticleRemoved() throws IOException {
     archive.remove(SmallArchive.OLD);
     assertRan(
-        "front, years, index ×3, sitemap ×3, year, month, article ×2, list ×5, list year "
-            + "×4, list month, month feed",
-        "front, years, index ×3, sitemap ×3, year, month, article ×2, list ×5, list year "
-            + "×4, list month, month feed",
-        "article");
+        "front, years, index ×3, sitemap ×4, year, month, article ×3, list ×5, "
+            + "list year ×4, list month, days, month feed, day of the year ×2",
+        "front, years, index ×3, sitemap ×4, year, month, article ×3, list ×5, "
+            + "list year ×4, list month, days, month feed, day of the year ×2",
+        "article, day of the year");
   }
 
   @Test
   void anArticleHeldBackAsADraft() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\ndraf: ya\ntajuk"));
     assertRan(
-        "front, years, index ×3, sitemap ×3, year, month, article ×2, list ×5, list year "
-            + "×4, list month, month feed",
-        "front, years, index ×3, sitemap ×3, year, month, article ×2, list ×5, list year "
-            + "×4, list month, month feed",
-        "article");
+        "front, years, index ×3, sitemap ×4, year, month, article ×3, list ×5, "
+            + "list year ×4, list month, days, month feed, day of the year ×2",
+        "front, years, index ×3, sitemap ×4, year, month, article ×3, list ×5, "
+            + "list year ×4, list month, days, month feed, day of the year ×2",
+        "article, day of the year");
   }
 
   @Test
@@ -278,9 +297,9 @@ class WhatRanIT {
         SmallArchive.OLD,
         text -> text.replace("---\ntajuk", "---\nalamat-lama: [/lama/x.html]\ntajuk"));
     assertRan(
-        "front, years, index ×3, month, article ×3, list, list year ×3, list month, old "
-            + "address, month feed",
-        "old address");
+        "front, years, index ×3, month, article ×4, list, list year ×3, list month, "
+            + "old address, month feed, day of the year, redirects",
+        "old address, redirects");
   }
 
   // A page says why in its place, and the articles beside it lead past it.
@@ -289,10 +308,10 @@ class WhatRanIT {
     archive.edit(
         SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
     assertRan(
-        "front, years, index ×3, sitemap, year, month, article ×3, list ×5, list year "
-            + "×4, list month, days, day of the year ×2",
-        "front, years, index ×3, sitemap, year, month, article ×3, list ×5, list year "
-            + "×4, list month, days, day of the year ×2",
+        "front, years, index ×3, sitemap ×4, year, month, article ×4, list ×5, "
+            + "list year ×4, list month, days, month feed, day of the year ×2",
+        "front, years, index ×3, sitemap ×4, year, month, article ×4, list ×5, "
+            + "list year ×4, list month, days, month feed, day of the year ×2",
         "picture, day of the year");
   }
 
@@ -302,7 +321,9 @@ class WhatRanIT {
         SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
     archive.build();
     archive.edit(SmallArchive.OLD, text -> text.replace("Salah.", "Tidak benar."));
-    assertRan("article", "article");
+    assertRan(
+        "article",
+        "article");
   }
 
   // The first ever: from now on every page leads to the page of corrections.
@@ -310,13 +331,14 @@ class WhatRanIT {
   void theFirstCorrection() throws IOException {
     archive.edit(SmallArchive.OLD, text -> corrected(text, "2026-01-02"));
     assertRan(
-        "front, years, index ×3, feed, sitemap, robots, not found, year ×6, month ×71, "
-            + "day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
-            + "undated ×11, stylesheet, standing, days, day of the year ×182, corrections, "
+        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
+            + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
+            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
+            + "headers, month feed ×71, day of the year ×182, redirects, corrections, script, "
             + "corrections feed",
-        "front, years, index ×3, sitemap, not found, year ×6, month ×71, day ×7, "
-            + "undated, article ×200, list ×53, list year ×78, list month ×103, list undated "
-            + "×11, standing, days, day of the year ×182, corrections, corrections feed");
+        "front, years, index ×3, sitemap, not found, year ×6, month ×71, day ×7, undated, "
+            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
+            + "standing, days, day of the year ×182, corrections, corrections feed");
   }
 
   @Test
@@ -325,8 +347,8 @@ class WhatRanIT {
     archive.build();
     archive.edit("berita/b041.md", text -> corrected(text, "2026-01-03"));
     assertRan(
-        "front, years, index ×3, month, article ×3, list, list year ×2, day of the "
-            + "year, corrections, corrections feed",
+        "front, years, index ×3, month, article ×3, list, list year ×2, month feed, "
+            + "day of the year, corrections, corrections feed",
         "article, corrections, corrections feed");
   }
 
@@ -344,30 +366,37 @@ class WhatRanIT {
     archive.build();
     archive.add("tarikh: 2026-11-23\nsiri: Jeti");
     assertRan(
-        "front, years, index ×4, feed, sitemap, year, month, article ×3, list ×4, list "
-            + "year ×3, list month, day of the year",
-        "front, years, index ×4, feed, sitemap, year, month, article ×3, list ×4, list "
-            + "year ×3, list month, day of the year");
+        "front, years, index ×4, feed ×3, sitemap ×4, year, month, article ×3, list ×4, "
+            + "list year ×3, list month, list feed, month feed, day of the year",
+        "front, years, index ×4, feed ×3, sitemap ×4, year, month, article ×3, list ×4, "
+            + "list year ×3, list month, list feed, month feed, day of the year");
   }
 
   // Its address stays: the pages that show it do too.
   @Test
   void aPicture() throws IOException {
     archive.write("media/jeti.svg", "<svg></svg>");
-    assertRan("picture", "picture");
+    assertRan(
+        "picture",
+        "picture");
   }
 
   @Test
   void aPictureAdded() throws IOException {
     archive.write("media/baharu.svg", "<svg/>");
-    assertRan("picture", "picture");
+    assertRan(
+        "picture",
+        "picture");
   }
 
   // The page that showed it says so now.
   @Test
   void aPictureRemoved() throws IOException {
     archive.remove("media/jeti.svg");
-    assertRan("article", "article", "picture");
+    assertRan(
+        "article",
+        "article",
+        "picture");
   }
 
   // Article 40 links to article 41, whose address changes.
@@ -375,15 +404,18 @@ class WhatRanIT {
   void anArticleThatAnotherLinksTo() throws IOException {
     archive.edit("berita/b041.md", text -> text.replace("---\ntajuk", "---\nslug: pindah\ntajuk"));
     assertRan(
-        "front, years, index ×3, sitemap, month, article ×3, list, list year ×2, month feed",
-        "sitemap, month, article ×3, list, list year ×2, month feed",
+        "front, years, index ×3, sitemap, month, article ×3, list, list year ×2, "
+            + "month feed, day of the year",
+        "sitemap, month, article ×3, list, list year ×2, month feed, day of the year",
         "article");
   }
 
   @Test
   void theTextOfAStandingPage() throws IOException {
     archive.edit("pages/tentang.md", text -> text.replace("Isi", "Isi baharu"));
-    assertRan("standing", "standing");
+    assertRan(
+        "standing",
+        "standing");
   }
 
   // Every page has it at its foot.
@@ -391,19 +423,23 @@ class WhatRanIT {
   void theTitleOfAStandingPage() throws IOException {
     archive.edit("pages/tentang.md", text -> text.replace("Tentang", "Tentang kami"));
     assertRan(
-        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, month "
-            + "×71, day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
-            + "undated ×11, stylesheet, standing, list feed ×4, month feed ×71",
-        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, article "
-            + "×200, list ×53, list year ×78, list month ×103, list undated ×11, standing");
+        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
+            + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
+            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
+            + "headers, month feed ×71, day of the year ×182, redirects, script",
+        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
+            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
+            + "standing, days, day of the year ×182");
   }
 
   @Test
   void aSectionRenamedInOneArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replaceFirst("bahagian: .*", "bahagian: Sukan"));
     assertRan(
-        "front, years, index ×3, month, article ×3, list ×3, list year ×4, list month, month feed",
-        "front, index, month, article, list ×3, list year ×4, list month, month feed");
+        "front, years, index ×3, month, article ×4, list ×3, list year ×4, list month, "
+            + "month feed, day of the year",
+        "front, index, month, article, list ×3, list year ×4, list month, month feed, "
+            + "day of the year");
   }
 
   // Its 50 articles, their lists, and the articles before and after each.
@@ -412,11 +448,11 @@ class WhatRanIT {
     archive.editAll(text -> text.replace("bahagian: Nasional", "bahagian: Negara"));
     assertRan(
         "front, years, index ×3, feed ×3, sitemap ×7, year ×6, month ×46, day ×4, undated, "
-            + "article ×147, list ×20, list year ×60, list month ×54, list undated ×3, list feed, "
-            + "month feed ×46",
-        "front, index, feed ×3, sitemap ×7, year ×6, month ×46, day ×4, undated, article "
-            + "×50, list ×20, list year ×60, list month ×54, list undated ×3, list feed, month "
-            + "feed ×46",
+            + "article ×147, list ×20, list year ×60, list month ×54, list undated ×3, "
+            + "list feed, month feed ×46, day of the year ×49",
+        "front, index, feed ×3, sitemap ×7, year ×6, month ×46, day ×4, undated, "
+            + "article ×50, list ×20, list year ×60, list month ×54, list undated ×3, list feed, "
+            + "month feed ×46, day of the year ×49",
         "list, list year ×6, list month ×8, list undated, list feed");
   }
 
@@ -424,12 +460,13 @@ class WhatRanIT {
   void theSitesTitle() throws IOException {
     archive.edit("site.yaml", text -> text.replace("Warta", "Harian"));
     assertRan(
-        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, month "
-            + "×71, day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
-            + "undated ×11, stylesheet, standing, list feed ×4, month feed ×71",
+        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
+            + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
+            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
+            + "headers, month feed ×71, day of the year ×182, redirects, script",
         "front, years, index ×3, feed ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
-            + "standing, list feed ×4, month feed ×71");
+            + "standing, list feed ×4, days, month feed ×71, day of the year ×182");
   }
 
   // Any template may be part of any page: all are rendered, those that differ are written.
@@ -437,9 +474,10 @@ class WhatRanIT {
   void aTemplate() throws IOException {
     archive.writeBeside("templates/404.peb", "<!doctype html><title>Tiada</title>");
     assertRan(
-        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, month "
-            + "×71, day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
-            + "undated ×11, stylesheet, standing, list feed ×4, month feed ×71",
+        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
+            + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
+            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
+            + "headers, month feed ×71, day of the year ×182, redirects, script",
         "not found");
   }
 
@@ -448,12 +486,13 @@ class WhatRanIT {
   void theStylesheet() throws IOException {
     archive.writeBeside("templates/assets/arkib.css", "body{}");
     assertRan(
-        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, month "
-            + "×71, day ×7, undated, article ×200, list ×53, list year ×78, list month ×103, list "
-            + "undated ×11, stylesheet, standing, list feed ×4, month feed ×71",
-        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, article "
-            + "×200, list ×53, list year ×78, list month ×103, list undated ×11, stylesheet, "
-            + "standing",
+        "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
+            + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
+            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
+            + "headers, month feed ×71, day of the year ×182, redirects, script",
+        "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
+            + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
+            + "stylesheet, standing, days, day of the year ×182",
         "stylesheet");
   }
 

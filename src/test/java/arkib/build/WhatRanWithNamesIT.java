@@ -61,7 +61,10 @@ class WhatRanWithNamesIT {
 
   @Test
   void nothing() throws IOException {
-    assertRan("", "", "");
+    assertRan(
+        "",
+        "",
+        "");
   }
 
   // The town's and the woman's page tell of each other now, and each has one article more.
@@ -71,9 +74,9 @@ class WhatRanWithNamesIT {
     archive.edit("berita/baharu.md", text -> text + "\nSiti Rahmah di Pekan Jauh.\n");
     assertRan(
         "front, years, index ×6, feed ×3, sitemap ×4, year, month, article ×2, list ×5, "
-            + "list year ×3, list month, list feed ×3, month feed",
+            + "list year ×3, list month, list feed ×3, month feed, day of the year",
         "front, years, index ×5, feed ×3, sitemap ×4, year, month, article ×2, list ×5, "
-            + "list year ×3, list month, list feed ×3, month feed",
+            + "list year ×3, list month, list feed ×3, month feed, day of the year",
         "");
   }
 
@@ -81,8 +84,8 @@ class WhatRanWithNamesIT {
   void aNameAddedToTheTextOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text + "\nSiti Rahmah hadir.\n");
     assertRan(
-        "front, years, index ×6, month, article ×3, list ×2, list year ×3, list month, list "
-            + "feed, month feed",
+        "front, years, index ×6, month, article ×4, list ×2, list year ×3, list month, "
+            + "list feed, month feed, day of the year",
         "index, article, list, list feed, month feed",
         "");
   }
@@ -90,7 +93,10 @@ class WhatRanWithNamesIT {
   @Test
   void theNoteOfAName() throws IOException {
     archive.write("names/nama.yaml", SITI.replace("}", ", note: Guru}") + OTHERS);
-    assertRan("front, years, index ×6, list ×3", "list", "");
+    assertRan(
+        "front, years, index ×6, list ×3",
+        "list",
+        "");
   }
 
   // Its articles name it, and the pages of the names beside it do.
@@ -112,8 +118,8 @@ class WhatRanWithNamesIT {
     archive.write(
         "names/nama.yaml", SITI + OTHERS + "  - {id: empat, type: topic, name: Teks berita 4}\n");
     assertRan(
-        "front, years, index ×6, sitemap, month, article ×3, list ×5, list year ×2, list "
-            + "month, month feed",
+        "front, years, index ×6, sitemap, month, article ×3, list ×5, list year ×2, "
+            + "list month, month feed, day of the year",
         "index, sitemap, article, list, month feed",
         "");
   }
@@ -124,9 +130,10 @@ class WhatRanWithNamesIT {
         "names/nama.yaml",
         SITI.replace("id: siti", "id: siti-rahmah, redirectsFrom: [siti]") + OTHERS);
     assertRan(
-        "front, years, index ×6, sitemap, year, month ×5, article ×15, list ×7, list year "
-            + "×10, list month, list feed ×2, month feed ×5",
-        "index, sitemap, article ×5, list ×3, list feed",
+        "front, years, index ×6, sitemap, year, month ×5, article ×15, list ×7, "
+            + "list year ×10, list month, list feed ×2, month feed ×5, day of the year ×5, "
+            + "redirects",
+        "index, sitemap, article ×5, list ×3, list feed, redirects",
         "list feed");
   }
 
