@@ -80,8 +80,8 @@ class ChangesIT {
     assertThat(paths("changed")).isEmpty();
     assertThat(paths("removed")).isEmpty();
     JsonNode first = changes().get("added").get(0);
-    assertThat(first.get("path").asText()).isEqualTo("2025/01/index.html");
-    assertThat(first.get("url").asText()).isEqualTo("https://example.org/arkib/2025/01/");
+    assertThat(first.get("path").asText()).isEqualTo("2025/01/feed.xml");
+    assertThat(first.get("url").asText()).isEqualTo("https://example.org/arkib/2025/01/feed.xml");
   }
 
   @Test

@@ -109,6 +109,7 @@ class OneMoreArticleIT {
             path ->
                 path.matches("2025/(12/(20/)?)?index.html")
                     || path.matches("data/2025/12/articles.(jsonl|csv)")
+                    || path.matches("pada-hari-ini/(12-\\d\\d/)?index.html")
                     || path.matches(LISTS + "/(2025/(12/(20/)?)?)?index.html"));
   }
 
@@ -131,6 +132,7 @@ class OneMoreArticleIT {
             path ->
                 path.matches("2025/(12/(\\d\\d/)?)?index.html")
                     || path.matches("data/2025/12/articles.(jsonl|csv)")
+                    || path.matches("pada-hari-ini/(12-\\d\\d/)?index.html")
                     || path.matches(LISTS + "/(2025/(12/(\\d\\d/)?)?)?index.html"));
   }
 
@@ -178,6 +180,7 @@ class OneMoreArticleIT {
             path ->
                 path.matches("2021/(06/(\\d\\d/)?)?index.html")
                     || path.matches("data/2021/06/articles.(jsonl|csv)")
+                    || path.matches("pada-hari-ini/(06-\\d\\d/)?index.html")
                     || path.matches(LISTS + "/(2021/(06/(\\d\\d/)?)?)?index.html"));
   }
 }

@@ -96,6 +96,9 @@ class SitemapsIT {
         .containsExactly(
             "/",
             "/data/",
+            "/pada-hari-ini/",
+            "/pada-hari-ini/05-17/",
+            "/pada-hari-ini/06-18/",
             "/tag/",
             "/tag/banjir/",
             "/tag/banjir/tanpa-tarikh/",

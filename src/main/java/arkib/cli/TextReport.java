@@ -1,11 +1,14 @@
 package arkib.cli;
 
 import arkib.build.BuildReport;
+import arkib.build.Total;
 import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Messages;
 import arkib.diagnostic.Severity;
 import arkib.diagnostic.Words;
 import arkib.plan.Visibility;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,16 +85,27 @@ final class TextReport {
     }
   }
 
+  // For an editor in three groups; kind by kind for who asks for more.
   private String files(BuildReport report) {
+    if (!options.verbose) {
+      Map<FileGroup, List<Total>> groups =
+          report.totals().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      FileGroup::of, () -> new EnumMap<>(FileGroup.class), Collectors.toList()));
+      return groups.entrySet().stream()
+          .map(group -> files("group." + group.getKey().word(), group.getValue()))
+          .collect(Collectors.joining(", "));
+    }
     return report.totals().stream()
-        .map(
-            total ->
-                words.get(
-                    "summary.kind",
-                    words.get("kind." + total.kind()),
-                    total.files(),
-                    bytes(total.bytes())))
+        .map(total -> files("kind." + total.kind(), List.of(total)))
         .collect(Collectors.joining(", "));
+  }
+
+  private String files(String word, List<Total> totals) {
+    int files = totals.stream().mapToInt(Total::files).sum();
+    long bytes = totals.stream().mapToLong(Total::bytes).sum();
+    return words.get("summary.kind", words.get(word), files, bytes(bytes));
   }
 
   // Thousands, as disks and hosts count them.

@@ -51,8 +51,18 @@ class ChangedKindsIT {
     kind("a list's year", "(bahagian|tag|penulis|orang)/[^/]+/\\d{4}/index.html");
     kind("a list's month", "(bahagian|tag|penulis|orang)/[^/]+/\\d{4}/\\d\\d/index.html");
     kind("a list's day", "(bahagian|tag|penulis|orang)/[^/]+/\\d{4}/\\d\\d/\\d\\d/index.html");
-    kind("a feed of a list", "(bahagian|tag|penulis|orang)/[^/]+/(feed.xml|rss.xml|feed.json)");
+    kind("a feed of a list", "(bahagian|tag|penulis|orang)/[^/]+/feed.xml");
     kind("the site's feeds", "feed.xml|rss.xml|feed.json");
+    kind("its month's feed", "\\d{4}/\\d\\d/feed.xml");
+    kind("its month's data", "data/\\d{4}/\\d\\d/articles.(csv|jsonl)");
+    kind("its day of the year", "pada-hari-ini/\\d\\d-\\d\\d/index.html");
+    kind("its month's sitemap", "sitemap-\\d{4}-\\d\\d.xml");
+    kind("the sitemap of its year's lists", "sitemap-lists-\\d{4}.xml");
+    kind("the sitemap of the fronts of lists", "sitemap-lists.xml");
+    kind("the list of sitemaps", "sitemap.xml");
+    kind("the news sitemap", "sitemap-news.xml");
+    kind("a month's manifest", "manifest-sha256/\\d{4}-\\d\\d.txt");
+    kind("the manifest of manifests", "manifest-sha256.txt");
   }
 
   @TempDir static Path built;
@@ -118,13 +128,59 @@ class ChangedKindsIT {
   @Test
   void ofToday() throws IOException {
     newsroom.addToday();
-    assertThat(changed()).isEqualTo("");
+    assertThat(changed())
+        .isEqualTo(
+            """
+            the article's own page: 1
+            the article's own side files: 4
+            an article that is there already: 1
+            the front page: 1
+            its year: 1
+            its month: 1
+            an index: 5
+            the front of a list: 5
+            a list's year: 2
+            a feed of a list: 4
+            the site's feeds: 3
+            its month's feed: 1
+            its month's data: 2
+            its day of the year: 1
+            its month's sitemap: 1
+            the sitemap of its year's lists: 1
+            the sitemap of the fronts of lists: 1
+            the list of sitemaps: 1
+            the news sitemap: 1
+            a month's manifest: 1
+            the manifest of manifests: 1
+            """);
   }
 
+  // Beside the two articles next to it in time, one of a later month whose related stories it is
+  // now among, and so the manifest of that month.
   @Test
   void ofTheFirstYear() throws IOException {
     newsroom.addToFirstYear();
-    assertThat(changed()).isEqualTo("");
+    assertThat(changed())
+        .isEqualTo(
+            """
+            the article's own page: 1
+            the article's own side files: 4
+            an article that is there already: 3
+            the front page: 1
+            its year: 1
+            its month: 1
+            an index: 5
+            the front of a list: 5
+            a list's year: 2
+            a feed of a list: 2
+            its month's feed: 1
+            its month's data: 2
+            its day of the year: 1
+            its month's sitemap: 1
+            the sitemap of the fronts of lists: 1
+            a month's manifest: 2
+            the manifest of manifests: 1
+            """);
   }
 
   // Each kind with how many of it changed, in the order of the list above.

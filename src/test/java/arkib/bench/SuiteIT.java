@@ -49,10 +49,13 @@ class SuiteIT {
     assertThat(written("nothing changed")).isZero();
   }
 
-  /** A body is on the page of its article; the feed of so small an archive quotes it too. */
+  /**
+   * A body is on the page of its article, in its month's records, and, in so small an archive, in
+   * the site's three feeds; its month's table counts its words; two manifests tell the hashes.
+   */
   @Test
-  void aBodyIsOnItsPageAndInTheFeed() {
-    assertThat(written("one body edited")).isEqualTo(2);
+  void aBodyIsOnItsPageInItsMonthsRecordsAndInTheFeeds() {
+    assertThat(written("one body edited")).isEqualTo(8);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A build and what it told.
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param told what it found, sorted
  */
 record Builds(BuildReport report, List<Diagnostic> told) {
+
+  private static final Set<String> OF_THE_BUILD_BEFORE =
+      Set.of("ARTICLE_MOVED", "ARTICLE_PAGE_GONE", "NAME_PAGE_GONE", "NAME_PAGE_EMPTY");
 
   static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 
@@ -70,6 +74,11 @@ record Builds(BuildReport report, List<Diagnostic> told) {
         plain.jobs(),
         atomic,
         inquiry);
+  }
+
+  /** The same without what is told of pages that the build before had. */
+  List<String> mistakes() {
+    return problems().stream().filter(name -> !OF_THE_BUILD_BEFORE.contains(name)).toList();
   }
 
   /** The names of the problems that were told, in order. */

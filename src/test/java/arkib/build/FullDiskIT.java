@@ -52,7 +52,7 @@ class FullDiskIT {
         Path output = (layout == Layout.STATE ? elsewhere : small.path("/disk")).resolve("public");
         String where = "room for " + room;
         before(root);
-        assertThat(build(root, output, atomic).problems()).isEmpty();
+        assertThat(build(root, output, atomic).mistakes()).isEmpty();
         Map<String, String> old = Folders.read(output);
         after(root);
         small.leave(room);
@@ -61,7 +61,7 @@ class FullDiskIT {
         published = full.report().published();
         failed |= !published;
         if (!published) {
-          assertThat(full.problems()).as(where).containsExactly("OUTPUT_UNWRITABLE");
+          assertThat(full.mistakes()).as(where).containsExactly("OUTPUT_UNWRITABLE");
           assertNamesAFile(full.told().get(0), where);
           assertThat(leftBehind(root, output)).as(where).isEmpty();
         }
@@ -77,7 +77,7 @@ class FullDiskIT {
   // With room again; and what a clean build makes of the same content.
   private static Map<String, String> rightAfter(Path root, Path output, boolean atomic)
       throws IOException {
-    assertThat(build(root, output, atomic).problems()).isEmpty();
+    assertThat(build(root, output, atomic).mistakes()).isEmpty();
     Map<String, String> mended = Folders.read(output);
     Path clean = root.resolve("clean");
     assertThat(build(root, clean, false).problems()).isEmpty();

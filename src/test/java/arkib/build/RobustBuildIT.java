@@ -105,7 +105,7 @@ class RobustBuildIT {
       assertThat(site()).containsKey("2025/01/lama/index.html");
       Files.delete(root.resolve("content/lama.md"));
       lose(lost);
-      assertThat(Builds.of(root).problems()).as("lost " + lost).isEmpty();
+      assertThat(Builds.of(root).mistakes()).as("lost " + lost).isEmpty();
       assertThat(site()).as("lost " + lost).isEqualTo(right);
     }
   }
@@ -222,6 +222,8 @@ class RobustBuildIT {
             "/data/2025/01/articles.jsonl",
             "/feed.json",
             "/feed.xml",
+            "/manifest-sha256.txt",
+            "/manifest-sha256/2025-01.txt",
             "/rss.xml");
     assertThat(page("satu")).contains("Tekz satu.");
   }
@@ -230,7 +232,8 @@ class RobustBuildIT {
   void aPictureOfTheSameSizeAndTimeIsNoticedByVerifyToo() throws IOException {
     write("content/media/jeti.svg", "<sxg/>");
     assertThat(Builds.of(root).report().rendered()).isEmpty();
-    assertThat(Builds.of(verify()).report().rendered()).containsExactly("/media/jeti.svg");
+    assertThat(Builds.of(verify()).report().rendered())
+        .containsExactly("/manifest-sha256.txt", "/media/jeti.svg");
   }
 
   // The text of "dua" was not read in this build, for its stamp is the ledger's; it is read when

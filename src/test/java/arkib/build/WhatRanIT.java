@@ -48,40 +48,31 @@ class WhatRanIT {
 
   @Test
   void nothing() throws IOException {
-    assertRan(
-        "",
-        "");
+    assertRan("", "");
   }
 
   @Test
   void anArticleTouched() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text);
-    assertRan(
-        "",
-        "");
+    assertRan("", "");
   }
 
   @Test
   void allArticlesWithFreshTimesAsAfterACheckout() throws IOException {
     archive.touchAll();
-    assertRan(
-        "",
-        "");
+    assertRan("", "");
   }
 
   @Test
   void theTextOfAnOldArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("Teks", "Isi"));
-    assertRan(
-        "article",
-        "article");
+    assertRan("article", "article");
   }
 
   // Its citation does not tell the text, so it comes out as it was.
   @Test
   void theTextOfAnOldArticleWithCitationsBesideIt() throws IOException {
-    archive.edit(
-        "site.yaml", text -> text.replace("outputs: []", "outputs: [ris, bibtex, csl]"));
+    archive.edit("site.yaml", text -> text.replace("outputs: []", "outputs: [ris, bibtex, csl]"));
     archive.build();
     archive.edit(SmallArchive.OLD, text -> text.replace("Teks", "Isi"));
     assertRan("article, citation ×3", "article");
@@ -90,8 +81,7 @@ class WhatRanIT {
   // The articles before and after it name it, and are cited as before.
   @Test
   void theStandfirstOfAnOldArticleWithCitationsBesideIt() throws IOException {
-    archive.edit(
-        "site.yaml", text -> text.replace("outputs: []", "outputs: [ris, bibtex, csl]"));
+    archive.edit("site.yaml", text -> text.replace("outputs: []", "outputs: [ris, bibtex, csl]"));
     archive.build();
     archive.edit(SmallArchive.OLD, text -> text.replace("ringkasan: ", "ringkasan: Baharu "));
     assertRan(
@@ -105,9 +95,7 @@ class WhatRanIT {
   @Test
   void theTextOfTheNewestArticle() throws IOException {
     archive.edit(SmallArchive.NEWEST, text -> text.replace("Teks", "Isi"));
-    assertRan(
-        "feed ×3, article",
-        "feed ×3, article");
+    assertRan("feed ×3, article", "feed ×3, article");
   }
 
   // Its address is made of its headline.
@@ -321,9 +309,7 @@ class WhatRanIT {
         SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
     archive.build();
     archive.edit(SmallArchive.OLD, text -> text.replace("Salah.", "Tidak benar."));
-    assertRan(
-        "article",
-        "article");
+    assertRan("article", "article");
   }
 
   // The first ever: from now on every page leads to the page of corrections.
@@ -376,27 +362,20 @@ class WhatRanIT {
   @Test
   void aPicture() throws IOException {
     archive.write("media/jeti.svg", "<svg></svg>");
-    assertRan(
-        "picture",
-        "picture");
+    assertRan("picture", "picture");
   }
 
   @Test
   void aPictureAdded() throws IOException {
     archive.write("media/baharu.svg", "<svg/>");
-    assertRan(
-        "picture",
-        "picture");
+    assertRan("picture", "picture");
   }
 
   // The page that showed it says so now.
   @Test
   void aPictureRemoved() throws IOException {
     archive.remove("media/jeti.svg");
-    assertRan(
-        "article",
-        "article",
-        "picture");
+    assertRan("article", "article", "picture");
   }
 
   // Article 40 links to article 41, whose address changes.
@@ -413,9 +392,7 @@ class WhatRanIT {
   @Test
   void theTextOfAStandingPage() throws IOException {
     archive.edit("pages/tentang.md", text -> text.replace("Isi", "Isi baharu"));
-    assertRan(
-        "standing",
-        "standing");
+    assertRan("standing", "standing");
   }
 
   // Every page has it at its foot.

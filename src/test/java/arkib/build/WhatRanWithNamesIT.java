@@ -61,10 +61,7 @@ class WhatRanWithNamesIT {
 
   @Test
   void nothing() throws IOException {
-    assertRan(
-        "",
-        "",
-        "");
+    assertRan("", "", "");
   }
 
   // The town's and the woman's page tell of each other now, and each has one article more.
@@ -93,10 +90,7 @@ class WhatRanWithNamesIT {
   @Test
   void theNoteOfAName() throws IOException {
     archive.write("names/nama.yaml", SITI.replace("}", ", note: Guru}") + OTHERS);
-    assertRan(
-        "front, years, index ×6, list ×3",
-        "list",
-        "");
+    assertRan("front, years, index ×6, list ×3", "list", "");
   }
 
   // Its articles name it, and the pages of the names beside it do.

@@ -29,6 +29,8 @@ class PlannerIT {
         .containsExactly(
             "/",
             "/404.html",
+            "/_headers",
+            "/_redirects",
             "/manifest-sha256.txt",
             "/robots.txt",
             "/sitemap-lists.xml",

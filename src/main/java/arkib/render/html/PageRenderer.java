@@ -25,8 +25,11 @@ import arkib.plan.PlannedPage.StandingPage;
 import arkib.plan.PlannedPage.WithdrawnPage;
 import arkib.render.meta.Heads;
 import arkib.render.view.ArticleViews;
+import arkib.render.view.CorrectionsView;
 import arkib.render.view.CorrectionsViews;
+import arkib.render.view.DataView;
 import arkib.render.view.DataViews;
+import arkib.render.view.DayView;
 import arkib.render.view.DayViews;
 import arkib.render.view.FrontViews;
 import arkib.render.view.IndexViews;
@@ -174,7 +177,9 @@ public final class PageRenderer {
 
   /** The page of what the archive hands out as data; absent if a template is broken. */
   public Optional<byte[]> data(DataPage page) {
-    return render("data.peb", page, data.page(page), Map.entry("data", data.data(page)));
+    DataView view = data.data(page);
+    PageView around = heads.dataset(view.title(), data.page(page), view.jsonLd());
+    return render("data.peb", page, around, Map.entry("data", view));
   }
 
   /** Where links of the original site are looked up; absent if a template is broken. */
@@ -182,26 +187,28 @@ public final class PageRenderer {
     String title = terms.words().get("old-links");
     String description = terms.words().get("old-links.text", pages.site().name());
     PageView around = pages.ofNone(page.address(), title, Optional.of(description));
-    return render("old-links.peb", page, around, Map.entry("links", OldLinksView.of(page, terms)));
+    Map.Entry<String, Object> links = Map.entry("links", OldLinksView.of(page, terms));
+    return render("old-links.peb", page, heads.index(title, around), links);
   }
 
   /** A day of the year; absent if a template is broken. */
   public Optional<byte[]> day(DayPage page) {
-    return render("this-day.peb", page, days.page(page), Map.entry("day", days.day(page)));
+    DayView view = days.day(page);
+    PageView around = heads.index(view.title(), days.page(page));
+    return render("this-day.peb", page, around, Map.entry("day", view));
   }
 
   /** The days of the year; absent if a template is broken. */
   public Optional<byte[]> days(DaysPage page) {
-    return render("days.peb", page, days.page(page), Map.entry("days", days.days(page)));
+    PageView around = heads.index(terms.words().get("front.this-day"), days.page(page));
+    return render("days.peb", page, around, Map.entry("days", days.days(page)));
   }
 
   /** What was corrected; absent if a template is broken. */
   public Optional<byte[]> corrections(CorrectionsPage page) {
-    return render(
-        "corrected.peb",
-        page,
-        corrections.page(page),
-        Map.entry("corrections", corrections.view(page)));
+    CorrectionsView view = corrections.view(page);
+    PageView around = heads.index(view.title(), corrections.page(page));
+    return render("corrected.peb", page, around, Map.entry("corrections", view));
   }
 
   /** The page shown where there is none; absent if a template is broken. */

@@ -81,6 +81,15 @@ public final class Heads {
                     json -> crumbs.write(json, around, title)))));
   }
 
+  /**
+   * The page of what the archive hands out as data.
+   *
+   * @param dataset what it says of the data, finished JSON-LD
+   */
+  public PageView dataset(String title, PageView around, String dataset) {
+    return around.saying(new HeadView(tags(title, around), dataset));
+  }
+
   /** A page of a list. */
   public PageView list(String title, PageView around, ListSpan span) {
     return around.saying(

@@ -5,6 +5,7 @@ import arkib.archive.Listing;
 import arkib.archive.Period;
 import arkib.archive.SortKey;
 import arkib.archive.Timeline;
+import arkib.article.Precision;
 import arkib.names.Alias;
 import arkib.names.Entry;
 import arkib.plan.ListSpan;
@@ -136,7 +137,19 @@ public final class IndexViews {
         note + ".",
         charts.archiveYears(years.parts()),
         years.undrawn(),
-        newestFirst);
+        newestFirst,
+        days(timeline));
+  }
+
+  // Each page of a day of the year is found from there.
+  private Optional<Link> days(Timeline timeline) {
+    return timeline.dated().stream()
+        .flatMap(card -> card.published().stream())
+        .filter(date -> date.knows(Precision.DAY))
+        .findFirst()
+        .map(
+            date ->
+                Link.to(terms.words().get("front.this-day"), terms.href(terms.addresses().days())));
   }
 
   private YearsView.Year year(Years years, Period year, List<Bar> months) {

@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param bars the years as bars
  * @param undrawn what the bars leave out
  * @param years the years that have articles, newest first
+ * @param days the index of the days of the year; absent where no article's day is known
  */
 public record YearsView(
-    String title, String note, List<Bar> bars, Optional<String> undrawn, List<Year> years)
+    String title,
+    String note,
+    List<Bar> bars,
+    Optional<String> undrawn,
+    List<Year> years,
+    Optional<Link> days)
     implements View {
 
   /** Copies the lists. */
@@ -63,6 +69,7 @@ public record YearsView(
       case "bars" -> bars;
       case "undrawn" -> undrawn;
       case "years" -> years;
+      case "days" -> days;
       default -> null;
     };
   }
