@@ -29,16 +29,26 @@ final class PageMaker {
   private final Begun<SiteRenderer> renderer;
   private final ArticleStore articles;
   private final Ingredients ingredients;
+  private final IndexOutput index;
   private final Stopwatch watch;
 
+  /**
+   * A maker.
+   *
+   * @param renderer makes a page's bytes
+   * @param articles where the texts of articles are
+   * @param index what came of the files of the search index
+   */
   PageMaker(
       Begun<SiteRenderer> renderer,
       ArticleStore articles,
       Ingredients ingredients,
+      IndexOutput index,
       Stopwatch watch) {
     this.renderer = renderer;
     this.articles = articles;
     this.ingredients = ingredients;
+    this.index = index;
     this.watch = watch;
   }
 
@@ -76,6 +86,9 @@ final class PageMaker {
 
   private Optional<FileSum> put(PlannedPage page, String path, OutputFolder output)
       throws IOException {
+    if (page instanceof PlannedPage.IndexFile) {
+      return Optional.of(index.sum(page.address()));
+    }
     SiteRenderer ready = renderer.end();
     Optional<PageBytes> made = watch.render(page, () -> ready.render(page, articles));
     return made.isEmpty()

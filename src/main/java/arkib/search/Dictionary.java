@@ -20,9 +20,9 @@ final class Dictionary {
   private static final int SPELLING = 4;
 
   private final Stemmer stemmer;
-  private final IndexFiles files;
+  private final Taker files;
 
-  Dictionary(Stemmer stemmer, IndexFiles files) {
+  Dictionary(Stemmer stemmer, Taker files) {
     this.stemmer = stemmer;
     this.files = files;
   }

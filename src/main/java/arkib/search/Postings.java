@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Which articles of one part of the archive have which words. */
@@ -102,21 +103,13 @@ final class Postings {
     }
   }
 
-  /** Takes the words of a file. */
-  @FunctionalInterface
-  interface ShardTaker<E extends Exception> {
-    /** Takes them. */
-    void take(int number, Families families) throws E;
-  }
-
   /**
-   * Gives the words of each file, those of the first file first.
+   * The words of each file, those of the first file first, each to be asked on any thread.
    *
    * @param bits as {@link #bits()}
    * @param root gives the root of a word
    */
-  <E extends Exception> void shards(int bits, UnaryOperator<String> root, ShardTaker<E> taker)
-      throws E {
+  List<Supplier<Families>> shards(int bits, UnaryOperator<String> root) {
     List<List<Form>> shards = new ArrayList<>();
     for (int i = 0; i < 1 << bits; i++) {
       shards.add(new ArrayList<>());
@@ -124,8 +117,8 @@ final class Postings {
     for (Form form : forms.values()) {
       shards.get(Hash.of(root.apply(form.word)) & ((1 << bits) - 1)).add(form);
     }
-    for (int i = 0; i < shards.size(); i++) {
-      taker.take(i, Families.of(shards.get(i), root));
-    }
+    return shards.stream()
+        .<Supplier<Families>>map(shard -> () -> Families.of(shard, root))
+        .toList();
   }
 }

@@ -3,12 +3,17 @@ package arkib.search;
 import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.search.malay.Stemmer;
+import arkib.search.malay.Word;
+import arkib.search.malay.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +31,7 @@ public final class SearchIndex {
 
   private final Path ledger;
   private final IndexOptions options;
+  private final AtOnce threads;
   private final Stemmer stemmer = Stemmer.standard();
 
   /**
@@ -33,15 +39,32 @@ public final class SearchIndex {
    *
    * @param ledger the folder of what builds leave for the next one; it need not be there
    * @param options what it has besides words
+   * @param threads does the same to many things
    */
-  public SearchIndex(Path ledger, IndexOptions options) {
+  public SearchIndex(Path ledger, IndexOptions options, AtOnce threads) {
     this.ledger = ledger;
     this.options = options;
+    this.threads = threads;
+  }
+
+  /** Does the same to many things, on as many threads as it has. */
+  @FunctionalInterface
+  public interface AtOnce {
+    /** Does it, and waits for the end. */
+    <T> void each(List<T> things, Consumer<T> work);
   }
 
   /** The words of a text, in the form in which they may wait until the index is built. */
   public static byte[] words(SearchText text) {
     return Terms.of(text);
+  }
+
+  /** The words of some lines, folded, each once: what a filter of words is made of. */
+  public static Set<String> words(List<String> lines) {
+    return lines.stream()
+        .flatMap(line -> Words.of(line).stream())
+        .map(Word::text)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Gives the words of an article that no build before has seen. */
@@ -71,10 +94,10 @@ public final class SearchIndex {
         Fingerprint made = made(some);
         whole.add(segment.id()).add(made);
         Optional<SearchLedger.Known> before = known.get(segment.id(), made);
-        if (before.isPresent() && files.keep(segment.id())) {
+        if (before.isPresent() && files.keep(segment.id(), made)) {
           written.add(before.get().written());
         } else {
-          SegmentFiles.Written part = write(segment, some, kept, newWords, files);
+          SegmentFiles.Written part = write(segment, some, kept, newWords, new Taker(files, made));
           known.put(new SearchLedger.Known(made, part));
           written.add(part);
         }
@@ -82,36 +105,33 @@ public final class SearchIndex {
     }
     known.keepOnly(segments.stream().map(Segment::id).collect(Collectors.toSet()));
     Fingerprint made = whole.fingerprint();
-    if (!known.isWhole(made) || !keepsWords(files)) {
+    if (!keepsWords(files, made)) {
       List<SegmentRecord> parts = written.stream().map(SegmentFiles.Written::about).toList();
-      files.put(MANIFEST, Manifest.of(parts, words(written, files), options));
-      known.putWhole(made);
+      Taker taker = new Taker(files, made);
+      Dictionary.Written words =
+          new Dictionary(stemmer, taker)
+              .write(written.stream().map(SegmentFiles.Written::words).toList());
+      taker.put(MANIFEST, Manifest.of(parts, words, options));
     }
   }
 
-  private Dictionary.Written words(List<SegmentFiles.Written> written, IndexFiles files)
-      throws IOException {
-    return new Dictionary(stemmer, files)
-        .write(written.stream().map(SegmentFiles.Written::words).toList());
-  }
-
-  private static boolean keepsWords(IndexFiles files) throws IOException {
-    boolean keeps = files.keep(MANIFEST);
+  private static boolean keepsWords(IndexFiles files, Fingerprint made) throws IOException {
+    boolean keeps = files.keep(MANIFEST, made);
     for (String folder : Dictionary.FOLDERS) {
-      keeps &= files.keep(folder);
+      keeps &= files.keep(folder, made);
     }
     return keeps;
   }
 
   private SegmentFiles.Written write(
-      Segment segment, List<Entry> entries, KeptTerms kept, NewWords newWords, IndexFiles files)
+      Segment segment, List<Entry> entries, KeptTerms kept, NewWords newWords, Taker files)
       throws IOException {
     List<SegmentFiles.Written> written = new ArrayList<>();
     kept.replace(
         segment.id(),
         sink ->
             written.add(
-                new SegmentFiles(stemmer, files, options)
+                new SegmentFiles(stemmer, files, options, threads)
                     .write(
                         segment,
                         entries,

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 final class SearchLedger {
 
   private static final String END = ".words";
-  private static final String WHOLE = "whole";
 
   private final Path folder;
 
@@ -101,17 +100,6 @@ final class SearchLedger {
         }
       }
     }
-  }
-
-  /** Whether the dictionary and the manifest were last written for these parts. */
-  boolean isWhole(Fingerprint made) throws IOException {
-    Optional<byte[]> bytes = Checked.read(folder.resolve(WHOLE));
-    return bytes.isPresent() && read(new ByteReader(bytes.get(), 0)).equals(made);
-  }
-
-  /** Keeps for which parts the dictionary and the manifest were written. */
-  void putWhole(Fingerprint made) throws IOException {
-    Checked.write(folder.resolve(WHOLE), new Bytes().signed(made.high()).signed(made.low()));
   }
 
   private static Fingerprint read(ByteReader in) {

@@ -1,25 +1,32 @@
 package arkib.search;
 
 import arkib.digest.Digest;
+import arkib.digest.Fingerprint;
 import arkib.search.malay.Stemmer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Writes the files of one part of the archive. */
 final class SegmentFiles {
 
   private final Stemmer stemmer;
-  private final IndexFiles files;
+  private final Taker files;
   private final IndexOptions options;
+  private final SearchIndex.AtOnce threads;
 
-  SegmentFiles(Stemmer stemmer, IndexFiles files, IndexOptions options) {
+  SegmentFiles(Stemmer stemmer, Taker files, IndexOptions options, SearchIndex.AtOnce threads) {
     this.stemmer = stemmer;
     this.files = files;
     this.options = options;
+    this.threads = threads;
   }
 
   /**
@@ -50,26 +57,13 @@ final class SegmentFiles {
       postings.add(i, texts.of(entries.get(i)));
     }
     int bits = postings.bits();
+    List<Made> made = shards(segment, postings.shards(bits, this::root));
     Digest digest = new Digest();
     List<DictionaryWord> words = new ArrayList<>();
-    postings.shards(
-        bits,
-        this::root,
-        (number, families) -> {
-          Shard shard = new Shard(families);
-          String hex = Integer.toHexString(number);
-          put(segment, "p" + hex, shard.heads(), digest);
-          putTails(segment, hex, shard.tails(), digest);
-          if (options.phrases()) {
-            put(segment, "q" + hex, shard.followers(), digest);
-          }
-          families
-              .byRoot()
-              .forEach(
-                  (root, forms) ->
-                      forms.forEach(
-                          (w, form) -> words.add(new DictionaryWord(w, root, form.size(), 0))));
-        });
+    for (Made shard : made) {
+      digest.add(shard.content());
+      words.addAll(shard.words());
+    }
     int block = DocumentTable.block(entries.size());
     for (int i = 0; i < entries.size(); i += block) {
       List<Entry> some = entries.subList(i, Math.min(entries.size(), i + block));
@@ -84,6 +78,45 @@ final class SegmentFiles {
         new SegmentRecord(
             segment.id(), entries.size(), bits, block, version(digest), months(entries));
     return new Written(about, words);
+  }
+
+  private record Made(Fingerprint content, List<DictionaryWord> words) {}
+
+  // Packing takes most of the time.
+  private List<Made> shards(Segment segment, List<Supplier<Postings.Families>> shards)
+      throws IOException {
+    Made[] made = new Made[shards.size()];
+    try {
+      threads.each(
+          IntStream.range(0, made.length).boxed().toList(),
+          number -> made[number] = shard(segment, number, shards.get(number).get()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return Arrays.asList(made);
+  }
+
+  private Made shard(Segment segment, int number, Postings.Families families) {
+    Shard shard = new Shard(families);
+    Digest digest = new Digest();
+    String hex = Integer.toHexString(number);
+    try {
+      put(segment, "p" + hex, shard.heads(), digest);
+      putTails(segment, hex, shard.tails(), digest);
+      if (options.phrases()) {
+        put(segment, "q" + hex, shard.followers(), digest);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<DictionaryWord> words = new ArrayList<>();
+    families
+        .byRoot()
+        .forEach(
+            (root, forms) ->
+                forms.forEach(
+                    (word, form) -> words.add(new DictionaryWord(word, root, form.size(), 0))));
+    return new Made(digest.fingerprint(), words);
   }
 
   /** The first 8 hex digits of a digest: what tells a browser that files are other ones now. */

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param html what is done with HTML in Markdown
  * @param names how names are found in texts and shown
  * @param outputs which files there are beside pages and feeds
+ * @param search whether the archive can be searched, and how
  */
 public record Settings(
     String title,
@@ -43,7 +44,8 @@ public record Settings(
     String permalink,
     HtmlPolicy html,
     NameSettings names,
-    OutputSettings outputs) {
+    OutputSettings outputs,
+    SearchSettings search) {
 
   /** The settings of a site that has no {@code site.yaml}. */
   public static final Settings DEFAULT =
@@ -62,7 +64,8 @@ public record Settings(
           "/:year/:month/:slug/",
           HtmlPolicy.CLEAN,
           NameSettings.DEFAULT,
-          OutputSettings.DEFAULT);
+          OutputSettings.DEFAULT,
+          SearchSettings.DEFAULT);
 
   /** Refuses a base URL without host or final slash and lists without room. */
   public Settings {
@@ -71,6 +74,7 @@ public record Settings(
     Objects.requireNonNull(names, "names");
     Objects.requireNonNull(feeds, "feeds");
     Objects.requireNonNull(outputs, "outputs");
+    Objects.requireNonNull(search, "search");
     if (baseUrl.getHost() == null || !baseUrl.getPath().endsWith("/")) {
       throw new IllegalArgumentException("no base URL: " + baseUrl);
     }
@@ -119,6 +123,10 @@ public record Settings(
       case NAMES_SCORE_OTHER -> Points.text(names.scores().otherParagraph());
       case NAMES_SCORE_OTHERS -> Points.text(names.scores().otherParagraphs());
       case NAMES_SCORE_CAPTION -> Points.text(names.scores().caption());
+      case SEARCH_ENABLED -> Boolean.toString(search.enabled());
+      case SEARCH_PHRASES -> Boolean.toString(search.phrases());
+      case SEARCH_STANDFIRSTS -> Boolean.toString(search.standfirsts());
+      case SEARCH_ENGINE -> search.engine().map(SearchEngine::word).orElse("");
     };
   }
 
@@ -143,6 +151,7 @@ public record Settings(
         permalink,
         html,
         names,
-        outputs);
+        outputs,
+        search);
   }
 }

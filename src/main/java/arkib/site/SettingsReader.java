@@ -104,7 +104,8 @@ public final class SettingsReader {
         value(Setting.MARKUP_HTML, SettingsReader::htmlPolicy, "clean, escape, trusted")
             .orElse(other.html()),
         names(other.names()),
-        outputs(other.outputs()));
+        outputs(other.outputs()),
+        search(other.search()));
   }
 
   private FeedSettings feeds(FeedSettings other) {
@@ -120,9 +121,17 @@ public final class SettingsReader {
     return new OutputSettings(
         values(Setting.OUTPUTS, SideFile::of, "jsonl, csv, ninjs, ris, bibtex, csl")
             .orElse(other.files()),
-        entry(Setting.SITEMAP_NEWS).flatMap(typed::flag).orElse(other.newsSitemap()),
+        flag(Setting.SITEMAP_NEWS, other.newsSitemap()),
         values(Setting.HOSTS, Host::of, "netlify, cloudflare, gitlab, github, nginx, apache"),
         value(Setting.CNAME, SettingsReader::domain, "arkib.example.org"));
+  }
+
+  private SearchSettings search(SearchSettings other) {
+    return new SearchSettings(
+        flag(Setting.SEARCH_ENABLED, other.enabled()),
+        flag(Setting.SEARCH_PHRASES, other.phrases()),
+        flag(Setting.SEARCH_STANDFIRSTS, other.standfirsts()),
+        value(Setting.SEARCH_ENGINE, SearchEngine::of, "duckduckgo, google"));
   }
 
   private NameSettings names(NameSettings other) {
@@ -155,6 +164,10 @@ public final class SettingsReader {
 
   private int size(Setting setting, int otherwise) {
     return entry(setting).map(e -> typed.number(e, 1).orElse(otherwise)).orElse(otherwise);
+  }
+
+  private boolean flag(Setting setting, boolean otherwise) {
+    return entry(setting).flatMap(typed::flag).orElse(otherwise);
   }
 
   private <T> Optional<T> value(

@@ -1,5 +1,6 @@
 package arkib.search;
 
+import arkib.digest.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,27 +13,41 @@ final class FilesInMemory implements IndexFiles {
   final Map<String, byte[]> files;
   final List<String> put = new ArrayList<>();
   final List<String> kept = new ArrayList<>();
+  final Map<String, Fingerprint> made = new TreeMap<>();
+  private final Map<String, Fingerprint> before;
   private final TreeSet<String> current = new TreeSet<>();
 
   /** Files as a build before left them. */
-  FilesInMemory(Map<String, byte[]> before) {
-    this.files = new TreeMap<>(before);
+  FilesInMemory(FilesInMemory before) {
+    this.files = before.current();
+    this.before = before.made;
+  }
+
+  /** No files. */
+  FilesInMemory() {
+    this.files = new TreeMap<>();
+    this.before = Map.of();
   }
 
   @Override
-  public void put(String path, byte[] content) {
+  public void put(String path, byte[] content, Fingerprint of) {
     put.add(path);
     current.add(path);
     files.put(path, content);
+    made.put(path, of);
   }
 
   @Override
-  public boolean keep(String folder) {
+  public boolean keep(String folder, Fingerprint of) {
     List<String> there =
         files.keySet().stream().filter(f -> (f + "/").startsWith(folder + "/")).toList();
+    if (there.isEmpty() || !there.stream().allMatch(file -> of.equals(before.get(file)))) {
+      return false;
+    }
     kept.add(folder);
     current.addAll(there);
-    return !there.isEmpty();
+    there.forEach(file -> made.put(file, of));
+    return true;
   }
 
   /** The files that the build put or kept. */

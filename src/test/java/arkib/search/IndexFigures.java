@@ -31,6 +31,7 @@ final class IndexFigures {
   private final Path folder;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Fingerprint, Integer> numbers = new HashMap<>();
+  private final Map<String, Fingerprint> folders = new HashMap<>();
   private final MadeUpStories made;
   private final int size;
   private final boolean standfirsts;
@@ -106,7 +107,7 @@ final class IndexFigures {
     Written written = new Written();
     long[] words = {0};
     long begin = time();
-    new SearchIndex(folder.resolve("ledger"), new IndexOptions(true, standfirsts))
+    new SearchIndex(folder.resolve("ledger"), new IndexOptions(true, standfirsts), List::forEach)
         .build(
             entries,
             entry -> {
@@ -129,7 +130,8 @@ final class IndexFigures {
     private final Map<String, long[]> kinds = new TreeMap<>();
 
     @Override
-    public void put(String path, byte[] content) throws IOException {
+    public void put(String path, byte[] content, Fingerprint made) throws IOException {
+      folders.put(path.replaceFirst("/.*", ""), made);
       Path file = folder.resolve("cari").resolve(path);
       Files.createDirectories(file.getParent());
       boolean same = Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content);
@@ -147,8 +149,9 @@ final class IndexFigures {
     }
 
     @Override
-    public boolean keep(String path) {
-      return Files.exists(folder.resolve("cari").resolve(path));
+    public boolean keep(String path, Fingerprint made) throws IOException {
+      return Files.exists(folder.resolve("cari").resolve(path))
+          && made.equals(folders.get(path));
     }
 
     void print() {

@@ -177,8 +177,8 @@ class SearchIndexTest {
           new Entry(
               "/" + (i + 10_000) + "/", date, "Kapal", Optional.empty(), Optional.empty(), text));
     }
-    FilesInMemory files = new FilesInMemory(Map.of());
-    new SearchIndex(ledger, ALL)
+    FilesInMemory files = new FilesInMemory();
+    new SearchIndex(ledger, ALL, List::forEach)
         .build(
             entries,
             entry ->
@@ -192,9 +192,9 @@ class SearchIndexTest {
 
   @Test
   void withoutPhrasesThereAreNoFilesOfPrints() throws IOException {
-    FilesInMemory files = new FilesInMemory(Map.of());
+    FilesInMemory files = new FilesInMemory();
     List<Story> stories = stories(200);
-    new SearchIndex(ledger, new IndexOptions(false, true))
+    new SearchIndex(ledger, new IndexOptions(false, true), List::forEach)
         .build(entries(stories), words(stories), files);
     assertThat(files.put).noneMatch(path -> path.matches(".*/q[0-9a-f]+\\.bin"));
     IndexReader index = new IndexReader(files.current());
@@ -226,9 +226,9 @@ class SearchIndexTest {
 
   @Test
   void standfirstsCanBeLeftOut() throws IOException {
-    FilesInMemory files = new FilesInMemory(Map.of());
+    FilesInMemory files = new FilesInMemory();
     List<Story> stories = stories(20);
-    new SearchIndex(ledger, new IndexOptions(true, false))
+    new SearchIndex(ledger, new IndexOptions(true, false), List::forEach)
         .build(entries(stories), words(stories), files);
     IndexReader.Row row = new IndexReader(files.current()).row(0, 3);
     assertThat(row.headline()).isEqualTo(stories.get(3).entry().headline());
@@ -279,8 +279,8 @@ class SearchIndexTest {
   }
 
   static FilesInMemory built(List<Story> stories, Path ledger) throws IOException {
-    FilesInMemory files = new FilesInMemory(Map.of());
-    new SearchIndex(ledger, ALL).build(entries(stories), words(stories), files);
+    FilesInMemory files = new FilesInMemory();
+    new SearchIndex(ledger, ALL, List::forEach).build(entries(stories), words(stories), files);
     return files;
   }
 

@@ -31,14 +31,14 @@ class SearchLedgerTest {
   void buildAfterAnyEditsIsTheSameAsCleanBuild() throws IOException {
     Random random = new Random(7);
     List<Story> stories = new ArrayList<>(SearchIndexTest.stories(300));
-    Map<String, byte[]> files = build(stories, ledger, Map.of(), true).current();
+    FilesInMemory files = build(stories, ledger, new FilesInMemory(), true);
     for (int edit = 0; edit < 12; edit++) {
       boolean phrases = edit != 8;
       change(stories, random, edit);
       Collections.shuffle(stories, random);
-      files = build(stories, ledger, files, phrases).current();
-      Map<String, byte[]> expected =
-          build(stories, clean.resolve(String.valueOf(edit)), Map.of(), phrases).current();
+      files = build(stories, ledger, files, phrases);
+      FilesInMemory expected =
+          build(stories, clean.resolve(String.valueOf(edit)), new FilesInMemory(), phrases);
       assertSame(files, expected);
     }
   }
@@ -57,12 +57,12 @@ class SearchLedgerTest {
   @Test
   void onlyNewArticlesAreRead() throws IOException {
     List<Story> stories = new ArrayList<>(SearchIndexTest.stories(200));
-    Map<String, byte[]> before = build(stories, ledger, Map.of(), true).current();
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
     stories.set(3, stories.get(3).saying("Sesuatu yang lain."));
     stories.add(dated(stories.get(0), "/salinan/", 2024));
     List<String> read = new ArrayList<>();
     SearchIndex.NewWords words = SearchIndexTest.words(stories);
-    new SearchIndex(ledger, SearchIndexTest.ALL)
+    new SearchIndex(ledger, SearchIndexTest.ALL, List::forEach)
         .build(
             SearchIndexTest.entries(stories),
             entry -> {
@@ -77,7 +77,7 @@ class SearchLedgerTest {
   void partsWithoutChangeAreNotWritten() throws IOException {
     List<Story> stories = new ArrayList<>(SearchIndexTest.stories(300));
     stories.add(dated(stories.get(0), "/dahulu/", 1950));
-    Map<String, byte[]> before = build(stories, ledger, Map.of(), true).current();
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
     stories.set(5, stories.get(5).saying("Sesuatu yang lain."));
     FilesInMemory after = build(stories, ledger, before, true);
     assertThat(after.kept).contains("194001-195912");
@@ -87,36 +87,36 @@ class SearchLedgerTest {
   @Test
   void nothingIsWrittenWhereNothingChanged() throws IOException {
     List<Story> stories = SearchIndexTest.stories(100);
-    Map<String, byte[]> before = build(stories, ledger, Map.of(), true).current();
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
     FilesInMemory after = build(stories, ledger, before, true);
     assertThat(after.put).isEmpty();
-    assertSame(after.current(), before);
+    assertSame(after, before);
   }
 
   @Test
   void partWhoseFilesAreGoneIsWrittenAgain() throws IOException {
     List<Story> stories = SearchIndexTest.stories(100);
-    Map<String, byte[]> before = build(stories, ledger, Map.of(), true).current();
-    FilesInMemory after = build(stories, ledger, Map.of(), true);
-    assertThat(after.current().keySet()).isEqualTo(before.keySet());
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    FilesInMemory after = build(stories, ledger, new FilesInMemory(), true);
+    assertThat(after.current().keySet()).isEqualTo(before.current().keySet());
   }
 
   @Test
   void brokenLedgerIsAnEmptyOne() throws IOException {
     List<Story> stories = SearchIndexTest.stories(100);
-    Map<String, byte[]> before = build(stories, ledger, Map.of(), true).current();
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
     try (Stream<Path> files = Files.list(ledger)) {
       for (Path file : files.toList()) {
         Files.write(file, new byte[] {1, 2, 3});
       }
     }
-    assertSame(build(stories, ledger, before, true).current(), before);
+    assertSame(build(stories, ledger, before, true), before);
   }
 
   @Test
   void editChangesFewFilesOfItsPart() throws IOException {
     List<Story> stories = new ArrayList<>(SearchIndexTest.stories(1500));
-    Map<String, byte[]> before = build(stories, ledger, Map.of(), true).current();
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
     stories.set(700, stories.get(700).saying("Perkataan sekongkong sahaja."));
     FilesInMemory after = build(stories, ledger, before, true);
     TreeSet<String> changed = new TreeSet<>();
@@ -124,7 +124,7 @@ class SearchLedgerTest {
         .current()
         .forEach(
             (path, content) -> {
-              if (!Arrays.equals(content, before.get(path))) {
+              if (!Arrays.equals(content, before.current().get(path))) {
                 changed.add(path.replaceFirst("[0-9a-f]+\\.bin$", ""));
               }
             });
@@ -132,7 +132,9 @@ class SearchLedgerTest {
     assertThat(changed).noneMatch(path -> path.endsWith("/d"));
   }
 
-  private static void assertSame(Map<String, byte[]> files, Map<String, byte[]> expected) {
+  private static void assertSame(FilesInMemory made, FilesInMemory wanted) {
+    Map<String, byte[]> files = made.current();
+    Map<String, byte[]> expected = wanted.current();
     assertThat(files.keySet()).isEqualTo(expected.keySet());
     assertThat(files.keySet())
         .filteredOn(path -> !Arrays.equals(files.get(path), expected.get(path)))
@@ -140,10 +142,10 @@ class SearchLedgerTest {
   }
 
   private static FilesInMemory build(
-      List<Story> stories, Path ledger, Map<String, byte[]> before, boolean phrases)
+      List<Story> stories, Path ledger, FilesInMemory before, boolean phrases)
       throws IOException {
     FilesInMemory files = new FilesInMemory(before);
-    new SearchIndex(ledger, new IndexOptions(phrases, true))
+    new SearchIndex(ledger, new IndexOptions(phrases, true), List::forEach)
         .build(SearchIndexTest.entries(stories), SearchIndexTest.words(stories), files);
     return files;
   }

@@ -73,6 +73,11 @@ class SettingsReaderTest {
                 otherParagraph: 2
                 otherParagraphs: 10
                 caption: 0
+            search:
+              enabled: tidak
+              phrases: false
+              standfirsts: false
+              engine: duckduckgo
             """);
 
     assertThat(told()).isEmpty();
@@ -103,7 +108,8 @@ class SettingsReaderTest {
                     List.of(SideFile.RIS, SideFile.CSV),
                     true,
                     Optional.of(List.of(Host.GITHUB, Host.NGINX)),
-                    Optional.of("arkib.example.org"))));
+                    Optional.of("arkib.example.org")),
+                new SearchSettings(false, false, false, Optional.of(SearchEngine.DUCKDUCKGO))));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import arkib.article.Card;
 import arkib.article.Picture;
 import arkib.article.body.Reference;
 import arkib.plan.OutputBasis;
+import arkib.site.SearchEngine;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -46,9 +47,14 @@ final class Policy {
         "connect-src 'self'",
         "media-src 'self'",
         "manifest-src 'self'",
-        "form-action 'self'",
+        "form-action 'self'"
+            + site.site().settings().search().engine().map(e -> " " + origin(e)).orElse(""),
         "base-uri 'none'",
         "frame-ancestors 'none'");
+  }
+
+  private static String origin(SearchEngine engine) {
+    return engine.form().getScheme() + "://" + engine.form().getHost();
   }
 
   private static Set<String> origins(OutputBasis site) {

@@ -50,7 +50,8 @@ public final class Words {
   }
 
   private int letters(int from, boolean begins) {
-    int at = from;
+    // Its first sign belongs to it, be it the ʻ of a transliteration, which is a letter too.
+    int at = from + Character.charCount(line.codePointAt(from));
     while (at < line.length() && isOfWord(at)) {
       at += Character.charCount(line.codePointAt(at));
     }

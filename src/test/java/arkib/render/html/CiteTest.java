@@ -133,6 +133,7 @@ class CiteTest {
         d.permalink(),
         d.html(),
         d.names(),
-        d.outputs());
+        d.outputs(),
+        d.search());
   }
 }

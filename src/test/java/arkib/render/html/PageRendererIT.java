@@ -180,7 +180,8 @@ class PageRendererIT {
             d.permalink(),
             d.html(),
             d.names(),
-            d.outputs());
+            d.outputs(),
+            d.search());
     return new SampleSite(settings, Path.of("no-such-templates"), articles);
   }
 
