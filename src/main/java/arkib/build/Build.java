@@ -155,7 +155,9 @@ public final class Build {
       Archive archive =
           watch.phase(
               Phase.ARRANGING, () -> Archive.of(shown, site.settings().sections(), authority));
-      Theme theme = watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), diagnostics));
+      String look = site.settings().look().stylesheet();
+      Theme theme =
+          watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
       IndexOutput index = IndexOutput.none();
       if (searched && !isForbidden() && archive.timeline().size() > 0) {
         Addresses addresses = new Addresses(site.settings(), site.words());

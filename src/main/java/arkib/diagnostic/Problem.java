@@ -36,6 +36,8 @@ public enum Problem {
   SETTING_UNKNOWN_NEAR(ERROR),
   /** {0} key, {1} value, {2} what is allowed. */
   SETTING_INVALID(ERROR),
+  /** A colour that cannot be read on its ground. {0} key, {1} colour, {2} ground, {3} contrast. */
+  SETTING_CONTRAST(WARNING),
 
   /** {0} what the system says. */
   FILE_UNREADABLE(ERROR),

@@ -46,6 +46,24 @@ public enum Setting {
   PERMALINK("permalink"),
   /** What is done with HTML in Markdown. */
   MARKUP_HTML("markup.html"),
+  /** The one colour that is no ink. */
+  THEME_ACCENT("theme.accent"),
+  /** The same, where the reader's system is dark. */
+  THEME_ACCENT_DARK("theme.accentDark"),
+  /** The ground. */
+  THEME_PAPER("theme.paper"),
+  /** The ground in the dark. */
+  THEME_PAPER_DARK("theme.paperDark"),
+  /** The text. */
+  THEME_INK("theme.ink"),
+  /** The text in the dark. */
+  THEME_INK_DARK("theme.inkDark"),
+  /** The fonts of what the newspaper said. */
+  THEME_SERIF("theme.serif"),
+  /** The fonts of what the archive says. */
+  THEME_SANS("theme.sans"),
+  /** Whether long Malay words may be broken at the end of a line. */
+  THEME_SOFT_HYPHENS("theme.softHyphens"),
   /** Which mentions of a name lead to its page. */
   NAMES_LINK("names.link"),
   /** How many articles a name needs for a page of its own. */

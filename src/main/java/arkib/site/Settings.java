@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param html what is done with HTML in Markdown
  * @param names how names are found in texts and shown
  * @param outputs which files there are beside pages and feeds
+ * @param look how the default theme looks
  * @param search whether the archive can be searched, and how
  */
 public record Settings(
@@ -45,6 +46,7 @@ public record Settings(
     HtmlPolicy html,
     NameSettings names,
     OutputSettings outputs,
+    LookSettings look,
     SearchSettings search) {
 
   /** The settings of a site that has no {@code site.yaml}. */
@@ -65,6 +67,7 @@ public record Settings(
           HtmlPolicy.CLEAN,
           NameSettings.DEFAULT,
           OutputSettings.DEFAULT,
+          LookSettings.DEFAULT,
           SearchSettings.DEFAULT);
 
   /** Refuses a base URL without host or final slash and lists without room. */
@@ -74,6 +77,7 @@ public record Settings(
     Objects.requireNonNull(names, "names");
     Objects.requireNonNull(feeds, "feeds");
     Objects.requireNonNull(outputs, "outputs");
+    Objects.requireNonNull(look, "look");
     Objects.requireNonNull(search, "search");
     if (baseUrl.getHost() == null || !baseUrl.getPath().endsWith("/")) {
       throw new IllegalArgumentException("no base URL: " + baseUrl);
@@ -113,6 +117,15 @@ public record Settings(
       case CNAME -> outputs.cname().orElse("");
       case PERMALINK -> permalink;
       case MARKUP_HTML -> html.name().toLowerCase(Locale.ROOT);
+      case THEME_ACCENT -> hex(look.light().accent());
+      case THEME_ACCENT_DARK -> hex(look.dark().accent());
+      case THEME_PAPER -> hex(look.light().paper());
+      case THEME_PAPER_DARK -> hex(look.dark().paper());
+      case THEME_INK -> hex(look.light().ink());
+      case THEME_INK_DARK -> hex(look.dark().ink());
+      case THEME_SERIF -> look.serif().orElse("");
+      case THEME_SANS -> look.sans().orElse("");
+      case THEME_SOFT_HYPHENS -> Boolean.toString(look.softHyphens());
       case NAMES_LINK -> names.link().word();
       case NAMES_MINIMUM -> Integer.toString(names.minimum());
       case NAMES_FEED_MINIMUM -> Integer.toString(names.feedMinimum());
@@ -128,6 +141,10 @@ public record Settings(
       case SEARCH_STANDFIRSTS -> Boolean.toString(search.standfirsts());
       case SEARCH_ENGINE -> search.engine().map(SearchEngine::word).orElse("");
     };
+  }
+
+  private static String hex(Optional<Colour> colour) {
+    return colour.map(Colour::hex).orElse("");
   }
 
   private static <T> String words(List<T> values, Function<T, String> word) {
@@ -152,6 +169,7 @@ public record Settings(
         html,
         names,
         outputs,
+        look,
         search);
   }
 }

@@ -33,6 +33,10 @@ public final class SettingsReader {
       Pattern.compile(
           "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]*[a-z0-9])?");
 
+  private static final Pattern FONTS =
+      Pattern.compile(
+          "(\"[\\p{L}\\p{N} ._-]+\"|[\\p{L}\\p{N} _-]+)(, *(\"[\\p{L}\\p{N} ._-]+\"|[\\p{L}\\p{N} _-]+))*");
+
   private final Typed typed;
   private final Map<Setting, Entry> entries = new EnumMap<>(Setting.class);
 
@@ -105,7 +109,27 @@ public final class SettingsReader {
             .orElse(other.html()),
         names(other.names()),
         outputs(other.outputs()),
+        look(other.look()),
         search(other.search()));
+  }
+
+  private LookSettings look(LookSettings other) {
+    LookSettings look =
+        new LookSettings(
+            scheme(Setting.THEME_ACCENT, Setting.THEME_PAPER, Setting.THEME_INK),
+            scheme(Setting.THEME_ACCENT_DARK, Setting.THEME_PAPER_DARK, Setting.THEME_INK_DARK),
+            value(Setting.THEME_SERIF, SettingsReader::fonts, "Georgia, \"Noto Serif\", serif"),
+            value(Setting.THEME_SANS, SettingsReader::fonts, "Arial, \"Noto Sans\", sans-serif"),
+            entry(Setting.THEME_SOFT_HYPHENS).flatMap(typed::flag).orElse(other.softHyphens()));
+    new Legibility(typed, entries).check(look);
+    return look;
+  }
+
+  private LookSettings.Scheme scheme(Setting accent, Setting paper, Setting ink) {
+    return new LookSettings.Scheme(
+        value(accent, Colour::of, "#a51c1c"),
+        value(paper, Colour::of, "#ffffff"),
+        value(ink, Colour::of, "#161616"));
   }
 
   private FeedSettings feeds(FeedSettings other) {
@@ -238,6 +262,11 @@ public final class SettingsReader {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  // Names and commas: nothing that could end the declaration.
+  private static Optional<String> fonts(String text) {
+    return FONTS.matcher(text).matches() ? Optional.of(text) : Optional.empty();
   }
 
   private static Optional<String> language(String text) {

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Theme {
 
   private static final String TEMPLATE = ".peb";
   private static final String ASSETS = "assets/";
+  private static final String STYLESHEET = ASSETS + "arkib.css";
 
   private final Map<String, String> templates;
   private final Map<String, byte[]> contents;
@@ -70,10 +72,11 @@ public final class Theme {
    * Reads a theme.
    *
    * @param folder the site's own {@code templates/}, which need not be there
+   * @param look what the site sets of its own, which follows the stylesheet {@code arkib.css}
    * @param reporter is told what is there and cannot be read; such a file is then missing, for the
    *     default's in its place would not be what the editor asked for
    */
-  public static Theme in(Path folder, Reporter reporter) {
+  public static Theme in(Path folder, String look, Reporter reporter) {
     ThemeFiles own = ThemeFiles.in(folder, reporter);
     Set<String> names = new TreeSet<>(own.files().keySet());
     names.addAll(DefaultTheme.FILES);
@@ -84,7 +87,8 @@ public final class Theme {
       byte[] content =
           own.files().containsKey(name) ? own.files().get(name) : DefaultTheme.read(name);
       if (!name.endsWith(TEMPLATE)) {
-        contents.put(name.substring(ASSETS.length()), content);
+        boolean isStyle = name.equals(STYLESHEET) && !look.isEmpty();
+        contents.put(name.substring(ASSETS.length()), isStyle ? followed(content, look) : content);
         continue;
       }
       try {
@@ -139,6 +143,13 @@ public final class Theme {
             && !("/" + name + "/").contains("/./")
             && name.chars().noneMatch(c -> c < ' ' || c == 0x7f || "?#\\:".indexOf(c) >= 0);
     return inside && (name.endsWith(TEMPLATE) || name.startsWith(ASSETS));
+  }
+
+  private static byte[] followed(byte[] content, String look) {
+    byte[] more = look.getBytes(StandardCharsets.UTF_8);
+    byte[] whole = Arrays.copyOf(content, content.length + more.length);
+    System.arraycopy(more, 0, whole, content.length, more.length);
+    return whole;
   }
 
   // A folder that cannot be opened may hold a file of any name.

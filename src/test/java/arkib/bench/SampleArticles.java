@@ -73,7 +73,7 @@ record SampleArticles(
         }
       }
       return new SampleArticles(
-          site, Theme.in(site.templates(), diagnostics), texts, articles, cards);
+          site, Theme.in(site.templates(), "", diagnostics), texts, articles, cards);
     } finally {
       Folder.delete(root);
     }

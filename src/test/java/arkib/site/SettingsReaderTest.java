@@ -61,6 +61,16 @@ class SettingsReaderTest {
             permalink: /berita/:year/:month/:day/:slug/
             markup:
               html: escape
+            theme:
+              accent: '#0B5394'
+              accentDark: '#9cf'
+              paper: '#fffdf7'
+              paperDark: '#000'
+              ink: '#222'
+              inkDark: '#eee'
+              serif: Georgia, "Noto Serif", serif
+              sans: Arial, sans-serif
+              softHyphens: tidak
             names:
               link: none
               minimum: 2
@@ -109,7 +119,64 @@ class SettingsReaderTest {
                     true,
                     Optional.of(List.of(Host.GITHUB, Host.NGINX)),
                     Optional.of("arkib.example.org")),
+                new LookSettings(
+                    scheme("#0b5394", "#fffdf7", "#222222"),
+                    scheme("#99ccff", "#000000", "#eeeeee"),
+                    Optional.of("Georgia, \"Noto Serif\", serif"),
+                    Optional.of("Arial, sans-serif"),
+                    false),
                 new SearchSettings(false, false, false, Optional.of(SearchEngine.DUCKDUCKGO))));
+  }
+
+  private static LookSettings.Scheme scheme(String accent, String paper, String ink) {
+    return new LookSettings.Scheme(Colour.of(accent), Colour.of(paper), Colour.of(ink));
+  }
+
+  @Test
+  void coloursAndFontsGoIntoTheStylesheetAndNothingElseDoes() {
+    Settings settings =
+        read(
+            """
+            theme:
+              accent: '#0b5394'
+              inkDark: '#fff'
+              serif: Georgia, serif
+            """);
+    assertThat(settings.look().stylesheet())
+        .isEqualTo(
+            """
+            :root{--serif:Georgia, serif;}
+            @media screen and (prefers-color-scheme:light){:root{--accent:#0b5394;}}
+            @media screen and (prefers-color-scheme:dark){:root{--ink:#ffffff;}}
+            """);
+    assertThat(Settings.DEFAULT.look().stylesheet()).isEmpty();
+    assertThat(told()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "theme.accent: red",
+        "theme.accent: '#12'",
+        "theme.ink: '#fff;} body{display:none'",
+        "theme.serif: 'Georgia; color: red'",
+        "theme.sans: 'url(https://x.example/f.woff)'",
+        "theme.sans: '\"Arial'",
+        "theme.sans: 'a}</style>'"
+      })
+  void aStylesheetTakesNothingButColoursAndNames(String yaml) {
+    assertThat(read(yaml)).isEqualTo(Settings.DEFAULT);
+    assertThat(told()).singleElement().asString().contains("setting-invalid");
+  }
+
+  @Test
+  void aColourThatCannotBeReadIsTold() {
+    read("theme:⏎  accent: '#ff8d7e'⏎  paperDark: '#777'");
+    assertThat(told())
+        .containsExactly(
+            "2:11 setting-contrast theme.accent | #ff8d7e | #ffffff | 2.2",
+            "3:14 setting-contrast theme.accentDark | #ff8d7e | #777777 | 2.0",
+            "3:14 setting-contrast theme.inkDark | #e9e7e2 | #777777 | 3.6");
   }
 
   @ParameterizedTest

@@ -38,7 +38,7 @@ class ThemeTest {
 
   @Test
   void aSiteWithoutTemplatesHasTheDefaultTheme() {
-    Theme theme = Theme.in(folder.resolve("none"), diagnostics);
+    Theme theme = Theme.in(folder.resolve("none"), "", diagnostics);
     assertThat(theme.template("article.peb")).get().asString().contains("{% extends");
     assertThat(theme.assets())
         .extracting(Theme.Asset::name)
@@ -51,7 +51,7 @@ class ThemeTest {
   void theEditorsOwnFileWinsFileByFile() throws IOException {
     write("article.peb", "\uFEFFmine\r\nlines\r");
     write("assets/logo.svg", "<svg/>");
-    Theme theme = Theme.in(folder, diagnostics);
+    Theme theme = Theme.in(folder, "", diagnostics);
     assertThat(theme.template("article.peb")).contains("mine\nlines\n");
     assertThat(theme.template("page.peb")).isPresent();
     assertThat(theme.assets()).extracting(Theme.Asset::name).contains("arkib.css", "logo.svg");
@@ -61,18 +61,18 @@ class ThemeTest {
   @Test
   void aNameWithAHashFollowsTheContent() throws IOException {
     write("assets/arkib.css", "a");
-    Theme one = Theme.in(folder, diagnostics);
+    Theme one = Theme.in(folder, "", diagnostics);
     write("assets/arkib.css", "b");
-    Theme other = Theme.in(folder, diagnostics);
+    Theme other = Theme.in(folder, "", diagnostics);
     assertThat(one.assets()).isNotEqualTo(other.assets());
     assertThat(one.fingerprint()).isNotEqualTo(other.fingerprint());
-    assertThat(other.fingerprint()).isEqualTo(Theme.in(folder, diagnostics).fingerprint());
+    assertThat(other.fingerprint()).isEqualTo(Theme.in(folder, "", diagnostics).fingerprint());
   }
 
   @Test
   void anUnreadableOverrideIsToldAndNeverReplacedByTheDefault() throws IOException {
     Files.write(folder.resolve("article.peb"), new byte[] {'a', (byte) 0xff});
-    Theme theme = Theme.in(folder, diagnostics);
+    Theme theme = Theme.in(folder, "", diagnostics);
     assertThat(theme.template("article.peb")).isEmpty();
     assertThat(diagnostics.sorted())
         .containsExactly(
@@ -83,7 +83,7 @@ class ThemeTest {
   void aLinkIsLeftAloneAndTold() throws IOException {
     write("elsewhere.txt", "x");
     Files.createSymbolicLink(folder.resolve("base.peb"), folder.resolve("elsewhere.txt"));
-    Theme theme = Theme.in(folder, diagnostics);
+    Theme theme = Theme.in(folder, "", diagnostics);
     assertThat(theme.template("base.peb")).isEmpty();
     assertThat(diagnostics.sorted())
         .extracting(Diagnostic::problem)
@@ -95,9 +95,9 @@ class ThemeTest {
     write("README.md", "x");
     write(".git/config.peb", "x");
     write(".hidden.peb", "x");
-    Theme theme = Theme.in(folder, diagnostics);
+    Theme theme = Theme.in(folder, "", diagnostics);
     assertThat(theme.fingerprint())
-        .isEqualTo(Theme.in(folder.resolve("none"), diagnostics).fingerprint());
+        .isEqualTo(Theme.in(folder.resolve("none"), "", diagnostics).fingerprint());
   }
 
   @ParameterizedTest
@@ -116,7 +116,7 @@ class ThemeTest {
       })
   void refusesNamesThatLeadOutOfTheTheme(String name) {
     assertThat(Theme.isPart(name)).isFalse();
-    assertThat(Theme.in(folder, diagnostics).template(name)).isEmpty();
+    assertThat(Theme.in(folder, "", diagnostics).template(name)).isEmpty();
   }
 
   private void write(String name, String content) throws IOException {

@@ -8,6 +8,9 @@ import java.util.List;
 /** The few things that differ between a page of the site and what a Markdown library writes. */
 interface BodyStyle {
 
+  /** Text as it is shown, before it is escaped. */
+  String shown(String text);
+
   /** What ends a tag that has no end. */
   String voidEnd();
 

@@ -3,6 +3,7 @@ package arkib.render.html;
 import arkib.article.body.Body;
 import arkib.article.body.Footnote;
 import arkib.render.Markup;
+import java.util.function.UnaryOperator;
 
 /** Writes bodies as HTML. Built once, used by any number of threads. */
 public final class BodyWriter {
@@ -11,7 +12,12 @@ public final class BodyWriter {
 
   /** A writer for pages of the site, with the mark-up that the theme's stylesheet knows. */
   public BodyWriter(BodyWords words) {
-    this(new SiteStyle(words, ""));
+    this(new SiteStyle(words, "", UnaryOperator.identity()));
+  }
+
+  /** The same, for texts whose long words may be broken at the end of a line. */
+  static BodyWriter breaking(BodyWords words) {
+    return new BodyWriter(new SiteStyle(words, "", SoftHyphens::in));
   }
 
   /**
@@ -20,7 +26,7 @@ public final class BodyWriter {
    * @param page the URL of its page, to which links within the text lead
    */
   public static BodyWriter readElsewhere(BodyWords words, String page) {
-    return new BodyWriter(new SiteStyle(words, page));
+    return new BodyWriter(new SiteStyle(words, page, UnaryOperator.identity()));
   }
 
   BodyWriter(BodyStyle style) {

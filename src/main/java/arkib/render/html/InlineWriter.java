@@ -33,7 +33,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void text(Inline.Text text) {
-    out.text(text.text());
+    out.text(style.shown(text.text()));
     return null;
   }
 

@@ -64,6 +64,8 @@ public final class PageRenderer {
   private final Terms terms;
   private final Pages pages;
   private final BodyWriter bodies;
+  private final BodyWriter breaking;
+  private final Hyphenation hyphenation;
   private final ArticleViews articles;
   private final FrontViews fronts;
   private final ListViews lists;
@@ -90,8 +92,13 @@ public final class PageRenderer {
     this.pages = new Pages(terms, frame);
     Map<String, String> assets = new HashMap<>();
     frame.theme().forEach((name, address) -> assets.put(name, terms.urls().path(address)));
-    this.templates = new Templates(theme, terms.words(), assets, clock);
-    this.bodies = new BodyWriter(new BodyWords(terms.words().words()));
+    this.hyphenation =
+        new Hyphenation(terms.settings().language(), terms.settings().look().softHyphens());
+    ThemeFunctions functions = new ThemeFunctions(terms.words(), assets, hyphenation);
+    this.templates = new Templates(theme, functions, clock);
+    BodyWords words = new BodyWords(terms.words().words());
+    this.bodies = new BodyWriter(words);
+    this.breaking = BodyWriter.breaking(words);
     this.articles = new ArticleViews(terms, pages);
     this.fronts = new FrontViews(terms, pages);
     this.lists = new ListViews(terms, pages);
@@ -257,7 +264,9 @@ public final class PageRenderer {
             .picture()
             .map(Picture::src)
             .flatMap(src -> links.resolve(src, Reference.Kind.PICTURE));
-    return new ArticleViews.Set(article, bodies.write(article.body(), links), picture);
+    boolean breaks = hyphenation.breaks(article.filing().language().orElse(""));
+    String text = (breaks ? breaking : bodies).write(article.body(), links);
+    return new ArticleViews.Set(article, text, picture);
   }
 
   private Optional<byte[]> render(

@@ -6,6 +6,7 @@ import arkib.render.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A page of the site: valid HTML with the classes of the theme's stylesheet. */
 final class SiteStyle implements BodyStyle {
@@ -20,15 +21,23 @@ final class SiteStyle implements BodyStyle {
 
   private final BodyWords words;
   private final String page;
+  private final UnaryOperator<String> shown;
 
   /**
    * A style.
    *
    * @param page what stands before the fragments of links within the text: nothing on its own page
+   * @param shown how text is shown
    */
-  SiteStyle(BodyWords words, String page) {
+  SiteStyle(BodyWords words, String page, UnaryOperator<String> shown) {
     this.words = words;
     this.page = page;
+    this.shown = shown;
+  }
+
+  @Override
+  public String shown(String text) {
+    return shown.apply(text);
   }
 
   @Override

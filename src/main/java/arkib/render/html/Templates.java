@@ -1,7 +1,6 @@
 package arkib.render.html;
 
 import arkib.diagnostic.Diagnostic;
-import arkib.site.SiteWords;
 import arkib.theme.Theme;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.cache.tag.NoOpTagCache;
@@ -29,9 +28,8 @@ final class Templates {
       ThreadLocal.withInitial(() -> new HtmlOutput(USUAL_LENGTH));
   private final TemplateClock clock;
 
-  Templates(Theme theme, SiteWords words, Map<String, String> assets, TemplateClock clock) {
+  Templates(Theme theme, ThemeFunctions functions, TemplateClock clock) {
     this.clock = clock;
-    ViewAttributes attributes = new ViewAttributes();
     this.engine =
         new PebbleEngine.Builder()
             .loader(new ThemeLoader(theme))
@@ -41,8 +39,8 @@ final class Templates {
             .defaultLocale(Locale.ROOT)
             .templateCache(new ConcurrentMapTemplateCache())
             .tagCache(new NoOpTagCache())
-            .methodAccessValidator(attributes)
-            .extension(new ThemeFunctions(attributes, words, assets))
+            .methodAccessValidator(functions.attributes())
+            .extension(functions)
             .build();
     for (String name : theme.templates()) {
       try {

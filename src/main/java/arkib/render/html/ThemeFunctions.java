@@ -12,20 +12,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The two functions that templates have beyond Pebble's own: {@code word("nav.skip")} is a text in
- * the site's language, {@code asset("arkib.css")} the address of an asset.
+ * The functions that templates have beyond Pebble's own: {@code word("nav.skip")} is a text in the
+ * site's language, {@code asset("arkib.css")} the address of an asset, {@code soft(item.headline,
+ * item.language)} a text whose long words may be broken at the end of a line.
  */
 final class ThemeFunctions extends AbstractExtension {
 
-  private final ViewAttributes attributes;
+  private final ViewAttributes attributes = new ViewAttributes();
   private final Map<String, Function> functions;
 
-  ThemeFunctions(ViewAttributes attributes, SiteWords words, Map<String, String> assets) {
-    this.attributes = attributes;
+  ThemeFunctions(SiteWords words, Map<String, String> assets, Hyphenation hyphenation) {
     this.functions =
         Map.of(
             "word", new Lookup(key -> words.find(key), "key"),
-            "asset", new Lookup(name -> Optional.ofNullable(assets.get(name)), "name"));
+            "asset", new Lookup(name -> Optional.ofNullable(assets.get(name)), "name"),
+            "soft", new Soft(hyphenation));
+  }
+
+  /** How templates reach what views hold. */
+  ViewAttributes attributes() {
+    return attributes;
   }
 
   @Override
@@ -58,6 +64,24 @@ final class ThemeFunctions extends AbstractExtension {
     @Override
     public List<String> getArgumentNames() {
       return List.of(argument);
+    }
+  }
+
+  /** A text with its long words broken, unless its language is none of those. */
+  private record Soft(Hyphenation hyphenation) implements Function {
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      Object text = arguments.get("text");
+      Object language = arguments.get("language");
+      return hyphenation.shown(
+          text == null ? "" : text.toString(), language == null ? "" : language.toString());
+    }
+
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("text", "language");
     }
   }
 }

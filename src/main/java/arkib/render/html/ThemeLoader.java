@@ -20,8 +20,8 @@ final class ThemeLoader implements Loader<String> {
 
   @Override
   public Reader getReader(String name) {
-    return new StringReader(
-        theme.template(name).orElseThrow(() -> new LoaderException(null, name)));
+    String template = theme.template(name).orElseThrow(() -> new LoaderException(null, name));
+    return new StringReader(Indentation.removed(template));
   }
 
   @Override

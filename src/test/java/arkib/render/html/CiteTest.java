@@ -134,6 +134,7 @@ class CiteTest {
         d.html(),
         d.names(),
         d.outputs(),
+        d.look(),
         d.search());
   }
 }

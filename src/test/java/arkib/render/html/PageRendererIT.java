@@ -181,6 +181,7 @@ class PageRendererIT {
             d.html(),
             d.names(),
             d.outputs(),
+            d.look(),
             d.search());
     return new SampleSite(settings, Path.of("no-such-templates"), articles);
   }

@@ -12,6 +12,11 @@ import java.util.Optional;
 final class PlainStyle implements BodyStyle {
 
   @Override
+  public String shown(String text) {
+    return text;
+  }
+
+  @Override
   public String voidEnd() {
     return " />";
   }

@@ -41,7 +41,7 @@ final class SampleSite {
     Diagnostics diagnostics = new Diagnostics();
     this.site = Site.of(Path.of("no-such-site"), settings);
     articles.forEach(article -> this.articles.put(article.source(), article));
-    Theme theme = Theme.in(templates, diagnostics);
+    Theme theme = Theme.in(templates, "", diagnostics);
     Map<String, Address> assets =
         theme.assets().stream()
             .collect(Collectors.toMap(Theme.Asset::name, asset -> new Address(asset.path())));

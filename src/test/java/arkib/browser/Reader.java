@@ -1,0 +1,70 @@
+package arkib.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A window of the browser, and what went wrong in it since its page was opened. */
+final class Reader {
+
+  private static final int TWICE_THE_USUAL_SIZE = 32;
+
+  private final ReaderSite site;
+  private final Page page;
+  private final List<String> faults = new ArrayList<>();
+
+  Reader(BrowserContext context, ReaderSite site, Host host, Look look) {
+    this.site = site;
+    context.route("**", host::answer);
+    Axe.load(context);
+    page = context.newPage();
+    page.onConsoleMessage(message -> faults.add(message.type() + ": " + message.text()));
+    page.onPageError(error -> faults.add("error: " + error));
+    page.onRequest(request -> {
+      if (!request.url().startsWith(site.url())) {
+        faults.add("request to another host: " + request.url());
+      }
+    });
+    page.onRequestFailed(request -> faults.add("failed: " + request.url()));
+    if (look.special() == Look.Special.LARGE_TEXT) {
+      enlarge(context);
+    }
+  }
+
+  private void enlarge(BrowserContext context) {
+    CDPSession session = context.newCDPSession(page);
+    JsonObject sizes = new JsonObject();
+    sizes.addProperty("standard", TWICE_THE_USUAL_SIZE);
+    JsonObject parameters = new JsonObject();
+    parameters.add("fontSizes", sizes);
+    session.send("Page.setFontSizes", parameters);
+  }
+
+  /** Opens a page of the site and waits until all of it is there. */
+  Reader open(ShownPage shown) {
+    faults.clear();
+    Response response = page.navigate(site.url() + shown.address().substring(1));
+    boolean lost = shown == ShownPage.NOT_FOUND;
+    if (response.status() != (lost ? 404 : 200)) {
+      faults.add("status " + response.status());
+    }
+    // The browser itself says so of every page that is not there.
+    if (lost) {
+      faults.removeIf(fault -> fault.contains("status of 404"));
+    }
+    return this;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Console messages, requests to other hosts, requests that failed; in order. */
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+}

@@ -1,0 +1,54 @@
+package arkib.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arkib.Folder;
+import arkib.SiteFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The sample site with a few articles more, so that every kind of page is there, as a host has it.
+ *
+ * @param folder the site made
+ * @param url where it is, ending with {@code /}
+ */
+record ReaderSite(Path folder, String url) {
+
+  private static final Path ROOT = Path.of("target/reader-site");
+
+  /** Builds it. */
+  static ReaderSite at(String url) throws IOException {
+    Folder.delete(ROOT.resolve("content"));
+    Folder.copy(Path.of("content"), ROOT.resolve("content"));
+    Path more = Path.of("src/test/resources/arkib/browser/content");
+    for (Path file : Folder.filesOf(more)) {
+      Path target = ROOT.resolve("content").resolve(more.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+    SiteFolder site = new SiteFolder(ROOT);
+    var run = site.build("--base-url", url, "--now", "2026-11-23T08:00:00+08:00");
+    assertThat(run.code()).as(run.err()).isZero();
+    return new ReaderSite(site.output(), url);
+  }
+
+  /** The addresses of its pages, below the site's own, but for those that only lead elsewhere. */
+  List<String> pages() throws IOException {
+    return Folder.filesOf(folder).stream()
+        .filter(file -> file.toString().endsWith(".html") && !isRedirect(file))
+        .map(file -> "/" + folder.relativize(file).toString().replace('\\', '/'))
+        .map(file -> file.replaceAll("/index\\.html$", "/"))
+        .toList();
+  }
+
+  private static boolean isRedirect(Path file) {
+    try {
+      return Files.readString(file).contains("http-equiv=\"refresh\"");
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
