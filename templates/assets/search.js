@@ -238,41 +238,33 @@ const IMPACT = Array.from({ length: 32 }, (_, level) => {
   return x / (1.2 + x);
 });
 
-/** An index. */
-export class Index {
-  /**
-   * @param {(path: string, fresh: boolean) => Promise<Uint8Array>} load a file, inflated and with
-   *     the byte that each begins with; the manifest as it is
-   */
-  constructor(load) {
-    this.load = load;
-    /** @type {Map<string, Promise<Uint8Array>>} */
-    this.files = new Map();
-    /** @type {Manifest | undefined} */
-    this.known = undefined;
-  }
+/**
+ * Opens an index.
+ * @param {(path: string, fresh: boolean) => Promise<Uint8Array>} load gives a file, inflated and with
+ *     the byte that each begins with; the manifest as it is
+ */
+export function open(load) {
+  /** @type {Map<string, Promise<Uint8Array>>} */
+  const files = new Map();
+  /** @type {Manifest} */
+  let now;
 
   /** What must be known before anything else. */
-  async manifest(fresh = false) {
-    if (!this.known || fresh) {
-      this.files.clear();
-      this.known = JSON.parse(new TextDecoder().decode(await this.load("cari.json", fresh)));
+  async function manifest(fresh = false) {
+    if (!now || fresh) {
+      files.clear();
+      now = JSON.parse(new TextDecoder().decode(await load("cari.json", fresh)));
     }
-    return /** @type {Manifest} */ (this.known);
-  }
-
-  get now() {
-    return /** @type {Manifest} */ (this.known);
   }
 
   /** @param {string} path @param {string} version */
-  async file(path, version) {
+  async function fetched(path, version) {
     const address = `i/${path}.bin?v=${version}`;
-    let bytes = this.files.get(address);
+    let bytes = files.get(address);
     if (!bytes) {
-      bytes = this.load(address, false);
-      this.files.set(address, bytes);
-      bytes.catch(() => this.files.delete(address));
+      bytes = load(address, false);
+      files.set(address, bytes);
+      bytes.catch(() => files.delete(address));
     }
     const reader = new Reader(await bytes);
     if (reader.one() !== 0xae) {
@@ -285,8 +277,8 @@ export class Index {
    * A file of the dictionary: its words, and the changes that lead to roots.
    * @param {number} at
    */
-  async dictionary(at) {
-    const file = await this.file("k/" + fileName(this.now.k.keys[at]), this.now.k.v);
+  async function dictionary(at) {
+    const file = await fetched("k/" + fileName(now.k.keys[at]), now.k.v);
     const all = spelt(file);
     const changes = file.list(file.number(), () => {
       const front = file.number();
@@ -307,22 +299,22 @@ export class Index {
   }
 
   /** @param {string} word @returns {Promise<Found | undefined>} */
-  async find(word) {
-    const at = place(this.now.k.keys, word);
-    return at < 0 ? undefined : (await this.dictionary(at)).found.get(word);
+  async function find(word) {
+    const at = place(now.k.keys, word);
+    return at < 0 ? undefined : (await dictionary(at)).found.get(word);
   }
 
   /**
    * The family of a word that no article has.
    * @param {string} word
    */
-  async guess(word) {
-    const at = place(this.now.k.keys, word);
-    const changes = at < 0 ? [] : (await this.dictionary(at)).changes;
+  async function guess(word) {
+    const at = place(now.k.keys, word);
+    const changes = at < 0 ? [] : (await dictionary(at)).changes;
     const roots = [...new Set(changes.map(change => change(word)))].filter(root => root.length > 2 && root !== word);
     roots.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     for (const root of roots) {
-      const found = await this.find(root);
+      const found = await find(root);
       if (found && found.root === root) {
         return found;
       }
@@ -334,13 +326,13 @@ export class Index {
    * The most frequent words that begin so.
    * @param {string} start
    */
-  async beginning(start) {
-    const keys = this.now.k.keys;
+  async function beginning(start) {
+    const keys = now.k.keys;
     /** @type {{word: string, found: Found}[]} */
     const all = [];
     for (let at = Math.max(0, place(keys, start)), end = at + 2; at < keys.length && at < end; at++) {
       if (keys[at] <= start || keys[at].startsWith(start)) {
-        (await this.dictionary(at)).found.forEach((found, word) => {
+        (await dictionary(at)).found.forEach((found, word) => {
           if (word.startsWith(start) && found.frequency > 0) {
             all.push({ word, found });
           }
@@ -355,18 +347,18 @@ export class Index {
    * Words that may have been meant, the likeliest first.
    * @param {string} word
    */
-  async near(word) {
+  async function likely(word) {
     const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     /** @type {{word: string, away: number, frequency: number}[]} */
     const near = [];
     /** @param {"f" | "r"} list @param {(word: string) => string} spell */
     const look = async (list, spell) => {
-      const folder = this.now[list];
+      const folder = now[list];
       const at = Math.max(0, place(folder.keys, spell(word)));
       if (most === 0 || folder.keys.length === 0) {
         return;
       }
-      const file = await this.file(`${list}/${fileName(folder.keys[at])}`, folder.v);
+      const file = await fetched(`${list}/${fileName(folder.keys[at])}`, folder.v);
       for (const other of spelt(file).map(spell)) {
         const away = distance(word, other);
         const frequency = file.one();
@@ -388,11 +380,11 @@ export class Index {
    * @param {boolean} phrases whether it is wanted what follows the words
    * @returns {Promise<Map<string, Form>>}
    */
-  async family(at, root, whole, phrases) {
-    const part = this.now.parts[at];
+  async function family(at, root, whole, phrases) {
+    const part = now.parts[at];
     const number = ((hash(root) & (2 ** part.bits - 1)) >>> 0).toString(16);
     /** @param {string} kind */
-    const file = kind => this.file(`${part.id}/${kind}`, part.v);
+    const file = kind => fetched(`${part.id}/${kind}`, part.v);
     const long = whole && part.n > 128;
     const [p, t, q] = await Promise.all([
       file("p" + number),
@@ -448,14 +440,29 @@ export class Index {
   }
 
   /**
-   * What results show of an article.
-   * @param {Hit} hit
-   * @returns {Promise<Row>}
+   * What results show of some articles.
+   * @param {Hit[]} hits
+   * @returns {Promise<Row[]>}
    */
-  async row(hit) {
-    const part = this.now.parts[hit.part];
-    const at = Math.floor(hit.number / part.block);
-    const file = await this.file(`${part.id}/d${at.toString(16)}`, part.v);
+  async function rows(hits) {
+    /** @type {Map<string, Promise<Row[]>>} */
+    const blocks = new Map();
+    return Promise.all(hits.map(async ({ part, number }) => {
+      const { id, block, v } = now.parts[part];
+      const path = `${id}/d${Math.floor(number / block).toString(16)}`;
+      const some = blocks.get(path) || table(path, v);
+      blocks.set(path, some);
+      return (await some)[number % block];
+    }));
+  }
+
+  /**
+   * A file of the document table.
+   * @param {string} path
+   * @param {string} version
+   */
+  async function table(path, version) {
+    const file = await fetched(path, version);
     const size = file.number();
     let day = 0;
     const days = file.list(size, () => (day += file.signed()));
@@ -464,12 +471,11 @@ export class Index {
     const headlines = file.list(size, () => file.text());
     let address = "";
     const addresses = file.list(size, () => (address = address.slice(0, file.number()) + file.text()));
-    const standfirsts = this.now.standfirsts ? file.list(size, () => file.text()) : [];
-    const i = hit.number % part.block;
-    return {
-      day: days[i], section: sections[i], headline: headlines[i], address: addresses[i],
+    const standfirsts = now.standfirsts ? file.list(size, () => file.text()) : [];
+    return days.map((day, i) => ({
+      day, section: sections[i], headline: headlines[i], address: addresses[i],
       standfirst: standfirsts[i] || "",
-    };
+    }));
   }
 
   /**
@@ -478,14 +484,14 @@ export class Index {
    * @param {boolean} typing whether the word may be the begin of one
    * @returns {Promise<Ways>}
    */
-  async ways(term, typing) {
+  async function waysTo(term, typing) {
     const word = term.words[0];
-    const found = await this.find(word);
-    const some = (term.start || typing) && word.length > 1 ? await this.beginning(word) : [];
+    const found = await find(word);
+    const some = (term.start || typing) && word.length > 1 ? await beginning(word) : [];
     /** @type {Way[]} */
     const ways = some.map(one => ({ word: one.word, root: one.found.root, exact: true }));
     let parts = some.reduce((bits, one) => either(bits, one.found.parts), 0);
-    const family = found || (ways.length === 0 && !term.quoted ? await this.guess(word) : undefined);
+    const family = found || (ways.length === 0 && !term.quoted ? await guess(word) : undefined);
     if (family) {
       ways.unshift({ word, root: family.root, exact: term.quoted || term.not || term.start });
       parts = either(parts, family.parts);
@@ -493,8 +499,8 @@ export class Index {
     if (ways.length > 0 || term.quoted || term.not) {
       return { ways, parts, near: [] };
     }
-    const near = await this.near(word);
-    const best = near.length > 0 ? await this.find(near[0]) : undefined;
+    const near = await likely(word);
+    const best = near.length > 0 ? await find(near[0]) : undefined;
     return best
       ? { ways: [{ word: near[0], root: best.root, exact: false }], parts: best.parts, near }
       : { ways, parts, near };
@@ -507,13 +513,13 @@ export class Index {
    * @param {boolean} typing whether the last word may be the begin of one
    * @returns {Promise<Result>}
    */
-  async search(query, wanted, typing = false) {
-    await this.manifest();
+  async function search(query, wanted, typing = false) {
+    await manifest();
     const terms = parse(query.q);
     const last = terms.length - 1;
     const open = typing && /[\p{L}\p{M}\p{Nd}]$/u.test(query.q);
     const ways = await Promise.all(terms.flatMap((term, i) =>
-      term.words.map(word => this.ways({ ...term, words: [word] }, open && i === last && !term.quoted && !term.not))));
+      term.words.map(word => waysTo({ ...term, words: [word] }, open && i === last && !term.quoted && !term.not))));
     /** @type {Asked[]} */
     const asked = terms.map(term => ({ term, wanted: ways.splice(0, term.words.length) }));
     /** @type {Result} */
@@ -528,17 +534,17 @@ export class Index {
         wanted.forEach(one => one.ways.forEach(way => result.forms.add(way.word)));
       }
     });
-    const filters = await this.filters(query, asked);
+    const filters = await narrowed(query, asked);
     const positive = asked.filter(one => !one.term.not);
     if (positive.length === 0 && filters.length === 0) {
       return result;
     }
     /** @type {Plan} */
     const plan = { query, positive, negative: asked.filter(one => one.term.not), filters, result, wanted };
-    await this.collect(plan, true);
+    await collect(plan, true);
     if (result.total === 0 && positive.length > 1 && positive.every(one => !one.term.quoted)) {
       result.any = true;
-      await this.collect(plan, false);
+      await collect(plan, false);
       result.any = result.total > 0;
     }
     return result;
@@ -551,13 +557,13 @@ export class Index {
    * @param {Asked[]} asked
    * @returns {Promise<Wanted[]>}
    */
-  async filters(query, asked) {
+  async function narrowed(query, asked) {
     /** @param {string[]} words @returns {Promise<Wanted>} */
     const any = async words => {
       /** @type {Wanted} */
       const wanted = { ways: [], parts: 0 };
       for (const word of new Set(words)) {
-        const found = await this.find(word);
+        const found = await find(word);
         if (found) {
           wanted.ways.push({ word, root: word, exact: true });
           wanted.parts = either(wanted.parts, found.parts);
@@ -582,28 +588,28 @@ export class Index {
    * @param {Plan} plan
    * @param {boolean} all whether an article must have every word
    */
-  async collect(plan, all) {
+  async function collect(plan, all) {
     const { query, positive, result } = plan;
     const dated = query.sort === "new" || query.sort === "old";
     const span = query.from > 0 || query.to > 0;
     const only = positive.length === 1 && positive[0].term.words.length === 1;
     const whole = !only || dated || span || plan.negative.length > 0 || plan.filters.length > 0 || plan.wanted > 100;
-    const parts = this.now.parts.map((_, i) => i).reverse().filter(i => {
+    const parts = now.parts.map((_, i) => i).reverse().filter(i => {
       /** @param {Wanted} wanted */
       const there = wanted => has(wanted.parts, i);
       const words = positive.flatMap(one => one.wanted);
       return plan.filters.every(there) && (all ? words.every(there) : words.some(there)) &&
-        (!span || between(this.now.parts[i], query).length > 0);
+        (!span || between(now.parts[i], query).length > 0);
     });
     if (query.sort === "old") {
       // Without a date is neither old nor new: last in both.
-      parts.reverse().sort((a, b) => Number(this.now.parts[a].months[0] < 0) - Number(this.now.parts[b].months[0] < 0));
+      parts.reverse().sort((a, b) => Number(now.parts[a].months[0] < 0) - Number(now.parts[b].months[0] < 0));
     }
     result.hits = [];
     result.total = 0;
     if (dated) {
       for (let i = 0; i < parts.length; i++) {
-        const one = await this.score(plan, parts[i], whole, all);
+        const one = await score(plan, parts[i], whole, all);
         const numbers = one.matching(() => 1);
         (query.sort === "new" ? numbers.reverse() : numbers).forEach(hit => result.hits.push(hit));
         result.total = result.hits.length;
@@ -614,10 +620,10 @@ export class Index {
       }
       return;
     }
-    const scored = await Promise.all(parts.map(part => this.score(plan, part, whole, all)));
+    const scored = await Promise.all(parts.map(part => score(plan, part, whole, all)));
     const weights = positive.map((_, k) => {
       const df = scored.reduce((sum, one) => sum + one.df[k], 0);
-      return Math.log(1 + (this.now.articles - df + 0.5) / (df + 0.5));
+      return Math.log(1 + (now.articles - df + 0.5) / (df + 0.5));
     });
     scored.forEach(one => result.hits.push(...one.matching(i =>
       one.best.reduce((sum, best, k) => sum + best[i] * weights[k], 0))));
@@ -635,14 +641,14 @@ export class Index {
    * @param {boolean} whole
    * @param {boolean} all
    */
-  async score(plan, part, whole, all) {
-    const n = this.now.parts[part].n;
+  async function score(plan, part, whole, all) {
+    const n = now.parts[part].n;
     let known = 0;
     let cut = false;
     /** @param {Way[]} ways @param {boolean} marked @param {Float32Array} best */
     const fill = async (ways, marked, best) => {
       await Promise.all(ways.map(async way => {
-        (await this.family(part, way.root, whole, false)).forEach((form, word) => {
+        (await family(part, way.root, whole, false)).forEach((form, word) => {
           const same = word === way.word;
           if (same || !way.exact) {
             known = Math.max(known, form.df);
@@ -665,14 +671,14 @@ export class Index {
     /** @param {Asked} one */
     const term = async ({ term, wanted }) =>
       term.quoted && term.words.length > 1
-        ? this.phrase(part, term.words, wanted)
+        ? phrase(part, term.words, wanted)
         : fill(wanted[0].ways, !term.not, new Float32Array(n));
     const best = await Promise.all(plan.positive.map(term));
     const df = best.map(scores => scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0));
     const single = whole ? 0 : known;
     const without = await Promise.all(plan.negative.map(term));
     const only = await Promise.all(plan.filters.map(filter => fill(filter.ways, false, new Float32Array(n))));
-    const [from, to] = between(this.now.parts[part], plan.query, n);
+    const [from, to] = between(now.parts[part], plan.query, n);
     /** @param {(number: number) => number} score @returns {Hit[]} */
     const matching = score => {
       const hits = [];
@@ -693,12 +699,12 @@ export class Index {
    * @param {string[]} words
    * @param {Wanted[]} wanted
    */
-  async phrase(part, words, wanted) {
-    const best = new Float32Array(this.now.parts[part].n);
+  async function phrase(part, words, wanted) {
+    const best = new Float32Array(now.parts[part].n);
     const forms = await Promise.all(words.map(async (word, i) => {
       const way = wanted[i].ways[0];
-      const tested = this.now.phrases && i < words.length - 1 && !FUNCTION_WORDS.has(word);
-      return way && (await this.family(part, way.root, true, tested)).get(word);
+      const tested = now.phrases && i < words.length - 1 && !FUNCTION_WORDS.has(word);
+      return way && (await family(part, way.root, true, tested)).get(word);
     }));
     const [first] = forms;
     if (!first || forms.some(form => !form)) {
@@ -725,6 +731,8 @@ export class Index {
     });
     return best;
   }
+
+  return { manifest, search, rows };
 }
 
 /**
@@ -893,7 +901,7 @@ function start(form) {
   const list = by("hits");
   const more = by("more");
   const hit = /** @type {HTMLTemplateElement} */ (by("hit"));
-  const index = new Index(fetching(texts.index));
+  const index = open(fetching(texts.index));
   let turn = 0;
   let shown = PAGE;
   let typed = 0;
@@ -1042,7 +1050,7 @@ function start(form) {
       const answer = async () => {
         const result = await index.search(wanted, shown, typing);
         const hits = result.hits.slice(from, shown);
-        return { result, rows: await Promise.all(hits.map(hit => index.row(hit))) };
+        return { result, rows: await index.rows(hits) };
       };
       // A site that was changed meanwhile has other files: once more, with what it tells now.
       const { result, rows } = await answer().catch(() => index.manifest(true).then(answer));

@@ -335,13 +335,18 @@ final class IndexReader {
    * those that have any.
    */
   List<String> query(String text) {
+    return best(weigh(text));
+  }
+
+  /** The same, with how well each answers. */
+  Map<String, Double> weigh(String text) {
     List<Map<String, Double>> words =
         Words.of(text).stream().map(word -> weighted(scores(word.text()))).toList();
     Map<String, Double> sums = new TreeMap<>();
     words.forEach(scores -> scores.forEach((page, score) -> sums.merge(page, score, Double::sum)));
     Map<String, Double> all = new TreeMap<>(sums);
     words.forEach(scores -> all.keySet().retainAll(scores.keySet()));
-    return best(all.isEmpty() ? sums : all);
+    return all.isEmpty() ? sums : all;
   }
 
   private Map<String, Double> weighted(Map<String, Double> scores) {

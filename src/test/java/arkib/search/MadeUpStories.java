@@ -79,6 +79,11 @@ final class MadeUpStories {
     return Story.of(text, address(day, i), Optional.of(NewsDate.ofDay(day, ZoneOffset.UTC)));
   }
 
+  /** A day of a year. */
+  static Optional<NewsDate> day(int year, int number) {
+    return Optional.of(NewsDate.ofDay(LocalDate.ofYearDay(year, number + 1), ZoneOffset.UTC));
+  }
+
   private static String address(LocalDate day, int i) {
     return "/%s/cerita-%d/".formatted(day.toString().replace('-', '/'), i);
   }
