@@ -396,18 +396,23 @@ export function open(load) {
     const directory = p.part(d);
     const gaps = p.part(g);
     const tails = t ? [t] : [];
-    /** @type {{root: string, word: string, df: number}[]} */
+    /** @type {{ours: boolean, word: string, df: number}[]} */
     const forms = [];
     let last = "";
+    let rest = 0;
+    let needed = 0;
     for (let families = directory.number(); families > 0; families--) {
       last = last.slice(0, directory.number()) + directory.text();
       for (let size = directory.number(); size > 0; size--) {
-        const word = directory.text();
-        forms.push({ root: last, word: word || last, df: directory.number() });
+        const word = directory.text() || last;
+        const df = directory.number();
+        rest += Math.max(0, df - 128);
+        needed = long && last === root && df > 128 ? rest : needed;
+        forms.push({ ours: last === root, word, df });
       }
     }
-    const rest = forms.reduce((sum, form) => sum + Math.max(0, form.df - 128), 0);
-    for (let i = 1; long && i * 20000 < rest; i++) {
+    // Of very frequent words; a round trip more.
+    for (let i = 1; i * 20000 < needed; i++) {
       tails.push(await file(`t${number}-${i}`));
     }
     const tail = tails.map(one => ({ gaps: one.part(one.number()), weights: one }));
@@ -417,9 +422,9 @@ export function open(load) {
     const family = new Map();
     for (const form of forms) {
       const head = Math.min(form.df, 128);
-      const ours = form.root === root;
+      const ours = form.ours;
       let list = read(gaps, p, head);
-      if (long && form.df > 128) {
+      if (behind < needed && form.df > 128) {
         let number = -1;
         const more = gaps.list(form.df - 128, () => {
           const { gaps, weights } = tail[Math.floor(behind++ / 20000)];
@@ -673,11 +678,14 @@ export function open(load) {
       term.quoted && term.words.length > 1
         ? phrase(part, term.words, wanted)
         : fill(wanted[0].ways, !term.not, new Float32Array(n));
-    const best = await Promise.all(plan.positive.map(term));
+    // At once: each wait would be a round trip.
+    const [best, without, only] = await Promise.all([
+      Promise.all(plan.positive.map(term)),
+      Promise.all(plan.negative.map(term)),
+      Promise.all(plan.filters.map(filter => fill(filter.ways, false, new Float32Array(n)))),
+    ]);
     const df = best.map(scores => scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0));
     const single = whole ? 0 : known;
-    const without = await Promise.all(plan.negative.map(term));
-    const only = await Promise.all(plan.filters.map(filter => fill(filter.ways, false, new Float32Array(n))));
     const [from, to] = between(now.parts[part], plan.query, n);
     /** @param {(number: number) => number} score @returns {Hit[]} */
     const matching = score => {

@@ -139,7 +139,7 @@ test("the last word may be the begin of one while it is typed", async () => {
 });
 
 test("from a cold start three round trips bring the first results", async () => {
-  for (const query of [oracle.frequent, oracle.pair, `"${oracle.phrases[0].first} ${oracle.phrases[0].second}"`]) {
+  for (const query of [oracle.frequent, oracle.pair, `${oracle.pair} -${oracle.frequent}`, `"${oracle.phrases[0].first} ${oracle.phrases[0].second}"`]) {
     const { index, trips } = open();
     // The page asks for the manifest before the script is there.
     await index.manifest();

@@ -75,6 +75,7 @@ class ArchitectureIT {
                   "plan",
                   "publish",
                   "render",
+                  "search",
                   "site",
                   "source",
                   "theme",

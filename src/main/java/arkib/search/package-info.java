@@ -19,6 +19,10 @@
  *
  * <h2>Format 1, to the byte</h2>
  *
+ * On a site {@code cari.json} stands beside the page that searches, {@code /cari/cari.json}, and all
+ * other files in the folder {@code i} there, {@code /cari/i/k/wber.bin}: a host can be told that
+ * what is in it may be kept for ever. The paths below are those within {@code i}.
+ *
  * Each {@code .bin} is one raw deflate stream (RFC 1951; {@code
  * DecompressionStream("deflate-raw")}). Inflated, it begins with the byte {@code 0xAE}, which no
  * deflate stream can begin with: a body that does was inflated on its way. What follows is given
@@ -35,7 +39,10 @@
  *       is {@code 1 + hash(w) mod 127}, unsigned;
  *   <li>words are in the order of their UTF-16 units;
  *   <li>a word is as {@link arkib.search.malay.Words} folds it; {@code @s:sukan} is a filter, a
- *       word that articles of one section have.
+ *       word that articles of one section have, by the last part of the section's address; {@code
+ *       @person:bageri} one that articles have in which {@code bageri} is a word of a person's name,
+ *       in any of its spellings; so for {@code place}, {@code organisation}, {@code office}, {@code
+ *       equipment}, {@code event}, {@code topic}.
  * </ul>
  *
  * <h3>{@code cari.json}, the manifest</h3>

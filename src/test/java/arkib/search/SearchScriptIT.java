@@ -134,7 +134,7 @@ class SearchScriptIT {
     oracle.put("queries", answers);
     oracle.put("phrases", phrases(stories, index));
     oracle.put("frequent", frequent.get(0));
-    oracle.put("pair", frequent.get(0) + " " + frequent.get(1));
+    oracle.put("pair", frequent.get(150) + " " + frequent.get(151));
     oracle.put("person", "mahsuri");
     oracle.put("slips", slips(frequent, index));
     return oracle;
