@@ -35,15 +35,9 @@ const FUNCTION_WORDS = new Set(("ada adalah akan antara atas atau bagi bahawa be
 /** @param {string} word */
 function fold(word) {
   const letters = [...word.normalize("NFKD").toLowerCase()].map(c => SAME[c] || c);
-  return letters.filter(c => KEPT.test(c)).map(digit).join("");
-}
-
-// Digits of Jawi.
-/** @param {string} c */
-function digit(c) {
-  const code = c.charCodeAt(0);
-  const at = code >= 0x6f0 ? code - 0x6f0 : code - 0x660;
-  return at >= 0 && at < 10 ? String(at) : c;
+  // Digits of Jawi and of Persian are 0660 and 06F0 onward.
+  return letters.filter(c => KEPT.test(c)).join("")
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, c => String(c.charCodeAt(0) & 15));
 }
 
 /** @param {string} word */
@@ -58,10 +52,11 @@ function shortened(word) {
 function placed(text) {
   const found = [];
   for (const match of text.matchAll(WORD)) {
+    const from = match.index || 0;
     const word = shortened(fold(match[0]));
-    const number = /^\p{Nd}/u.test(match[0]);
-    if (word && !(number && fold(match[0]).length > 8)) {
-      found.push({ word, from: match.index || 0, to: (match.index || 0) + match[0].length });
+    // Nobody looks for a number that long.
+    if (word && !/^\d{9}/.test(word)) {
+      found.push({ word, from, to: from + match[0].length });
     }
   }
   return found;
@@ -97,7 +92,7 @@ class Reader {
 
   one() {
     if (this.at >= this.bytes.length) {
-      throw new Error("a file of the index ends early");
+      throw Error("cut off");
     }
     return this.bytes[this.at++];
   }
@@ -165,20 +160,13 @@ function fileName(key) {
 }
 
 /**
+ * The file in which a word stands, or would; -1 for none.
  * @param {string[]} keys
  * @param {string} word
  */
 function place(keys, word) {
-  let at = -1;
-  while (at + 1 < keys.length && keys[at + 1] <= word) {
-    at++;
-  }
-  return at;
-}
-
-/** @param {number} parts @param {number} part */
-function has(parts, part) {
-  return Math.floor(parts / 2 ** part) % 2 === 1;
+  const after = keys.findIndex(key => key > word);
+  return (after < 0 ? keys.length : after) - 1;
 }
 
 /** @param {string} word */
@@ -268,7 +256,7 @@ export function open(load) {
     }
     const reader = new Reader(await bytes);
     if (reader.one() !== 0xae) {
-      throw new Error("no file of an index: " + path);
+      throw Error("no file of an index: " + path);
     }
     return reader;
   }
@@ -495,11 +483,11 @@ export function open(load) {
     const some = (term.start || typing) && word.length > 1 ? await beginning(word) : [];
     /** @type {Way[]} */
     const ways = some.map(one => ({ word: one.word, root: one.found.root, exact: true }));
-    let parts = some.reduce((bits, one) => either(bits, one.found.parts), 0);
+    let parts = some.reduce((bits, one) => bits | one.found.parts, 0);
     const family = found || (ways.length === 0 && !term.quoted ? await guess(word) : undefined);
     if (family) {
       ways.unshift({ word, root: family.root, exact: term.quoted || term.not || term.start });
-      parts = either(parts, family.parts);
+      parts |= family.parts;
     }
     if (ways.length > 0 || term.quoted || term.not) {
       return { ways, parts, near: [] };
@@ -571,7 +559,7 @@ export function open(load) {
         const found = await find(word);
         if (found) {
           wanted.ways.push({ word, root: word, exact: true });
-          wanted.parts = either(wanted.parts, found.parts);
+          wanted.parts |= found.parts;
         }
       }
       return wanted;
@@ -601,7 +589,7 @@ export function open(load) {
     const whole = !only || dated || span || plan.negative.length > 0 || plan.filters.length > 0 || plan.wanted > 100;
     const parts = now.parts.map((_, i) => i).reverse().filter(i => {
       /** @param {Wanted} wanted */
-      const there = wanted => has(wanted.parts, i);
+      const there = wanted => (wanted.parts >> i & 1) === 1;
       const words = positive.flatMap(one => one.wanted);
       return plan.filters.every(there) && (all ? words.every(there) : words.some(there)) &&
         (!span || between(now.parts[i], query).length > 0);
@@ -744,19 +732,6 @@ export function open(load) {
 }
 
 /**
- * Bits that either has: more than 32 of them, where there are more parts.
- * @param {number} a
- * @param {number} b
- */
-function either(a, b) {
-  let bits = 0;
-  for (let i = 0; 2 ** i <= Math.max(a, b); i++) {
-    bits += has(a, i) || has(b, i) ? 2 ** i : 0;
-  }
-  return bits;
-}
-
-/**
  * The numbers in a part of the articles of a span of years: the first, and the one after the last;
  * none where it has none.
  * @param {Part} part
@@ -806,7 +781,7 @@ function fetching(base) {
   return async (path, fresh) => {
     const response = await fetch(base + path, fresh ? { cache: "reload" } : {});
     if (!response.ok) {
-      throw new Error(`${response.status} ${path}`);
+      throw Error(path);
     }
     const bytes = new Uint8Array(await response.arrayBuffer());
     return path.startsWith("i/") && bytes[0] !== 0xae ? inflated(bytes) : bytes;
@@ -832,23 +807,6 @@ export function asked(search) {
     q: given.get("q") || "", s: given.getAll("s"), kind: given.get("kind") || "",
     from: year("from"), to: year("to"), sort: given.get("sort") || "",
   };
-}
-
-/**
- * The other way round: only what is not as usual.
- * @param {Query} query
- */
-export function address(query) {
-  const given = new URLSearchParams();
-  if (query.q) {
-    given.append("q", query.q);
-  }
-  query.s.forEach(section => given.append("s", section));
-  Object.entries({ kind: query.kind, from: query.from, to: query.to, sort: query.sort })
-    .filter(([, value]) => value)
-    .forEach(([name, value]) => given.append(name, String(value)));
-  const text = given.toString();
-  return text ? "?" + text : "";
 }
 
 /**
@@ -921,24 +879,17 @@ function start(form) {
     });
   }
 
-  /** @returns {Query} */
-  function query() {
-    const given = new URLSearchParams();
-    new FormData(form).forEach((value, name) => given.append(name, String(value)));
-    return asked(given.toString());
-  }
-
-  /** @param {Query} wanted */
-  function show(wanted) {
-    field.value = wanted.q;
-    for (const one of form.elements) {
-      if (one instanceof HTMLSelectElement) {
-        const value = String(wanted[/** @type {"from" | "to" | "sort"} */ (one.name)] || "");
-        one.value = [...one.options].some(option => option.value === value) ? value : "";
-      } else if (one instanceof HTMLInputElement && one.name === "s") {
-        one.checked = wanted.s.includes(one.value);
-      } else if (one instanceof HTMLInputElement && one.name === "kind") {
-        one.checked = one.value === wanted.kind;
+  /** @param {string} search */
+  function show(search) {
+    const given = new URLSearchParams(search);
+    for (const one of /** @type {Iterable<any>} */ (form.elements)) {
+      const value = given.get(one.name) || "";
+      if (/radio|checkbox/.test(one.type)) {
+        one.checked = one.value === value || given.getAll(one.name).includes(one.value);
+      } else if (one.name) {
+        one.value = value;
+        // A year that the archive does not have.
+        one.selectedIndex = Math.max(0, one.selectedIndex);
       }
     }
   }
@@ -1020,6 +971,21 @@ function start(form) {
     by("count").textContent = fill(result.more ? texts.over : result.total === 1 ? texts.one : texts.many, number);
   }
 
+  /**
+   * What the form asks for, as the end of an address: only what is not as usual.
+   * @param {Record<string, string>} instead
+   */
+  function given(instead = {}) {
+    const given = new URLSearchParams();
+    new FormData(form).forEach((value, name) => {
+      const text = instead[name] || String(value);
+      if (text) {
+        given.append(name, text);
+      }
+    });
+    return String(given) ? "?" + given : "";
+  }
+
   /** @param {Result} result @param {Query} wanted */
   function tell(result, wanted) {
     const which = result.total === 0 ? ["none"] : result.any ? ["any"] : [];
@@ -1033,7 +999,7 @@ function start(form) {
       links.textContent = "";
       result.or.forEach(word => {
         const link = document.createElement("a");
-        link.href = address({ ...wanted, q: words(wanted.q).map(one => (one === result.meant[0] ? word : one)).join(" ") });
+        link.href = given({ q: words(wanted.q).map(one => (one === result.meant[0] ? word : one)).join(" ") });
         link.textContent = word;
         links.append(" ", link);
       });
@@ -1043,7 +1009,7 @@ function start(form) {
 
   async function run(typing = false, from = 0) {
     const now = ++turn;
-    const wanted = query();
+    const wanted = asked(given());
     if (!wanted.q.trim() && wanted.s.length === 0) {
       list.textContent = by("count").textContent = "";
       more.hidden = true;
@@ -1095,7 +1061,7 @@ function start(form) {
 
   /** @param {boolean} typing */
   function go(typing) {
-    const to = texts.index + address(query());
+    const to = texts.index + given();
     shown = PAGE;
     if (to !== location.pathname + location.search) {
       history[typing ? "replaceState" : "pushState"](null, "", to);
@@ -1145,7 +1111,7 @@ function start(form) {
   });
   by("again").addEventListener("click", () => run());
   by("clear").addEventListener("click", () => {
-    show({ ...asked(""), q: field.value });
+    show("?" + new URLSearchParams({ q: field.value }));
     go(false);
   });
   more.addEventListener("click", () => {
@@ -1155,10 +1121,10 @@ function start(form) {
   document.addEventListener("keydown", key);
   addEventListener("popstate", () => {
     shown = PAGE;
-    show(asked(location.search));
+    show(location.search);
     run();
   });
-  show(asked(location.search));
+  show(location.search);
   index.manifest().catch(() => undefined);
   run();
 }
