@@ -35,7 +35,9 @@ class SeedIT {
     Run run = Run.of("build", "--site", site.toString(), "--now", "2026-11-23T08:00:00+08:00");
     assertThat(run.code()).as(run.err()).isZero();
     Path file = site.resolve("public").resolve(ADDRESS).resolve("index.html");
-    page = Jsoup.parse(Files.readString(file), "https://arkib.example/" + ADDRESS + "/");
+    // Where long words may be broken is no part of the text.
+    String html = Files.readString(file).replace("\u00ad", "");
+    page = Jsoup.parse(html, "https://arkib.example/" + ADDRESS + "/");
     expected = new ObjectMapper().readTree(EXPECTED.toFile());
   }
 

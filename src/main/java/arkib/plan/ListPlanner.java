@@ -136,7 +136,21 @@ final class ListPlanner {
               timeline.undated().size(),
               undatedPage ? Optional.of(addresses.undated(listing)) : Optional.empty());
       List<ListSpan.Part> parts = allYears().map(y -> part(y, count(years, y), deep)).toList();
-      return new ListSpan.Front(shown, timeline.size(), parts, undated);
+      return new ListSpan.Front(shown, timeline.size(), parts, coverage(), undated);
+    }
+
+    // How a list fared, month by month. A single year has too little to show.
+    private List<ListSpan.Part> coverage() {
+      if (years.size() < 2) {
+        return List.of();
+      }
+      List<ListSpan.Part> months = new ArrayList<>();
+      Timeline.split(listing.timeline().dated(), Period.Kind.MONTH)
+          .forEach(
+              (month, cards) ->
+                  months.add(
+                      new ListSpan.Part(Optional.of(month), cards.size(), Optional.empty())));
+      return months;
     }
 
     private ListSpan year(Period.Year year) {

@@ -22,13 +22,16 @@ public sealed interface ListSpan {
    *     has no other page
    * @param total how many the list has
    * @param years all years from its first to its last, those without articles too
+   * @param months the months that have articles, where there are several years; without pages
    * @param undated how many articles have no date, and where they are, if they are not shown here
    */
-  record Front(List<Card> shown, int total, List<Part> years, Part undated) implements ListSpan {
+  record Front(List<Card> shown, int total, List<Part> years, List<Part> months, Part undated)
+      implements ListSpan {
     /** Copies the lists. */
     public Front {
       shown = List.copyOf(shown);
       years = List.copyOf(years);
+      months = List.copyOf(months);
     }
   }
 

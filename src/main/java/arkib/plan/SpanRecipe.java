@@ -23,6 +23,7 @@ final class SpanRecipe {
       recipe.end(Ingredient.ARTICLES);
       digest.add(front.total());
       parts(front.years());
+      parts(front.months());
       parts(List.of(front.undated()));
       digest.add(feeds.size());
       recipe.end(Ingredient.COUNTS);

@@ -185,18 +185,19 @@ class IngredientsTest {
     Period year = new Period.Year(2019);
     add(new ListSpan.Undated(List.of(TWO)));
     add(new ListSpan.Undated(List.of(ONE, TWO)));
-    add(new ListSpan.Front(List.of(ONE), 1, List.of(), NONE));
-    add(new ListSpan.Front(List.of(TWO), 1, List.of(), NONE));
-    add(new ListSpan.Front(List.of(ONE), 2, List.of(), NONE));
-    add(new ListSpan.Front(List.of(ONE), 1, List.of(YEAR), NONE));
-    add(new ListSpan.Front(List.of(ONE), 1, List.of(), YEAR));
+    add(new ListSpan.Front(List.of(ONE), 1, List.of(), List.of(), NONE));
+    add(new ListSpan.Front(List.of(TWO), 1, List.of(), List.of(), NONE));
+    add(new ListSpan.Front(List.of(ONE), 2, List.of(), List.of(), NONE));
+    add(new ListSpan.Front(List.of(ONE), 1, List.of(YEAR), List.of(), NONE));
+    add(new ListSpan.Front(List.of(ONE), 1, List.of(), List.of(YEAR), NONE));
+    add(new ListSpan.Front(List.of(ONE), 1, List.of(), List.of(), YEAR));
     for (ListSpan.Part part :
         List.of(
             part(new Period.Year(2020), 3, Optional.of(A)),
             part(year, 4, Optional.of(A)),
             part(year, 3, Optional.empty()))) {
-      add(new ListSpan.Front(List.of(ONE), 1, List.of(part), NONE));
-      add(new ListSpan.Front(List.of(ONE), 1, List.of(YEAR, part), NONE));
+      add(new ListSpan.Front(List.of(ONE), 1, List.of(part), List.of(), NONE));
+      add(new ListSpan.Front(List.of(ONE), 1, List.of(YEAR, part), List.of(), NONE));
     }
     for (Period period :
         List.of(
@@ -273,7 +274,8 @@ class IngredientsTest {
   }
 
   private static PlannedPage front(String id, Card... cards) {
-    ListSpan.Front newest = new ListSpan.Front(List.of(ONE), cards.length, List.of(), NONE);
+    ListSpan.Front newest =
+        new ListSpan.Front(List.of(ONE), cards.length, List.of(), List.of(), NONE);
     return new PlannedPage.ListPage(HERE, listingOf(id, cards), NO_PERIOD, MAY, () -> newest);
   }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param href the page or the part of this page that shows them; absent where there is none
  * @param empty whether it stands for no article
  * @param partial whether it is the archive's last year, which may not be over
+ * @param months of a year of a list, its months as the path of an SVG that is 12 wide and 100 high,
+ *     in place of the bar
  */
 public record Bar(
     String label,
@@ -20,8 +22,19 @@ public record Bar(
     int top,
     Optional<String> href,
     boolean empty,
-    boolean partial)
+    boolean partial,
+    Optional<String> months)
     implements View {
+
+  /** The same bar, parted by its months. */
+  Bar parted(Optional<String> skyline) {
+    return new Bar(label, amount, height, top, href, empty, partial, skyline);
+  }
+
+  /** The same bar with a link. */
+  Bar leadingTo(Optional<String> place) {
+    return new Bar(label, amount, height, top, place, empty, partial, months);
+  }
 
   @Override
   public Object component(String wanted) {
@@ -33,6 +46,7 @@ public record Bar(
       case "href" -> href;
       case "empty" -> empty;
       case "partial" -> partial;
+      case "months" -> months;
       default -> null;
     };
   }

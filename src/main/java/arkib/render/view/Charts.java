@@ -49,7 +49,8 @@ final class Charts {
               100 - height,
               href,
               part.count() == 0,
-              partial && i == parts.size() - 1));
+              partial && i == parts.size() - 1,
+              Optional.empty()));
     }
     return bars;
   }

@@ -89,6 +89,11 @@ public final class DateWords {
     return months[month - 1];
   }
 
+  /** The name of a month, short. */
+  String shortMonth(int month) {
+    return shortMonths[month - 1];
+  }
+
   /** A day of the year: {@code 23 November}. */
   String text(MonthDay day) {
     return words.get("date.short", day.getDayOfMonth(), months[day.getMonthValue() - 1]);

@@ -15,10 +15,9 @@ import java.util.Optional;
  * @param thisDay the articles of the same day in earlier years; absent if there are none
  * @param undated some of the undated articles; absent if there are none
  * @param sections the sections, each with its newest articles
- * @param topics the most frequent tags
- * @param allTopics the index of tags
- * @param authors the most frequent authors
- * @param allAuthors the index of authors
+ * @param names the names most covered, of all time and this year; topics where there are none;
+ *     absent where there are neither
+ * @param rankings the other kinds of names, topics and authors, a few of each
  */
 public record FrontView(
     String summary,
@@ -30,10 +29,8 @@ public record FrontView(
     Optional<Group> thisDay,
     Optional<Group> undated,
     List<Group> sections,
-    List<Tally> topics,
-    Optional<Link> allTopics,
-    List<Tally> authors,
-    Optional<Link> allAuthors)
+    Optional<Ranking> names,
+    List<Ranking> rankings)
     implements View {
 
   /** Copies the lists. */
@@ -41,8 +38,7 @@ public record FrontView(
     years = List.copyOf(years);
     newest = List.copyOf(newest);
     sections = List.copyOf(sections);
-    topics = List.copyOf(topics);
-    authors = List.copyOf(authors);
+    rankings = List.copyOf(rankings);
   }
 
   @Override
@@ -57,10 +53,8 @@ public record FrontView(
       case "thisDay" -> thisDay;
       case "undated" -> undated;
       case "sections" -> sections;
-      case "topics" -> topics;
-      case "allTopics" -> allTopics;
-      case "authors" -> authors;
-      case "allAuthors" -> allAuthors;
+      case "names" -> names;
+      case "rankings" -> rankings;
       default -> null;
     };
   }

@@ -7,7 +7,6 @@ import arkib.archive.Timeline;
 import arkib.article.Card;
 import arkib.article.NewsDate;
 import arkib.plan.PlannedPage;
-import arkib.render.view.Charts.Tallied;
 import arkib.render.view.DateWords.Column;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ public final class FrontViews {
   private static final int THIS_DAY = 6;
   private static final int UNDATED = 3;
   private static final int IN_SECTION = 3;
-  private static final int IN_TALLY = 8;
 
   private final Terms terms;
   private final Pages pages;
@@ -46,6 +44,7 @@ public final class FrontViews {
     Optional<NewsDate> newest =
         Timeline.newest(timeline.dated(), 1).stream().findFirst().flatMap(Card::published);
     Years years = new Years(terms, timeline);
+    Rankings rankings = new Rankings(terms, archive);
     return new FrontView(
         summary(timeline),
         newest.map(terms.dates()::dayOf),
@@ -57,10 +56,8 @@ public final class FrontViews {
         newest.flatMap(date -> thisDay(archive, date)),
         undated(timeline),
         sections(terms, archive.listings(Axis.SECTION)),
-        charts.mostFrequent(tallied(archive.listings(Axis.TAG)), IN_TALLY),
-        all(archive, Axis.TAG),
-        charts.mostFrequent(tallied(archive.listings(Axis.AUTHOR)), IN_TALLY),
-        all(archive, Axis.AUTHOR));
+        rankings.names(newest),
+        rankings.others());
   }
 
   /** The sections that have articles, each with its newest. */
@@ -78,12 +75,6 @@ public final class FrontViews {
               ""));
     }
     return groups;
-  }
-
-  private List<Tallied> tallied(List<Listing> listings) {
-    return listings.stream()
-        .map(one -> new Tallied(one.name(), terms.page(one), one.timeline().size()))
-        .toList();
   }
 
   // "12,486 berita, 2009–2026"
@@ -128,11 +119,5 @@ public final class FrontViews {
             new Items(terms, Axis.ARCHIVE, Column.ALL_TIME)
                 .of(undated.subList(0, Math.min(UNDATED, undated.size()))),
             "stack"));
-  }
-
-  private Optional<Link> all(Archive archive, Axis axis) {
-    return archive.listings(axis).isEmpty()
-        ? Optional.empty()
-        : Optional.of(Link.to(terms.words().get("front.all-" + Terms.key(axis)), terms.href(axis)));
   }
 }

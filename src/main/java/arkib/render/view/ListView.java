@@ -68,8 +68,10 @@ public record ListView(
    * @param kind {@code years}, {@code months} or {@code days}
    * @param label what they are: {@code Bulan dalam 2018}
    * @param bars each part
+   * @param table the months of all years, on a list's front
    */
-  public record Chart(String kind, String label, List<Bar> bars) implements View {
+  public record Chart(String kind, String label, List<Bar> bars, Optional<MonthsView> table)
+      implements View {
 
     /** Copies the list. */
     public Chart {
@@ -82,6 +84,7 @@ public record ListView(
         case "kind" -> kind;
         case "label" -> label;
         case "bars" -> bars;
+        case "table" -> table;
         default -> null;
       };
     }

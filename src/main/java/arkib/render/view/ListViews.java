@@ -80,9 +80,7 @@ public final class ListViews {
         years.stream().filter(year -> year.count() > 0).count() > 1
             || years.stream().anyMatch(year -> year.address().isPresent());
     Optional<Chart> chart =
-        compares
-            ? Optional.of(new Chart("years", terms.words().get("list.years"), bars(years, shown)))
-            : Optional.empty();
+        compares ? Optional.of(years(front, bars(years, shown))) : Optional.empty();
     Optional<Tally> undated =
         front
             .undated()
@@ -162,7 +160,19 @@ public final class ListViews {
     }
     String kind = isYear ? "months" : "days";
     String label = terms.words().get("list." + kind, terms.dates().text(stretch.period()));
-    return Optional.of(new Chart(kind, label, bars(stretch.parts(), shown)));
+    return Optional.of(new Chart(kind, label, bars(stretch.parts(), shown), Optional.empty()));
+  }
+
+  // The months of a list stand within its years.
+  private Chart years(Front front, List<Bar> bars) {
+    Months months = new Months(terms, front.months());
+    List<Bar> parted = new ArrayList<>(bars.size());
+    for (int i = 0; i < bars.size(); i++) {
+      int year = front.years().get(i).period().orElseThrow().year();
+      parted.add(bars.get(i).parted(months.skyline(year)));
+    }
+    String label = terms.words().get("list.years");
+    return new Chart("years", label, parted, months.table(parted, front.years()));
   }
 
   // A part without a page of its own is further down on this page.
@@ -173,17 +183,7 @@ public final class ListViews {
       Bar bar = bars.get(i);
       Optional<String> id = parts.get(i).period().map(Groups::id);
       boolean isHere = shown.stream().anyMatch(group -> !bar.empty() && group.id().equals(id));
-      linked.add(
-          bar.href().isEmpty() && isHere
-              ? new Bar(
-                  bar.label(),
-                  bar.amount(),
-                  bar.height(),
-                  bar.top(),
-                  id.map("#"::concat),
-                  false,
-                  false)
-              : bar);
+      linked.add(bar.href().isEmpty() && isHere ? bar.leadingTo(id.map("#"::concat)) : bar);
     }
     return linked;
   }

@@ -74,9 +74,15 @@ public record NameView(
    * @param kind {@code years} or {@code months}
    * @param bars each period
    * @param undrawn what the chart leaves out
+   * @param table the months of all years, where there are several
    */
   public record Coverage(
-      String label, String unit, String kind, List<Bar> bars, Optional<String> undrawn)
+      String label,
+      String unit,
+      String kind,
+      List<Bar> bars,
+      Optional<String> undrawn,
+      Optional<MonthsView> table)
       implements View {
 
     /** Copies the list. */
@@ -92,6 +98,7 @@ public record NameView(
         case "kind" -> kind;
         case "bars" -> bars;
         case "undrawn" -> undrawn;
+        case "table" -> table;
         default -> null;
       };
     }

@@ -218,7 +218,8 @@ public final class NameViews {
             terms.words().get(byYear ? "name.period.year" : "name.period.month"),
             kind,
             bars,
-            undrawn));
+            undrawn,
+            byYear ? list.chart().flatMap(ListView.Chart::table) : Optional.empty()));
   }
 
   private static List<ListSpan.Part> months(Timeline timeline, Period year) {
