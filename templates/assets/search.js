@@ -28,9 +28,6 @@ const WORD = new RegExp(
 const KEPT = new RegExp(`(?![${QUOTES}\u0640])[\\p{L}\\p{Nd}]`, "u");
 /** @type {Record<string, string>} */
 const SAME = { "\u0649": "\u064a", "\u06cc": "\u064a", "\u0629": "\u0647", "\u0643": "\u06a9", "\u06ac": "\u0762" };
-const FUNCTION_WORDS = new Set(("ada adalah akan antara atas atau bagi bahawa beliau boleh dalam dan dapat dari daripada " +
-  "dengan di dia hari ia ini itu juga kami kata katanya ke kepada kerana kita lagi lebih mereka oleh pada para saya satu " +
-  "sebagai sebuah secara seorang serta sudah telah tersebut tidak turut untuk yang").split(" "));
 
 /** @param {string} word */
 function fold(word) {
@@ -699,14 +696,14 @@ export function open(load) {
     const best = new Float32Array(now.parts[part].n);
     const forms = await Promise.all(words.map(async (word, i) => {
       const way = wanted[i].ways[0];
-      const tested = now.phrases && i < words.length - 1 && !FUNCTION_WORDS.has(word);
+      const tested = now.phrases && i < words.length - 1;
       return way && (await family(part, way.root, true, tested)).get(word);
     }));
     const [first] = forms;
     if (!first || forms.some(form => !form)) {
       return best;
     }
-    // A word without any print is not tested: its file would have been too large.
+    // A word without any print is not tested: one like "yang", or its file would have been too large.
     const all = /** @type {Form[]} */ (forms).map((form, i) => ({
       at: new Map(form.numbers.map((number, at) => [number, at])),
       weights: form.weights,
@@ -802,10 +799,10 @@ async function inflated(bytes) {
 export function asked(search) {
   const given = new URLSearchParams(search);
   /** @param {string} name */
-  const year = name => (/^\d{4}$/.test(given.get(name) || "") ? Number(given.get(name)) : 0);
+  const one = name => given.get(name) || "";
   return {
-    q: given.get("q") || "", s: given.getAll("s"), kind: given.get("kind") || "",
-    from: year("from"), to: year("to"), sort: given.get("sort") || "",
+    q: one("q"), s: given.getAll("s"), kind: one("kind"),
+    from: Number(one("from")) || 0, to: Number(one("to")) || 0, sort: one("sort"),
   };
 }
 
@@ -874,8 +871,9 @@ function start(form) {
 
   /** @param {string[]} which */
   function say(...which) {
-    form.querySelectorAll("[data-say]").forEach(each => {
-      /** @type {HTMLElement} */ (each).hidden = !which.includes(each.getAttribute("data-say") || "");
+    /** @type {NodeListOf<HTMLElement>} */
+    (form.querySelectorAll("[data-say]")).forEach(each => {
+      each.hidden = !which.includes(each.dataset.say || "");
     });
   }
 
@@ -896,16 +894,16 @@ function start(form) {
 
   /** @param {Element} time @param {number} day */
   function when(time, day) {
-    const [known, date] = [day % 4, Math.floor(day / 4)];
-    const [y, m, d] = [Math.floor(date / 10000), Math.floor(date / 100) % 100, date % 100];
-    const month = texts.months.split("|")[m - 1];
+    const digits = String(day >> 2).padStart(8, "0");
+    const parts = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
     if (day === 0) {
       time.replaceWith(texts.undated);
       return;
     }
-    const two = [y, m, d].map(part => String(part).padStart(2, "0"));
-    time.setAttribute("datetime", [String(y).padStart(4, "0"), two[1], two[2]].slice(0, known + 1).join("-"));
-    time.textContent = known === 2 ? fill(texts.day, d, month, y) : known === 1 ? fill(texts.month, "", month, y) : String(y);
+    const known = day % 4;
+    const pattern = known === 2 ? texts.day : known === 1 ? texts.month : "{2}";
+    time.setAttribute("datetime", parts.slice(0, known + 1).join("-"));
+    time.textContent = fill(pattern, Number(parts[2]), texts.months.split("|")[Number(parts[1]) - 1], Number(parts[0]));
   }
 
   /** @param {Row} row @param {Set<string>} forms */
