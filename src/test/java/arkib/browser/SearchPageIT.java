@@ -98,7 +98,7 @@ class SearchPageIT {
     assertThat(page).hasURL(site + "cari/?q=feri&s=maritim");
     assertThat(count).hasText("7 berita");
     page.locator("#from").selectOption("2022");
-    assertThat(page).hasURL(site + "cari/?q=feri&s=maritim&from=2022");
+    assertThat(page).hasURL(site + "cari/?q=feri&from=2022&s=maritim");
     assertThat(count).not().hasText("7 berita");
     page.locator("#sort").selectOption("old");
     assertThat(page.locator("#hits time").first()).hasText(Pattern.compile("2022"));
