@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,8 @@ import java.util.TreeSet;
  * The templates and assets of a site, read once: a later change of the folder makes another theme.
  *
  * <p>Templates are the {@code .peb} files of {@code templates/}, UTF-8. Assets are all other files
- * of {@code templates/assets/}; each is published under a name that changes with its content.
+ * of {@code templates/assets/}; each is published under a name that changes with its content, a
+ * stylesheet without its remarks.
  */
 public final class Theme {
 
@@ -87,8 +87,7 @@ public final class Theme {
       byte[] content =
           own.files().containsKey(name) ? own.files().get(name) : DefaultTheme.read(name);
       if (!name.endsWith(TEMPLATE)) {
-        boolean isStyle = name.equals(STYLESHEET) && !look.isEmpty();
-        contents.put(name.substring(ASSETS.length()), isStyle ? followed(content, look) : content);
+        contents.put(name.substring(ASSETS.length()), asset(name, content, look));
         continue;
       }
       try {
@@ -145,11 +144,13 @@ public final class Theme {
     return inside && (name.endsWith(TEMPLATE) || name.startsWith(ASSETS));
   }
 
-  private static byte[] followed(byte[] content, String look) {
-    byte[] more = look.getBytes(StandardCharsets.UTF_8);
-    byte[] whole = Arrays.copyOf(content, content.length + more.length);
-    System.arraycopy(more, 0, whole, content.length, more.length);
-    return whole;
+  private static byte[] asset(String name, byte[] content, String look) {
+    if (!name.endsWith(".css")) {
+      return content;
+    }
+    String css = new String(content, StandardCharsets.UTF_8);
+    String published = Stylesheet.published(css) + (name.equals(STYLESHEET) ? look : "");
+    return published.getBytes(StandardCharsets.UTF_8);
   }
 
   // A folder that cannot be opened may hold a file of any name.

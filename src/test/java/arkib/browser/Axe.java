@@ -8,7 +8,7 @@ import java.util.List;
 /** What axe finds wrong with a page, by its rules for WCAG 2.2 AA and its advice beyond. */
 final class Axe {
 
-  // The size of targets is new in WCAG 2.2, and off where it is not asked for. What passes is not
+  // Of each rule, how often it is broken and where first. The size of targets is new in WCAG 2.2, and off where it is not asked for. What passes is not
   // told: to describe it takes longer than to find it.
   private static final String ASK =
       """
@@ -17,8 +17,8 @@ final class Axe {
           ? {runOnly: [rule]}
           : {rules: {'target-size': {enabled: true}}};
         const results = await axe.run(document, {...options, resultTypes: ['violations']});
-        return results.violations.flatMap(fault =>
-            fault.nodes.map(node => fault.id + ': ' + node.html.slice(0, 200)));
+        return results.violations.map(fault =>
+            fault.nodes.length + ' × ' + fault.id + ': ' + fault.nodes[0].html.slice(0, 200));
       }
       """;
 

@@ -29,7 +29,7 @@ final class Chromium implements AutoCloseable {
   private final Map<Look, Reader> readers = new HashMap<>();
 
   Chromium() throws IOException {
-    site = ReaderSite.at("https://arkib.example/");
+    site = ReaderSite.at("https://warta.example/arkib/");
     host = new Host(site);
     // Playwright would fetch browsers of its own.
     playwright =

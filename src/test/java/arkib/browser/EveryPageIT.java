@@ -33,16 +33,43 @@ class EveryPageIT {
     for (Look look : LOOKS) {
       Reader reader = chromium.reader(look).open(shown);
       Page page = reader.page();
+      List<String> faults = new ArrayList<>(Jumps.faults(page));
       page.screenshot(
           new Page.ScreenshotOptions()
               .setFullPage(true)
               .setPath(SCREENSHOTS.resolve(shown + "-" + look + ".png")));
-      List<String> faults = new ArrayList<>(Axe.faults(page));
+      faults.addAll(Axe.faults(page));
       faults.addAll(Sideways.faults(page));
       faults.addAll(reader.faults());
       faults.forEach(fault -> found.add(look + ": " + fault));
     }
     assertThat(found).isEmpty();
+  }
+
+  /** A page with a fault of every sort, else nobody would know that the others were looked for. */
+  @Test
+  void faultsWouldBeFound(Chromium chromium) {
+    Reader reader = chromium.reader(Look.light(Look.PHONE)).open(ShownPage.ABOUT);
+    Page page = reader.page();
+    page.evaluate(
+        """
+        () => new Promise(done => {
+          const wrong = document.createElement('p');
+          wrong.innerHTML = '<img src="https://elsewhere.example/x.png"><img src="/nowhere.png">'
+              + '<span class="wide">&nbsp;</span>';
+          wrong.querySelector('.wide').style.cssText = 'display: block; width: 900px; height: 300px';
+          console.log('said');
+          eval('1');
+          document.querySelector('main').prepend(wrong);
+          setTimeout(done, 200);
+        }).catch(() => {})
+        """);
+    assertThat(Jumps.faults(page)).hasSize(1);
+    assertThat(Sideways.faults(page)).singleElement().asString().contains("px in 360: span");
+    assertThat(Axe.faults(page)).anyMatch(fault -> fault.contains("image-alt"));
+    assertThat(reader.faults())
+        .contains("log: said", "request to another host: https://elsewhere.example/x.png")
+        .anyMatch(fault -> fault.contains("Content Security Policy"));
   }
 
   /** Else a new kind of page would be looked at by nobody. */
