@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param enabled whether it has an index and the page that searches it
  * @param phrases whether the index knows which words follow each other: two fifths of its size
  * @param standfirsts whether results show standfirsts before an article was fetched: three fifths
- *     of what is fetched to show one
+ *     of what the index costs to show one
  * @param engine where readers are sent whose browser runs no script
  */
 public record SearchSettings(
@@ -17,7 +17,7 @@ public record SearchSettings(
 
   /** What holds where {@code site.yaml} says nothing of it. */
   public static final SearchSettings DEFAULT =
-      new SearchSettings(true, true, true, Optional.empty());
+      new SearchSettings(true, true, false, Optional.empty());
 
   /** Refuses null. */
   public SearchSettings {

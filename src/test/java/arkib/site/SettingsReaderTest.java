@@ -86,7 +86,7 @@ class SettingsReaderTest {
             search:
               enabled: tidak
               phrases: false
-              standfirsts: false
+              standfirsts: ya
               engine: duckduckgo
             """);
 
@@ -125,7 +125,7 @@ class SettingsReaderTest {
                     Optional.of("Georgia, \"Noto Serif\", serif"),
                     Optional.of("Arial, sans-serif"),
                     false),
-                new SearchSettings(false, false, false, Optional.of(SearchEngine.DUCKDUCKGO))));
+                new SearchSettings(false, false, true, Optional.of(SearchEngine.DUCKDUCKGO))));
   }
 
   private static LookSettings.Scheme scheme(String accent, String paper, String ink) {
