@@ -938,7 +938,7 @@ function start(form) {
         mark(snip, snippet, forms);
       }
       const note = /** @type {Element} */ (target.querySelector(".note"));
-      const names = carried(page).sort((a, b) => Number(b.hit(forms)) - Number(a.hit(forms))).slice(0, 4).map(one => one.name);
+      const names = carried(page).slice(0, 4);
       if (names.length > 0) {
         const joined = names.reduce((a, b) => fill(texts.comma, a, b));
         mark(note, note.textContent ? fill(texts.dot, note.textContent, joined) : joined, forms);
@@ -946,21 +946,20 @@ function start(form) {
     }));
   }
 
+  // As the page tells them to machines: what the headline names first.
   /** @param {Document} page */
   function carried(page) {
-    /** @type {any[]} */
+    /** @type {string[]} */
     const names = [];
     page.querySelectorAll("script[type='application/ld+json']").forEach(data => {
       JSON.parse(data.textContent || "null", (key, value) => {
-        names.push(...((key === "about" || key === "mentions") && Array.isArray(value) ? value : []));
+        if (/^(about|mentions)$/.test(key) && Array.isArray(value)) {
+          names.push(...value.map(one => one.name));
+        }
         return value;
       });
     });
-    return names.filter(one => typeof one.name === "string").map(({ name }) => ({
-      name: /** @type {string} */ (name),
-      /** @param {Set<string>} forms */
-      hit: forms => words(name).some(word => forms.has(word)),
-    }));
+    return names;
   }
 
   /** @param {Result} result */
