@@ -954,7 +954,7 @@ function start(form) {
     page.querySelectorAll("script[type='application/ld+json']").forEach(data => {
       JSON.parse(data.textContent || "null", (key, value) => {
         if (/^(about|mentions)$/.test(key) && Array.isArray(value)) {
-          names.push(...value.map(one => one.name));
+          names.push(...value.map(one => one.name).filter(Boolean));
         }
         return value;
       });
