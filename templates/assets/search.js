@@ -3,7 +3,7 @@
 // needs, and the pages of what it found for their snippets. Nothing of a query is sent anywhere.
 // The format of the index is told, to the byte, in arkib.search's package-info.java.
 
-/** @typedef {{id: string, n: number, bits: number, block: number, v: string, months: number[]}} Part */
+/** @typedef {{id: string, n: number, files: number, block: number, v: string, months: number[]}} Part */
 /** @typedef {{v: string, keys: string[]}} Folder */
 /** @typedef {{phrases: boolean, standfirsts: boolean, articles: number, parts: Part[], k: Folder, f: Folder, r: Folder}} Manifest */
 /** @typedef {{root: string, frequency: number, parts: number}} Found */
@@ -367,7 +367,7 @@ export function open(load) {
    */
   async function family(at, root, whole, phrases) {
     const part = now.parts[at];
-    const number = ((hash(root) & (2 ** part.bits - 1)) >>> 0).toString(16);
+    const number = (hash(root) % part.files).toString(16);
     /** @param {string} kind */
     const file = kind => fetched(`${part.id}/${kind}`, part.v);
     const long = whole && part.n > 128;

@@ -1,7 +1,7 @@
 package arkib.build;
 
-import arkib.article.CarriedName;
 import arkib.archive.Listing;
+import arkib.article.CarriedName;
 import arkib.names.Alias;
 import arkib.names.Authority;
 import arkib.names.Entry;

@@ -29,11 +29,11 @@ final class Manifest {
   }
 
   private static String part(SegmentRecord part) {
-    return "{\"id\":\"%s\",\"n\":%d,\"bits\":%d,\"block\":%d,\"v\":\"%s\",\"months\":[%s]}"
+    return "{\"id\":\"%s\",\"n\":%d,\"files\":%d,\"block\":%d,\"v\":\"%s\",\"months\":[%s]}"
         .formatted(
             part.id(),
             part.articles(),
-            part.bits(),
+            part.files(),
             part.block(),
             part.version(),
             part.months().entrySet().stream()

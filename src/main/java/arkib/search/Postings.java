@@ -79,16 +79,17 @@ final class Postings {
   }
 
   /**
-   * Into how many files they go, as a power of two: so many that a file of words has about sixteen
-   * thousand bytes before it is packed.
+   * Into how many files they go: so many that a file of words has sixteen thousand bytes at most
+   * before it is packed, on the average. A power of two or one and a half, so that a part that grows
+   * seldom moves all words to other files.
    */
-  int bits() {
+  int files() {
     double bytes = 1.5 * count + 6.0 * forms.size();
-    int bits = 0;
-    while (bytes / (1 << bits) > 16_384) {
-      bits++;
+    int files = 1;
+    while (bytes / files > 16_384) {
+      files = files == 1 ? 2 : Integer.bitCount(files) == 1 ? files / 2 * 3 : files / 3 * 4;
     }
-    return bits;
+    return files;
   }
 
   /** The words of one file: families by root, each with its words. */
@@ -106,16 +107,16 @@ final class Postings {
   /**
    * The words of each file, those of the first file first, each to be asked on any thread.
    *
-   * @param bits as {@link #bits()}
+   * @param files how many files
    * @param root gives the root of a word
    */
-  List<Supplier<Families>> shards(int bits, UnaryOperator<String> root) {
+  List<Supplier<Families>> shards(int files, UnaryOperator<String> root) {
     List<List<Form>> shards = new ArrayList<>();
-    for (int i = 0; i < 1 << bits; i++) {
+    for (int i = 0; i < files; i++) {
       shards.add(new ArrayList<>());
     }
     for (Form form : forms.values()) {
-      shards.get(Hash.of(root.apply(form.word)) & ((1 << bits) - 1)).add(form);
+      shards.get(Integer.remainderUnsigned(Hash.of(root.apply(form.word)), files)).add(form);
     }
     return shards.stream()
         .<Supplier<Families>>map(shard -> () -> Families.of(shard, root))

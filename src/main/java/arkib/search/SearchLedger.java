@@ -48,7 +48,7 @@ final class SearchLedger {
 
   private static Known read(ByteReader in, String id, Fingerprint made) {
     int articles = in.count();
-    int bits = in.count();
+    int files = in.count();
     int block = in.count();
     String version = in.text();
     Map<Integer, Integer> months = new TreeMap<>();
@@ -64,7 +64,7 @@ final class SearchLedger {
       words.add(new DictionaryWord(word, root.isEmpty() ? word : root, in.count(), 0));
       before = word;
     }
-    SegmentRecord about = new SegmentRecord(id, articles, bits, block, version, months);
+    SegmentRecord about = new SegmentRecord(id, articles, files, block, version, months);
     return new Known(made, new SegmentFiles.Written(about, words));
   }
 
@@ -72,7 +72,7 @@ final class SearchLedger {
   void put(Known known) throws IOException {
     SegmentRecord about = known.written().about();
     Bytes out = new Bytes().signed(known.made().high()).signed(known.made().low());
-    out.number(about.articles()).number(about.bits()).number(about.block()).text(about.version());
+    out.number(about.articles()).number(about.files()).number(about.block()).text(about.version());
     out.number(about.months().size());
     about.months().forEach((month, first) -> out.signed(month).number(first));
     out.number(known.written().words().size());

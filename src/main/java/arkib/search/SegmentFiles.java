@@ -56,8 +56,7 @@ final class SegmentFiles {
     for (int i = 0; i < entries.size(); i++) {
       postings.add(i, texts.of(entries.get(i)));
     }
-    int bits = postings.bits();
-    List<Made> made = shards(segment, postings.shards(bits, this::root));
+    List<Made> made = shards(segment, postings.shards(postings.files(), this::root));
     Digest digest = new Digest();
     List<DictionaryWord> words = new ArrayList<>();
     for (Made shard : made) {
@@ -76,7 +75,7 @@ final class SegmentFiles {
     words.sort(DictionaryWord.IN_ORDER);
     SegmentRecord about =
         new SegmentRecord(
-            segment.id(), entries.size(), bits, block, version(digest), months(entries));
+            segment.id(), entries.size(), made.size(), block, version(digest), months(entries));
     return new Written(about, words);
   }
 

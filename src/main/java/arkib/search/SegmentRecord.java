@@ -9,14 +9,14 @@ import java.util.TreeMap;
  *
  * @param id its folder
  * @param articles how many it has
- * @param bits how many files of words it has, as a power of two
+ * @param files how many files of words it has of each kind
  * @param block how many articles a file of the document table has
  * @param version what tells its files from those of another build
  * @param months the number of the first article of each month that has some; months are counted
  *     from the year 0, -1 is undated
  */
 record SegmentRecord(
-    String id, int articles, int bits, int block, String version, Map<Integer, Integer> months) {
+    String id, int articles, int files, int block, String version, Map<Integer, Integer> months) {
 
   /** Copies the months, in order. */
   SegmentRecord {

@@ -49,7 +49,7 @@
  *
  * <pre>
  * {"format":1, "stemmer":1, "phrases":true, "standfirsts":true, "articles":10000,
- *  "parts":[{"id":"200001-201912","n":6300,"bits":8,"block":16,"v":"0123abcd","months":[24229,0,…]}],
+ *  "parts":[{"id":"200001-201912","n":6300,"files":256,"block":16,"v":"0123abcd","months":[24229,0,…]}],
  *  "k":{"v":"…","keys":["","ber",…]}, "f":{…}, "r":{…}}
  * </pre>
  *
@@ -85,7 +85,7 @@
  *
  * <h3>{@code <part>/p<n>.bin}, words and heads of their lists</h3>
  *
- * {@code n} is {@code hash(root) & (2^bits - 1)} in hex: a whole family is in one file.
+ * {@code n} is {@code hash(root) mod files}, unsigned, in hex: a whole family is in one file.
  *
  * <pre>
  * v bytes of D · v bytes of G

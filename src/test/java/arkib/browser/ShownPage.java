@@ -10,7 +10,9 @@ enum ShownPage {
   CAPTURED(
       "/tanpa-tarikh/iran-dan-pakistan-perkukuh-hubungan-strategik-pertahanan-pembuatan-bersama/",
       Patterns.ARTICLE),
-  PLAIN("/2019/08/rumah-api-tanjung-genta-tanpa-penjaga-buat-kali-pertama-sejak-1907/", Patterns.ARTICLE),
+  PLAIN(
+      "/2019/08/rumah-api-tanjung-genta-tanpa-penjaga-buat-kali-pertama-sejak-1907/",
+      Patterns.ARTICLE),
   /** All that Markdown and front matter can bring, and words that are hard to break. */
   EVERYTHING("/2025/04/semua-jenis-artikel/", Patterns.ARTICLE),
   JAWI("/2025/04/kelas-jawi-hidupkan-warisan/", Patterns.ARTICLE),

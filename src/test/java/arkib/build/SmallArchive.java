@@ -60,8 +60,7 @@ final class SmallArchive {
   void settings(String more) throws IOException {
     String search = more.contains("search:") ? "" : "search: {enabled: false}\n";
     write(
-        "site.yaml",
-        "title: Warta\nlists: {size: 10}\nfeed: {size: 10}\n" + search + more + "\n");
+        "site.yaml", "title: Warta\nlists: {size: 10}\nfeed: {size: 10}\n" + search + more + "\n");
   }
 
   private static String path(int number) {

@@ -102,9 +102,7 @@ class WhatRanWithSearchIT {
 
   @Test
   void anArticleWithdrawn() throws IOException {
-    archive.edit(
-        "berita/lama.md",
-        text -> text.replace("tarikh:", "withdrawn: Salah.\ntarikh:"));
+    archive.edit("berita/lama.md", text -> text.replace("tarikh:", "withdrawn: Salah.\ntarikh:"));
     assertRan(
         "search page, search manifest, search words ×3",
         "search page, search manifest, search words",
@@ -136,8 +134,7 @@ class WhatRanWithSearchIT {
   void aBuildThatWroteNothingForAMistake() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("Teks", "Isi"));
     archive.write(
-        "berita/salah.md",
-        "---\ntajuk: Satu\ntarikh: 2022-04-28\nslug: berita-40\n---\n\nIsi.\n");
+        "berita/salah.md", "---\ntajuk: Satu\ntarikh: 2022-04-28\nslug: berita-40\n---\n\nIsi.\n");
     assertThat(archive.build().build().report().published()).isFalse();
     archive.remove("berita/salah.md");
     assertRan(

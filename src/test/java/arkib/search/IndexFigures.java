@@ -150,8 +150,7 @@ final class IndexFigures {
 
     @Override
     public boolean keep(String path, Fingerprint made) throws IOException {
-      return Files.exists(folder.resolve("cari").resolve(path))
-          && made.equals(folders.get(path));
+      return Files.exists(folder.resolve("cari").resolve(path)) && made.equals(folders.get(path));
     }
 
     void print() {

@@ -197,7 +197,7 @@ final class IndexReader {
   Map<String, List<Posting>> family(int part, String root) {
     JsonNode about = manifest.get("parts").get(part);
     String folder = about.get("id").textValue() + "/";
-    String hex = Integer.toHexString(Hash.of(root) & ((1 << about.get("bits").intValue()) - 1));
+    String hex = Integer.toHexString(Integer.remainderUnsigned(Hash.of(root), about.get("files").intValue()));
     return families
         .computeIfAbsent(
             folder + "p" + hex + ".bin",

@@ -142,8 +142,7 @@ class SearchLedgerTest {
   }
 
   private static FilesInMemory build(
-      List<Story> stories, Path ledger, FilesInMemory before, boolean phrases)
-      throws IOException {
+      List<Story> stories, Path ledger, FilesInMemory before, boolean phrases) throws IOException {
     FilesInMemory files = new FilesInMemory(before);
     new SearchIndex(ledger, new IndexOptions(phrases, true), List::forEach)
         .build(SearchIndexTest.entries(stories), SearchIndexTest.words(stories), files);

@@ -9,7 +9,6 @@ import arkib.search.malay.Words;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -56,8 +55,7 @@ class SearchScriptIT {
   @Test
   void findsWhatIsThere() throws IOException, InterruptedException {
     List<Story> stories = stories();
-    Map<String, byte[]> files =
-        SearchIndexTest.built(stories, ledger).current();
+    Map<String, byte[]> files = SearchIndexTest.built(stories, ledger).current();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       String path = file.getKey().contains("/") ? "i/" + file.getKey() : file.getKey();
       Path target = folder.resolve("cari").resolve(path);
@@ -65,7 +63,8 @@ class SearchScriptIT {
       Files.write(target, file.getValue());
     }
     new ObjectMapper()
-        .writeValue(folder.resolve("oracle.json").toFile(), oracle(stories, new IndexReader(files)));
+        .writeValue(
+            folder.resolve("oracle.json").toFile(), oracle(stories, new IndexReader(files)));
     assertThat(node("--test", "src/test/js/search.test.mjs")).contains("# fail 0");
   }
 
@@ -162,8 +161,7 @@ class SearchScriptIT {
     List<Map<String, String>> slips = new ArrayList<>();
     Set<String> all = new TreeSet<>(index.spelling("f"));
     for (String word : frequent) {
-      String swapped =
-          word.substring(0, 2) + word.charAt(3) + word.charAt(2) + word.substring(4);
+      String swapped = word.substring(0, 2) + word.charAt(3) + word.charAt(2) + word.substring(4);
       if (slips.size() < 10
           && word.length() > 6
           && all.contains(word)
@@ -179,7 +177,9 @@ class SearchScriptIT {
     ProcessBuilder node = Driver.ensureDriverInstalled(NO_BROWSERS, false).createProcessBuilder();
     List<String> command = new ArrayList<>(List.of(node.command().get(0)));
     command.addAll(List.of(arguments));
-    node.command(command).directory(Path.of("").toAbsolutePath().toFile()).redirectErrorStream(true);
+    node.command(command)
+        .directory(Path.of("").toAbsolutePath().toFile())
+        .redirectErrorStream(true);
     Path out = folder.resolve("told.txt");
     node.redirectOutput(out.toFile());
     node.environment().put("SEARCH_FOLDER", folder.toString());
