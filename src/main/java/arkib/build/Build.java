@@ -158,11 +158,11 @@ public final class Build {
       String look = site.settings().look().stylesheet();
       Theme theme =
           watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
-      IndexOutput index = IndexOutput.none();
+      Indexed index = Indexed.NONE;
       if (searched && !isForbidden() && archive.timeline().size() > 0) {
         Addresses addresses = new Addresses(site.settings(), site.words());
-        index = publishing.end().index(addresses);
-        index(new Indexing(addresses, articles, opening.inputs()), archive, index, workers);
+        Indexing indexing = new Indexing(addresses, articles, opening.inputs());
+        index = index(indexing, archive, publishing.end().index(addresses), workers);
       }
       Contents contents =
           new Contents(
@@ -192,7 +192,7 @@ public final class Build {
             new Begun<>(
                 () ->
                     watch.phase(Phase.TEMPLATES, () -> new SiteRenderer(site, plan, theme, watch)));
-        PageMaker maker = new PageMaker(renderer, articles, ingredients, index, watch);
+        PageMaker maker = new PageMaker(renderer, articles, ingredients, index.put(), watch);
         Publishing output = publishing.end();
         new GonePages(plan, diagnostics).report(output.pagesBefore(), output::addressesBefore);
         made = make(plan, maker, output, workers);
@@ -211,22 +211,24 @@ public final class Build {
     }
   }
 
-  private void index(Indexing indexing, Archive archive, IndexOutput output, Workers workers)
+  private Indexed index(Indexing indexing, Archive archive, IndexOutput output, Workers workers)
       throws IOException {
     Path state = OutputGuard.state(site, request.outputFolder());
     Timeline timeline = archive.timeline();
-    watch.phase(
-        Phase.SEARCH,
-        () -> {
-          indexing.make(
-              Stream.concat(timeline.dated().stream(), timeline.undated().stream()),
-              site.settings().search(),
-              state,
-              output,
-              workers);
-          return output;
-        });
-    watch.count(Phase.SEARCH, output.files().size(), 0);
+    Indexed indexed =
+        watch.phase(
+            Phase.SEARCH,
+            () -> {
+              indexing.make(
+                  Stream.concat(timeline.dated().stream(), timeline.undated().stream()),
+                  site.settings().search(),
+                  state,
+                  output,
+                  workers);
+              return output.indexed();
+            });
+    watch.count(Phase.SEARCH, indexed.files().size(), 0);
+    return indexed;
   }
 
   private static Map<String, Fingerprint> assets(

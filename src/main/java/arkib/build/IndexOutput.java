@@ -34,19 +34,9 @@ final class IndexOutput implements IndexFiles {
     this.output = output;
   }
 
-  /** No index. */
-  static IndexOutput none() {
-    return new IndexOutput(null, null, null);
-  }
-
-  /** All files, with the fingerprint of what each was made of. */
-  Map<Address, Fingerprint> files() {
-    return made;
-  }
-
-  /** What a file came to that was put and not kept. */
-  FileSum sum(Address address) {
-    return sums.get(address);
+  /** What was put and kept, when all of it was. */
+  Indexed indexed() {
+    return new Indexed(made, sums);
   }
 
   @Override
