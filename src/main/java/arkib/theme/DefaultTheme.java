@@ -14,6 +14,7 @@ final class DefaultTheme {
           "404.peb",
           "article.peb",
           "assets/arkib.css",
+          "assets/icon.svg",
           "assets/old-links.js",
           "assets/search.css",
           "assets/search.js",

@@ -59,12 +59,12 @@ class WeightIT {
   }
 
   @Test
-  void anArticleFetchesNothingButItsStylesheet() {
+  void anArticleFetchesNothingButItsStylesheetAndTheIcon() {
     assertThat(
             Jsoup.parse(new String(article, java.nio.charset.StandardCharsets.UTF_8))
                 .select("link[rel=stylesheet], script[src], img, iframe, link[rel~=preload|icon]")
                 .eachAttr("rel"))
-        .containsExactly("stylesheet");
+        .containsExactly("icon", "stylesheet");
   }
 
   // Each as a host sends it, on its own.

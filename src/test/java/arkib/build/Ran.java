@@ -66,6 +66,7 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("22 headers", "/_headers");
     kind("23 redirects", "/_redirects");
     kind("24 script", "/assets/[^/]+\\.js");
+    kind("25 icon", "/assets/[^/]+\\.svg");
     kind("25 old links page", "/cari-pautan-lama/");
     kind("26 old links", "/cari-pautan-lama/[0-9a-z]+\\.json");
     kind("27 search page", "/cari/");

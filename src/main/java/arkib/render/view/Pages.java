@@ -52,7 +52,7 @@ public final class Pages {
       crumbs.add(Link.to(axisName(axis), terms.href(axis)));
       crumbs.addAll(below);
     }
-    return page(address, title, Optional.empty(), new Trail(axes.get(axis), crumbs));
+    return page(address, title, placed(title), new Trail(axes.get(axis), crumbs));
   }
 
   /** The page of an article that is dated. */
@@ -78,13 +78,13 @@ public final class Pages {
   PageView ofUndatedList(Address address) {
     String name = terms.words().get("nav.undated");
     Trail trail = new Trail(axesOfUndated, List.of(home(), Link.here(name)));
-    return page(address, name, Optional.empty(), trail);
+    return page(address, name, placed(name), trail);
   }
 
-  /** A page that belongs to no axis. */
+  /** A page that belongs to no axis; what is not described is placed within the archive. */
   public PageView ofNone(Address address, String title, Optional<String> description) {
     Trail trail = new Trail(axesOfNone, List.of(home(), Link.here(title)));
-    return page(address, title, description, trail);
+    return page(address, title, description.or(() -> placed(title)), trail);
   }
 
   /**
@@ -94,7 +94,13 @@ public final class Pages {
    */
   PageView below(Link above, Address address, String title, String here) {
     Trail trail = new Trail(axesOfNone, List.of(home(), above, Link.here(here)));
-    return page(address, title, Optional.empty(), trail);
+    return page(address, title, placed(title), trail);
+  }
+
+  // What search engines show below the title. It has no counts: those of a list stand in the list.
+  private Optional<String> placed(String title) {
+    String archive = terms.settings().description().orElse("");
+    return Optional.of(terms.words().get("page.description", title, site.name(), archive).strip());
   }
 
   /** The front page. */
