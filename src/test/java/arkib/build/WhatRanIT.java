@@ -34,13 +34,8 @@ class WhatRanIT {
     String all =
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
-<<<<<<< HEAD
             + "list month ×103, list undated ×11, stylesheet ×2, picture, standing, list feed ×4, "
-            + "days, headers, month feed ×71, day of the year ×182, redirects, script ×2";
-=======
-            + "list month ×103, list undated ×11, stylesheet, picture, standing, list feed ×4, "
-            + "days, headers, month feed ×71, day of the year ×182, redirects, script, icon";
->>>>>>> main
+            + "days, headers, month feed ×71, day of the year ×182, redirects, script ×2, icon";
     assertThat(ran.rendered()).isEqualTo(all);
     assertThat(ran.written()).isEqualTo(all);
   }
@@ -324,15 +319,9 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
-<<<<<<< HEAD
             + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
             + "headers, month feed ×71, day of the year ×182, redirects, corrections, script ×2, "
-            + "corrections feed",
-=======
-            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, corrections, script, "
             + "corrections feed, icon",
->>>>>>> main
         "front, years, index ×3, sitemap, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "standing, days, day of the year ×182, corrections, corrections feed");
@@ -413,13 +402,8 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
-<<<<<<< HEAD
             + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script ×2",
-=======
-            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script, icon",
->>>>>>> main
+            + "headers, month feed ×71, day of the year ×182, redirects, script ×2, icon",
         "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "standing, days, day of the year ×182");
@@ -455,13 +439,8 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
-<<<<<<< HEAD
             + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script ×2",
-=======
-            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script, icon",
->>>>>>> main
+            + "headers, month feed ×71, day of the year ×182, redirects, script ×2, icon",
         "front, years, index ×3, feed ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "standing, list feed ×4, days, month feed ×71, day of the year ×182");
@@ -474,13 +453,8 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
-<<<<<<< HEAD
             + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script ×2",
-=======
-            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script, icon",
->>>>>>> main
+            + "headers, month feed ×71, day of the year ×182, redirects, script ×2, icon",
         "not found");
   }
 
@@ -491,13 +465,8 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
-<<<<<<< HEAD
             + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script ×2",
-=======
-            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script, icon",
->>>>>>> main
+            + "headers, month feed ×71, day of the year ×182, redirects, script ×2, icon",
         "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "stylesheet, standing, days, day of the year ×182",
