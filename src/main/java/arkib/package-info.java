@@ -65,6 +65,7 @@
  *   <li>{@link arkib.theme}: templates and assets, the editor's own first
  *   <li>{@link arkib.render}: a planned page becomes bytes
  *   <li>{@link arkib.fixity}: manifests, what a build changed, packages for preservation
+ *   <li>{@link arkib.search}: the index in which a browser searches, and what it knows of Malay
  *   <li>{@link arkib.ledger}: what was made from what, from one build to the next
  *   <li>{@link arkib.publish}: bytes to the output folder
  *   <li>{@link arkib.build}: the flow
@@ -151,6 +152,11 @@
  *       list, and files that only it names are not published.
  *   <li>An article tells which part of its series it is, and never of how many: only the part
  *       before a new one changes. A part put between older ones counts those after it anew.
+ *   <li>The search index is made before the plan, from the cards and the words that were set aside
+ *       when texts were read: nothing but making it tells which files it has, and the plan must
+ *       know every address. Its files are put aside like all others, and are then pages that are
+ *       there already. Of what each was made, the ledger of pages tells: what a build left that
+ *       wrote nothing cannot be taken for what is in the output folder.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>

@@ -58,6 +58,7 @@ class ArchitectureIT {
                   "theme",
                   "site",
                   "diagnostic"),
+              room("search", "article", "digest", "disk"),
               room("ledger", "article", "digest", "disk", "diagnostic"),
               room("publish", "disk", "diagnostic"),
               room(
@@ -74,6 +75,7 @@ class ArchitectureIT {
                   "plan",
                   "publish",
                   "render",
+                  "search",
                   "site",
                   "source",
                   "theme",

@@ -31,12 +31,14 @@ final class ArticleReader {
   private final Authority authority;
   private final NameFinder finder;
   private final boolean linked;
+  private final ArticleWords words;
 
   ArticleReader(ArticleParser parser, Authority authority, NameSettings settings) {
     this.parser = parser;
     this.authority = authority;
     this.finder = new NameFinder(authority, settings);
     this.linked = settings.link() == NameSettings.Link.FIRST;
+    this.words = new ArticleWords(authority);
   }
 
   /**
@@ -61,6 +63,11 @@ final class ArticleReader {
    */
   Optional<Named> read(Loaded loaded, Reporter reporter) {
     return parser.parse(loaded, reporter).map(article -> named(article, reporter));
+  }
+
+  /** The words of an article that was read, for the search index. */
+  byte[] words(Named named) {
+    return words.of(named);
   }
 
   private Named named(Article article, Reporter reporter) {

@@ -2,6 +2,7 @@ package arkib.build;
 
 import arkib.article.Article;
 import arkib.article.Card;
+import arkib.article.Kind;
 import arkib.diagnostic.Diagnostic;
 import arkib.ledger.ArticleCodec;
 import arkib.plan.Articles;
@@ -22,29 +23,49 @@ final class ArticleStore implements Articles, AutoCloseable {
   private final Map<String, SourceFile> sources;
   private final ArticleReader reader;
   private final Path folder;
+  private final boolean searched;
   private final Map<String, Spool.Place> places = new ConcurrentHashMap<>();
+  private final Map<String, Spool.Place> words = new ConcurrentHashMap<>();
   private Spool spool;
 
-  ArticleStore(Map<String, SourceFile> sources, ArticleReader reader, Path folder) {
+  /**
+   * A store.
+   *
+   * @param folder where the file is made
+   * @param searched whether the words of articles wait too, for the search index
+   */
+  ArticleStore(
+      Map<String, SourceFile> sources, ArticleReader reader, Path folder, boolean searched) {
     this.sources = sources;
     this.reader = reader;
     this.folder = folder;
+    this.searched = searched;
   }
 
   /** Keeps the text of an article that was just read. */
-  void keep(Article article) {
+  void keep(ArticleReader.Named named) {
+    Article article = named.article();
     try {
       places.put(article.source(), spool().add(ArticleCodec.write(article)));
+      if (searched && article.kind() == Kind.NEWS) {
+        words.put(article.source(), spool().add(reader.words(named)));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The words of an article, for the search index. */
+  byte[] words(Card card) throws IOException {
+    Spool.Place place = words.get(card.source());
+    return place == null ? reader.words(again(card)) : spool().get(place);
   }
 
   @Override
   public Article of(Card card) {
     Spool.Place place = places.get(card.source());
     if (place == null) {
-      return again(card);
+      return again(card).article();
     }
     try {
       return ArticleCodec.read(spool().get(place), card);
@@ -54,12 +75,11 @@ final class ArticleStore implements Articles, AutoCloseable {
   }
 
   // Its mistakes were told when it was read first.
-  private Article again(Card card) {
+  private ArticleReader.Named again(Card card) {
     return reader
         .load(sources.get(card.source()), ArticleStore::ignore)
         .filter(loaded -> loaded.content().equals(card.content()))
         .flatMap(loaded -> reader.read(loaded, ArticleStore::ignore))
-        .map(ArticleReader.Named::article)
         .orElseThrow(() -> new SourceChanged(sources.get(card.source()).shown()));
   }
 

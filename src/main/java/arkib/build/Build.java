@@ -2,6 +2,7 @@ package arkib.build;
 
 import arkib.address.Address;
 import arkib.archive.Archive;
+import arkib.archive.Timeline;
 import arkib.article.Card;
 import arkib.build.explain.Answer;
 import arkib.build.profile.Phase;
@@ -17,6 +18,7 @@ import arkib.names.Authority;
 import arkib.names.AuthorityReader;
 import arkib.parse.ArticleParser;
 import arkib.parse.capture.Boilerplate;
+import arkib.plan.Addresses;
 import arkib.plan.Contents;
 import arkib.plan.Ingredients;
 import arkib.plan.Plan;
@@ -39,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One build, from content to site: find the sources, read those that changed and keep their cards,
@@ -122,9 +125,8 @@ public final class Build {
     Authority authority =
         watch.phase(Phase.SETTINGS, () -> AuthorityReader.read(site, diagnostics));
     Path state = OutputGuard.state(site, request.outputFolder());
-    Reading reading =
-        new Reading(
-            request, Reading.Opening.of(site, state, boilerplate, authority), workers, watch);
+    Reading.Opening opening = Reading.Opening.of(site, state, boilerplate, authority);
+    Reading reading = new Reading(request, opening, workers, watch);
     List<SourceFile> sources =
         watch.phase(Phase.SOURCES, () -> Sources.in(site.content(), diagnostics));
     watch.count(Phase.SOURCES, sources.size(), 0);
@@ -140,7 +142,8 @@ public final class Build {
             new ArticleParser(site, Boilerplate.standard().withSiteLines(boilerplate)),
             authority,
             site.settings().names());
-    try (ArticleStore articles = new ArticleStore(byPath, reader, state)) {
+    boolean searched = site.settings().search().enabled();
+    try (ArticleStore articles = new ArticleStore(byPath, reader, state, searched)) {
       Reading.Result read = reading.read(sources, reader, articles);
       Begun<Publishing> publishing =
           workers.begin(() -> Publishing.open(request, site, diagnostics, watch));
@@ -155,12 +158,19 @@ public final class Build {
       String look = site.settings().look().stylesheet();
       Theme theme =
           watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
+      Indexed index = Indexed.NONE;
+      if (searched && !isForbidden() && archive.timeline().size() > 0) {
+        Addresses addresses = new Addresses(site.settings(), site.words());
+        Indexing indexing = new Indexing(addresses, articles, opening.inputs());
+        index = index(indexing, archive, publishing.end().index(addresses), workers);
+      }
       Contents contents =
           new Contents(
               archive,
               held,
               assets(sources, read.now()),
               addresses(theme),
+              index.files(),
               Optional.of(request.visibility().now()));
       Plan plan =
           watch.phase(Phase.PLANNING, () -> Planner.plan(site, contents, Outputs.ALL, diagnostics));
@@ -182,7 +192,7 @@ public final class Build {
             new Begun<>(
                 () ->
                     watch.phase(Phase.TEMPLATES, () -> new SiteRenderer(site, plan, theme, watch)));
-        PageMaker maker = new PageMaker(renderer, articles, ingredients, watch);
+        PageMaker maker = new PageMaker(renderer, articles, ingredients, index.put(), watch);
         Publishing output = publishing.end();
         new GonePages(plan, diagnostics).report(output.pagesBefore(), output::addressesBefore);
         made = make(plan, maker, output, workers);
@@ -199,6 +209,26 @@ public final class Build {
       }
       return report(plan, archive, new Result(held, made, reasons));
     }
+  }
+
+  private Indexed index(Indexing indexing, Archive archive, IndexOutput output, Workers workers)
+      throws IOException {
+    Path state = OutputGuard.state(site, request.outputFolder());
+    Timeline timeline = archive.timeline();
+    Indexed indexed =
+        watch.phase(
+            Phase.SEARCH,
+            () -> {
+              indexing.make(
+                  Stream.concat(timeline.dated().stream(), timeline.undated().stream()),
+                  site.settings().search(),
+                  state,
+                  output,
+                  workers);
+              return output.indexed();
+            });
+    watch.count(Phase.SEARCH, indexed.files().size(), 0);
+    return indexed;
   }
 
   private static Map<String, Fingerprint> assets(

@@ -1,5 +1,6 @@
 package arkib.build;
 
+import arkib.address.Address;
 import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
 import arkib.diagnostic.Diagnostic;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the pages whose ingredients changed. Used by many threads. */
@@ -29,16 +31,26 @@ final class PageMaker {
   private final Begun<SiteRenderer> renderer;
   private final ArticleStore articles;
   private final Ingredients ingredients;
+  private final Map<Address, FileSum> index;
   private final Stopwatch watch;
 
+  /**
+   * A maker.
+   *
+   * @param renderer makes a page's bytes
+   * @param articles where the texts of articles are
+   * @param index what the files of the search index came to that were made anew
+   */
   PageMaker(
       Begun<SiteRenderer> renderer,
       ArticleStore articles,
       Ingredients ingredients,
+      Map<Address, FileSum> index,
       Stopwatch watch) {
     this.renderer = renderer;
     this.articles = articles;
     this.ingredients = ingredients;
+    this.index = index;
     this.watch = watch;
   }
 
@@ -76,6 +88,9 @@ final class PageMaker {
 
   private Optional<FileSum> put(PlannedPage page, String path, OutputFolder output)
       throws IOException {
+    if (page instanceof PlannedPage.IndexFile) {
+      return Optional.of(index.get(page.address()));
+    }
     SiteRenderer ready = renderer.end();
     Optional<PageBytes> made = watch.render(page, () -> ready.render(page, articles));
     return made.isEmpty()

@@ -13,6 +13,7 @@ import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
 import arkib.ledger.SourceRecord;
 import arkib.ledger.UntoldChanges;
+import arkib.plan.Addresses;
 import arkib.plan.PlannedPage;
 import arkib.publish.Destination;
 import arkib.publish.OutputFolder;
@@ -61,6 +62,7 @@ final class Publishing {
             Phase.OUTPUT,
             () -> {
               OutputFolder folder = OutputFolder.open(destination, live, diagnostics);
+              folder.claim(ledger.outputs());
               folder.survey(ledger.outputs(), path -> ledger.get(path).orElseThrow().size());
               return folder;
             });
@@ -87,6 +89,11 @@ final class Publishing {
     return new Before(ledger, wasBuilt, sources);
   }
 
+  /** Where the files of the search index go. */
+  IndexOutput index(Addresses addresses) {
+    return new IndexOutput(addresses, ledger, output);
+  }
+
   /**
    * Makes pages.
    *
@@ -94,7 +101,6 @@ final class Publishing {
    */
   List<MadePage> make(List<PlannedPage> pages, PageMaker maker, Workers workers)
       throws IOException {
-    output.claim(ledger.outputs());
     watch.count(Phase.FINGERPRINTS, pages.size(), 0);
     Rounds rounds =
         new Rounds(round -> workers.map(round, page -> maker.make(page, ledger, output)));

@@ -107,7 +107,7 @@ final class SourceReader {
     }
     parsed.incrementAndGet();
     Optional<ArticleReader.Named> read = reader.read(loaded.get(), told::add);
-    read.ifPresent(named -> articles.keep(named.article()));
+    read.ifPresent(articles::keep);
     // A sidecar may become readable and keep its size and time: it is tried again each time.
     List<Long> trusted = whole ? stamps : List.of();
     Optional<Card> card =

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -40,6 +41,16 @@ final class Workers implements AutoCloseable {
       results.addAll(result(batch));
     }
     return results;
+  }
+
+  /** Does {@code work} with each item, and waits for the end. */
+  <T> void each(List<T> items, Consumer<T> work) {
+    map(
+        items,
+        item -> {
+          work.accept(item);
+          return Boolean.TRUE;
+        });
   }
 
   /**

@@ -13,6 +13,8 @@ enum FileGroup {
   PAGES,
   /** Feeds, sitemaps and other files, for machines. */
   MACHINES,
+  /** The search index, for browsers. */
+  SEARCH,
   /** Pictures, captured texts and the files of the theme. */
   COPIES;
 
@@ -24,8 +26,15 @@ enum FileGroup {
     return Arrays.stream(PageKind.values())
         .filter(kind -> word(kind).equals(total.kind()))
         .findFirst()
-        .map(kind -> COPIED.contains(kind) ? COPIES : PAGES)
+        .map(FileGroup::of)
         .orElse(MACHINES);
+  }
+
+  private static FileGroup of(PageKind kind) {
+    if (kind == PageKind.SEARCH_INDEX) {
+      return SEARCH;
+    }
+    return COPIED.contains(kind) ? COPIES : PAGES;
   }
 
   /** The word for it in the files of words. */

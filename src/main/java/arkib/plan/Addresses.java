@@ -201,6 +201,26 @@ public final class Addresses {
     return Address.ROOT.child(words.get("address.old-links"));
   }
 
+  /** Where the archive is searched; its index is in the same folder. */
+  public Address search() {
+    return Address.ROOT.child(words.get("address.search"));
+  }
+
+  /**
+   * A file of the search index: the manifest beside the page, all others in the folder {@code i},
+   * which has no others: a host can be told that what is there may be kept.
+   *
+   * @param path its path within the index
+   */
+  public Address index(String path) {
+    return path.indexOf('/') < 0 ? search().file(path) : indexFolder().file(path);
+  }
+
+  /** The folder of all files of the search index but its manifest. */
+  public Address indexFolder() {
+    return search().child("i");
+  }
+
   private static Optional<String> fill(String segment, Card card, Optional<NewsDate> published) {
     if (segment.isEmpty()) {
       return Optional.empty();

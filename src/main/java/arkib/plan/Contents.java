@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param assets the files that are copied, by their paths below {@code content/}, with the
  *     fingerprint of what they hold
  * @param theme the theme's files by name, with their addresses
+ * @param index the files of the search index, with what each was made of; it is made before all
+ *     else, for nothing else tells which files it has
  * @param now the moment for which the site is built; absent where it is not known, as of the build
  *     before
  */
@@ -24,6 +26,7 @@ public record Contents(
     Map<String, Visibility.Held> held,
     Map<String, Fingerprint> assets,
     Map<String, Address> theme,
+    Map<Address, Fingerprint> index,
     Optional<Instant> now) {
 
   /** Copies the collections. */
@@ -31,15 +34,16 @@ public record Contents(
     held = Map.copyOf(held);
     assets = Map.copyOf(assets);
     theme = Map.copyOf(theme);
+    index = Map.copyOf(index);
     Objects.requireNonNull(now, "now");
   }
 
-  /** What a site is planned from at no known moment. */
+  /** What a site without a search index is planned from at no known moment. */
   public Contents(
       Archive archive,
       Map<String, Visibility.Held> held,
       Map<String, Fingerprint> assets,
       Map<String, Address> theme) {
-    this(archive, held, assets, theme, Optional.empty());
+    this(archive, held, assets, theme, Map.of(), Optional.empty());
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param data the page of what the archive hands out as data, if there is one
  * @param oldLinks where links of the original site are looked up, if any article tells its own
  * @param corrections the page of what was corrected, if anything was
+ * @param search where the archive is searched, if it can be
  * @param theme the theme's files by name, such as {@code arkib.css}, with their addresses
  */
 public record Frame(
@@ -29,6 +30,7 @@ public record Frame(
     Optional<Address> data,
     Optional<OldLinks> oldLinks,
     Optional<Address> corrections,
+    Optional<Address> search,
     Map<String, Address> theme) {
 
   /** Copies the lists. */

@@ -6,6 +6,7 @@ import arkib.archive.SeriesPart;
 import arkib.article.Card;
 import arkib.article.body.Reference;
 import arkib.digest.Digest;
+import arkib.digest.Fingerprint;
 import arkib.digest.NamedTrace;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,9 @@ public final class Ingredients {
       recipe.end(Ingredient.FILE);
       return recipe.finish();
     }
+    if (page instanceof PlannedPage.IndexFile file) {
+      return index(file.content());
+    }
     digest.add(shared.everywhere()).add(page.address().path());
     if (page instanceof PlannedPage.ArticlePage article) {
       text(recipe, article.card());
@@ -93,6 +97,18 @@ public final class Ingredients {
     } else {
       other(recipe, page);
     }
+    return recipe.finish();
+  }
+
+  /**
+   * What a file of the search index is made of.
+   *
+   * @param content the fingerprint of it
+   */
+  public static Composition index(Fingerprint content) {
+    Recipe recipe = new Recipe();
+    recipe.digest().add(content);
+    recipe.end(Ingredient.FILE);
     return recipe.finish();
   }
 
@@ -154,6 +170,10 @@ public final class Ingredients {
       recipe.end(Ingredient.ENTRIES);
     } else if (page instanceof PlannedPage.DaysPage index) {
       index.days().forEach(day -> digest.add(day.toString()));
+      recipe.end(Ingredient.ENTRIES);
+    } else if (page instanceof PlannedPage.SearchPage search) {
+      search.sections().forEach(section -> digest.add(section.name()).add(section.slug()));
+      digest.add(search.years().map(String::valueOf));
       recipe.end(Ingredient.ENTRIES);
     } else if (page instanceof PlannedPage.OldLinksPage old) {
       digest.add(old.links().digits());

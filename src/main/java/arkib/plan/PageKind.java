@@ -23,6 +23,8 @@ public enum PageKind {
   DATA(PlannedPage.DataPage.class),
   /** Where links of the original site are looked up. */
   OLD_LINKS_PAGE(PlannedPage.OldLinksPage.class),
+  /** Where the archive is searched. */
+  SEARCH(PlannedPage.SearchPage.class),
   /** A day of the year, over all years. */
   DAY(PlannedPage.DayPage.class),
   /** The index of the days of the year. */
@@ -35,6 +37,8 @@ public enum PageKind {
   REDIRECT(PlannedPage.RedirectPage.class),
   /** A file for machines. */
   OUTPUT(PlannedPage.OutputFile.class),
+  /** A file of the search index. */
+  SEARCH_INDEX(PlannedPage.IndexFile.class),
   /** A picture or other file. */
   ASSET(PlannedPage.AssetFile.class),
   /** A captured text. */

@@ -223,6 +223,47 @@ public sealed interface PlannedPage {
   }
 
   /**
+   * Where readers search the archive.
+   *
+   * @param address its address
+   * @param sections the sections that a search can be kept to
+   * @param years the first and the last year that has articles; absent where none is dated
+   */
+  record SearchPage(Address address, List<Listing> sections, Optional<YearSpan> years)
+      implements PlannedPage {
+    /** Copies the sections. */
+    public SearchPage {
+      sections = List.copyOf(sections);
+    }
+
+    /**
+     * Years in a row.
+     *
+     * @param first the first
+     * @param last the last, or the first again
+     */
+    public record YearSpan(int first, int last) {}
+
+    @Override
+    public String wantedBy() {
+      return "search";
+    }
+  }
+
+  /**
+   * A file of the search index, which is made before it is planned.
+   *
+   * @param address its address
+   * @param content the fingerprint of what it was made of
+   */
+  record IndexFile(Address address, Fingerprint content) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return "search index";
+    }
+  }
+
+  /**
    * The index of the days of the year.
    *
    * @param address its address

@@ -6,6 +6,7 @@ import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.archive.Timeline;
 import arkib.article.Card;
+import arkib.article.NewsDate;
 import arkib.article.Picture;
 import arkib.article.body.Reference;
 import arkib.diagnostic.Location;
@@ -90,6 +91,9 @@ public final class Planner {
     data.ifPresent(pages::add);
     Frame frame = frame(archive, data.map(PlannedPage.DataPage::address));
     frame.oldLinks().ifPresent(links -> pages.add(new PlannedPage.OldLinksPage(links)));
+    frame.search().ifPresent(address -> pages.add(search(address, archive)));
+    new TreeMap<>(contents.index())
+        .forEach((at, content) -> pages.add(new PlannedPage.IndexFile(at, content)));
     new DayPlanner(addresses, settings.listSize(), archive.timeline()).plan(pages::add);
     new CorrectionsPlanner(addresses, settings.listSize()).plan(archive.corrections(), pages::add);
     files();
@@ -155,7 +159,26 @@ public final class Planner {
         data,
         OldLinks.of(archive.timeline(), addresses),
         archive.corrections().isEmpty() ? Optional.empty() : Optional.of(addresses.corrections()),
+        settings.search().enabled() && archive.timeline().size() > 0
+            ? Optional.of(addresses.search())
+            : Optional.empty(),
         contents.theme());
+  }
+
+  // A year's first article changes what it offers, and a section's.
+  private static PlannedPage.SearchPage search(Address address, Archive archive) {
+    List<Card> dated = archive.timeline().dated();
+    Optional<PlannedPage.SearchPage.YearSpan> years =
+        dated.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new PlannedPage.SearchPage.YearSpan(
+                    year(dated.get(0)), year(dated.get(dated.size() - 1))));
+    return new PlannedPage.SearchPage(address, archive.listings(Axis.SECTION), years);
+  }
+
+  private static int year(Card dated) {
+    return dated.published().map(NewsDate::year).orElseThrow();
   }
 
   private void outputs(Frame frame) {

@@ -60,7 +60,9 @@ public final class SharedIngredients {
 
   /** The ingredients that a page shares with others. */
   public static Set<Ingredient> of(PlannedPage page) {
-    if (page instanceof PlannedPage.RawFile || page instanceof PlannedPage.AssetFile) {
+    if (page instanceof PlannedPage.RawFile
+        || page instanceof PlannedPage.AssetFile
+        || page instanceof PlannedPage.IndexFile) {
       return Set.of();
     }
     Set<Ingredient> shared = EnumSet.copyOf(EVERY_PAGE);
@@ -97,7 +99,8 @@ public final class SharedIngredients {
             frame.feed().stream(),
             frame.data().stream(),
             frame.oldLinks().map(OldLinks::page).stream(),
-            frame.corrections().stream())
+            frame.corrections().stream(),
+            frame.search().stream())
         .flatMap(addresses -> addresses)
         .forEach(address -> traces.add(named(Ingredient.NAVIGATION, address.path(), 1)));
     for (Card card : frame.standing()) {
@@ -125,6 +128,7 @@ public final class SharedIngredients {
     digest.add(frame.data().map(Address::path));
     digest.add(frame.oldLinks().map(links -> links.page().path()));
     digest.add(frame.corrections().map(Address::path));
+    digest.add(frame.search().map(Address::path));
     digest.add(frame.standing().size());
     frame.standing().forEach(card -> digest.add(card.shown()));
     Map<String, Address> theme = new TreeMap<>(frame.theme());

@@ -84,6 +84,9 @@ public final class SiteRenderer {
     if (page instanceof PlannedPage.OldLinksPage links) {
       return html(pages.oldLinks(links));
     }
+    if (page instanceof PlannedPage.SearchPage search) {
+      return html(pages.search(search));
+    }
     if (page instanceof PlannedPage.DayPage day) {
       return html(pages.day(day));
     }

@@ -85,7 +85,15 @@ public enum Setting {
   /** The most that a name scores in all other paragraphs. */
   NAMES_SCORE_OTHERS("names.score.otherParagraphs"),
   /** What a name in a caption scores. */
-  NAMES_SCORE_CAPTION("names.score.caption");
+  NAMES_SCORE_CAPTION("names.score.caption"),
+  /** Whether the archive can be searched on its own site. */
+  SEARCH_ENABLED("search.enabled"),
+  /** Whether phrases can be searched for. */
+  SEARCH_PHRASES("search.phrases"),
+  /** Whether the index has standfirsts. */
+  SEARCH_STANDFIRSTS("search.standfirsts"),
+  /** Where readers without scripts are sent. */
+  SEARCH_ENGINE("search.engine");
 
   private final String key;
 

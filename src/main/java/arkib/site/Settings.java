@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param names how names are found in texts and shown
  * @param outputs which files there are beside pages and feeds
  * @param look how the default theme looks
+ * @param search whether the archive can be searched, and how
  */
 public record Settings(
     String title,
@@ -47,7 +48,8 @@ public record Settings(
     Embeds embeds,
     NameSettings names,
     OutputSettings outputs,
-    LookSettings look) {
+    LookSettings look,
+    SearchSettings search) {
 
   /** The settings of a site that has no {@code site.yaml}. */
   public static final Settings DEFAULT =
@@ -68,7 +70,8 @@ public record Settings(
           Embeds.CARD,
           NameSettings.DEFAULT,
           OutputSettings.DEFAULT,
-          LookSettings.DEFAULT);
+          LookSettings.DEFAULT,
+          SearchSettings.DEFAULT);
 
   /** Refuses a base URL without host or final slash and lists without room. */
   public Settings {
@@ -79,6 +82,7 @@ public record Settings(
     Objects.requireNonNull(feeds, "feeds");
     Objects.requireNonNull(outputs, "outputs");
     Objects.requireNonNull(look, "look");
+    Objects.requireNonNull(search, "search");
     if (baseUrl.getHost() == null || !baseUrl.getPath().endsWith("/")) {
       throw new IllegalArgumentException("no base URL: " + baseUrl);
     }
@@ -137,6 +141,10 @@ public record Settings(
       case NAMES_SCORE_OTHER -> Points.text(names.scores().otherParagraph());
       case NAMES_SCORE_OTHERS -> Points.text(names.scores().otherParagraphs());
       case NAMES_SCORE_CAPTION -> Points.text(names.scores().caption());
+      case SEARCH_ENABLED -> Boolean.toString(search.enabled());
+      case SEARCH_PHRASES -> Boolean.toString(search.phrases());
+      case SEARCH_STANDFIRSTS -> Boolean.toString(search.standfirsts());
+      case SEARCH_ENGINE -> search.engine().map(SearchEngine::word).orElse("");
     };
   }
 
@@ -167,6 +175,7 @@ public record Settings(
         embeds,
         names,
         outputs,
-        look);
+        look,
+        search);
   }
 }

@@ -110,7 +110,8 @@ public final class SettingsReader {
         value(Setting.MARKUP_EMBEDS, Embeds::of, "link, card, frame").orElse(other.embeds()),
         names(other.names()),
         outputs(other.outputs()),
-        look(other.look()));
+        look(other.look()),
+        search(other.search()));
   }
 
   private LookSettings look(LookSettings other) {
@@ -145,9 +146,17 @@ public final class SettingsReader {
     return new OutputSettings(
         values(Setting.OUTPUTS, SideFile::of, "jsonl, csv, ninjs, ris, bibtex, csl")
             .orElse(other.files()),
-        entry(Setting.SITEMAP_NEWS).flatMap(typed::flag).orElse(other.newsSitemap()),
+        flag(Setting.SITEMAP_NEWS, other.newsSitemap()),
         values(Setting.HOSTS, Host::of, "netlify, cloudflare, gitlab, github, nginx, apache"),
         value(Setting.CNAME, SettingsReader::domain, "arkib.example.org"));
+  }
+
+  private SearchSettings search(SearchSettings other) {
+    return new SearchSettings(
+        flag(Setting.SEARCH_ENABLED, other.enabled()),
+        flag(Setting.SEARCH_PHRASES, other.phrases()),
+        flag(Setting.SEARCH_STANDFIRSTS, other.standfirsts()),
+        value(Setting.SEARCH_ENGINE, SearchEngine::of, "duckduckgo, google"));
   }
 
   private NameSettings names(NameSettings other) {
@@ -180,6 +189,10 @@ public final class SettingsReader {
 
   private int size(Setting setting, int otherwise) {
     return entry(setting).map(e -> typed.number(e, 1).orElse(otherwise)).orElse(otherwise);
+  }
+
+  private boolean flag(Setting setting, boolean otherwise) {
+    return entry(setting).flatMap(typed::flag).orElse(otherwise);
   }
 
   private <T> Optional<T> value(

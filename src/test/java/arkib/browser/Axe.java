@@ -8,7 +8,8 @@ import java.util.List;
 /** What axe finds wrong with a page, by its rules for WCAG 2.2 AA and its advice beyond. */
 final class Axe {
 
-  // Of each rule, how often it is broken and where first. The size of targets is new in WCAG 2.2, and off where it is not asked for. What passes is not
+  // Of each rule, how often it is broken and where first. The size of targets is new in WCAG 2.2,
+  // and off where it is not asked for. What passes is not
   // told: to describe it takes longer than to find it.
   private static final String ASK =
       """

@@ -56,7 +56,9 @@ class ColoursIT {
     assertThat(page.locator(".year td a").all())
         .isNotEmpty()
         .allSatisfy(
-            day -> assertThat(day.evaluate("e => getComputedStyle(e).borderBottomWidth")).isNotEqualTo("0px"));
+            day ->
+                assertThat(day.evaluate("e => getComputedStyle(e).borderBottomWidth"))
+                    .isNotEqualTo("0px"));
   }
 
   @Test
@@ -67,8 +69,10 @@ class ColoursIT {
         .allSatisfy(
             bar ->
                 assertThat(bar.evaluate("e => getComputedStyle(e).fill"))
-                    .isNotEqualTo(page.evaluate("getComputedStyle(document.body).backgroundColor")));
+                    .isNotEqualTo(
+                        page.evaluate("getComputedStyle(document.body).backgroundColor")));
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/front-" + FORCED + ".png")));
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target/screenshots/front-" + FORCED + ".png")));
   }
 }

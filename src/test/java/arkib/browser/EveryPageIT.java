@@ -24,7 +24,10 @@ class EveryPageIT {
 
   private static final List<Look> LOOKS =
       List.of(
-          Look.light(Look.PHONE), Look.dark(Look.PHONE), Look.light(Look.DESK), Look.dark(Look.DESK));
+          Look.light(Look.PHONE),
+          Look.dark(Look.PHONE),
+          Look.light(Look.DESK),
+          Look.dark(Look.DESK));
 
   @ParameterizedTest
   @EnumSource

@@ -41,7 +41,8 @@ final class Host {
       return;
     }
     String path = URI.create(url).getPath().substring(URI.create(site.url()).getPath().length());
-    Path file = site.folder().resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+    Path file =
+        site.folder().resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
     boolean found = Files.isRegularFile(file);
     Path sent = found ? file : site.folder().resolve("404.html");
     try {

@@ -41,8 +41,7 @@ class KeyboardIT {
     press(page, url + "#main");
     follow(page, url + "2019/");
     press(page, url + "2019/#main");
-    String article =
-        walk(page, focus -> focus.href().matches(".*/2019/\\d\\d/[^/]+/")).href();
+    String article = walk(page, focus -> focus.href().matches(".*/2019/\\d\\d/[^/]+/")).href();
     page.keyboard().press("Enter");
     page.waitForURL(article);
     assertThat(page.locator("time").first().getAttribute("datetime")).startsWith("2019-");

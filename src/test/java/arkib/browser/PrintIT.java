@@ -41,7 +41,9 @@ class PrintIT {
     String printed = printed(page);
 
     for (String part :
-        new String[] {".skip", ".axes", ".crumbs", "nav.turn", ".rail h2", ".colophon", "summary"}) {
+        new String[] {
+          ".skip", ".axes", ".crumbs", "nav.turn", ".rail h2", ".colophon", "summary"
+        }) {
       String text = page.locator(part).first().innerText();
       assertThat(text).as(part).isNotBlank();
       assertThat(printed).as(part).doesNotContain(solid(text));

@@ -1,10 +1,10 @@
 package arkib.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,11 +24,12 @@ final class Reader {
     page = context.newPage();
     page.onConsoleMessage(message -> faults.add(message.type() + ": " + message.text()));
     page.onPageError(error -> faults.add("error: " + error));
-    page.onRequest(request -> {
-      if (!request.url().startsWith(site.url())) {
-        faults.add("request to another host: " + request.url());
-      }
-    });
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(site.url())) {
+            faults.add("request to another host: " + request.url());
+          }
+        });
     page.onRequestFailed(request -> faults.add("failed: " + request.url()));
     if (look.special() == Look.Special.LARGE_TEXT) {
       enlarge(context);

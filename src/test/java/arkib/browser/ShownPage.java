@@ -10,7 +10,9 @@ enum ShownPage {
   CAPTURED(
       "/tanpa-tarikh/iran-dan-pakistan-perkukuh-hubungan-strategik-pertahanan-pembuatan-bersama/",
       Patterns.ARTICLE),
-  PLAIN("/2019/08/rumah-api-tanjung-genta-tanpa-penjaga-buat-kali-pertama-sejak-1907/", Patterns.ARTICLE),
+  PLAIN(
+      "/2019/08/rumah-api-tanjung-genta-tanpa-penjaga-buat-kali-pertama-sejak-1907/",
+      Patterns.ARTICLE),
   /** All that Markdown and front matter can bring, and words that are hard to break. */
   EVERYTHING("/2025/04/semua-jenis-artikel/", Patterns.ARTICLE),
   JAWI("/2025/04/kelas-jawi-hidupkan-warisan/", Patterns.ARTICLE),
@@ -38,6 +40,8 @@ enum ShownPage {
   CORRECTIONS("/pembetulan/", "/pembetulan/(\\d{4}/)?"),
   DATA("/data/", "/data/"),
   OLD_LINKS("/cari-pautan-lama/", "/cari-pautan-lama/"),
+  /** With what was found. */
+  SEARCH("/cari/?q=latihan+bersama", "/cari/"),
   ABOUT("/tentang/", "/(tentang|hubungi|dasar-pembetulan)/"),
   /** Shown where there is no page, so it is asked for as a lost reader would. */
   NOT_FOUND("/2019/13/tiada/", "/404\\.html");
@@ -62,7 +66,11 @@ enum ShownPage {
 
   /** The script that a page of this kind has to itself; most have none. */
   Optional<String> script() {
-    return this == OLD_LINKS ? Optional.of("old-links") : Optional.empty();
+    return switch (this) {
+      case OLD_LINKS -> Optional.of("old-links");
+      case SEARCH -> Optional.of("search");
+      default -> Optional.empty();
+    };
   }
 
   /** Its name in file names and messages. */

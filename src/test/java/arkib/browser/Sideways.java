@@ -30,8 +30,7 @@ final class Sideways {
   private Sideways() {}
 
   static List<String> faults(Page page) {
-    return ((List<?>) page.evaluate(WHAT_STANDS_OUT)).stream()
-        .map(fault -> "scrolls sideways: " + fault)
-        .toList();
+    return ((List<?>) page.evaluate(WHAT_STANDS_OUT))
+        .stream().map(fault -> "scrolls sideways: " + fault).toList();
   }
 }

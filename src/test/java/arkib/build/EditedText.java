@@ -220,6 +220,10 @@ final class EditedText {
         + (random.nextInt(4) == 0 ? "none" : "first")
         + ", threshold: "
         + (1 + random.nextInt(2))
+        + "}\nsearch: {enabled: "
+        + (random.nextInt(5) > 0)
+        + ", phrases: "
+        + random.nextBoolean()
         + "}\noutputs: "
         + List.of("[]", "[ris]", "[csl, bibtex]", "[jsonl, csv]").get(random.nextInt(4))
         + "\n"

@@ -61,7 +61,7 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("24 corrections", "/pembetulan/(\\d{4}/)?");
     kind("25 corrections feed", "/pembetulan/feed\\.xml");
     kind("18 picture", "/media/.*");
-    kind("19 standing", "/(?!data/|cari-pautan-lama|pada-hari-ini|pembetulan)[^/]+/");
+    kind("19 standing", "/(?!data/|cari/|cari-pautan-lama|pada-hari-ini|pembetulan)[^/]+/");
     kind("20 old address", "/lama/.*");
     kind("22 headers", "/_headers");
     kind("23 redirects", "/_redirects");
@@ -69,6 +69,12 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("25 icon", "/assets/[^/]+\\.svg");
     kind("25 old links page", "/cari-pautan-lama/");
     kind("26 old links", "/cari-pautan-lama/[0-9a-z]+\\.json");
+    kind("27 search page", "/cari/");
+    kind("28 search manifest", "/cari/cari\\.json");
+    kind("29 search words", "/cari/i/[kfr]/.*\\.bin");
+    kind("30 old search part", "/cari/i/194001-195912/.*\\.bin");
+    kind("31 undated search part", "/cari/i/tt/.*\\.bin");
+    kind("32 search part", "/cari/i/\\d{6}-\\d{6}/.*\\.bin");
     kind("22 citation", "/.*/petikan\\.(ris|bib|csl\\.json)");
   }
 

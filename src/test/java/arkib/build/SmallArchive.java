@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
 /**
  * A made-up archive of 200 articles over the six years to {@link Builds#NOW}: one each twelve days,
  * fifteen in the first days of October 2025, five without a date. Lists show ten articles; the four
- * sections, two of the tags and the authors are larger than that. It hands out no data, unless its
- * settings say so.
+ * sections, two of the tags and the authors are larger than that. It hands out no data and cannot
+ * be searched, unless its settings say so.
  */
 final class SmallArchive {
 
@@ -58,7 +58,9 @@ final class SmallArchive {
 
   /** Writes the settings, with one more than those that make the archive small. */
   void settings(String more) throws IOException {
-    write("site.yaml", "title: Warta\nlists: {size: 10}\nfeed: {size: 10}\n" + more + "\n");
+    String search = more.contains("search:") ? "" : "search: {enabled: false}\n";
+    write(
+        "site.yaml", "title: Warta\nlists: {size: 10}\nfeed: {size: 10}\n" + search + more + "\n");
   }
 
   private static String path(int number) {

@@ -34,8 +34,8 @@ class WhatRanIT {
     String all =
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
-            + "list month ×103, list undated ×11, stylesheet, picture, standing, list feed ×4, "
-            + "days, headers, month feed ×71, day of the year ×182, redirects, script, icon";
+            + "list month ×103, list undated ×11, stylesheet ×2, picture, standing, list feed ×4, "
+            + "days, headers, month feed ×71, day of the year ×182, redirects, script ×2, icon";
     assertThat(ran.rendered()).isEqualTo(all);
     assertThat(ran.written()).isEqualTo(all);
   }
@@ -319,8 +319,8 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
-            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, corrections, script, "
+            + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
+            + "headers, month feed ×71, day of the year ×182, redirects, corrections, script ×2, "
             + "corrections feed, icon",
         "front, years, index ×3, sitemap, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
@@ -402,8 +402,8 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
-            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script, icon",
+            + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
+            + "headers, month feed ×71, day of the year ×182, redirects, script ×2, icon",
         "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "standing, days, day of the year ×182");
@@ -439,8 +439,8 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
-            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script, icon",
+            + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
+            + "headers, month feed ×71, day of the year ×182, redirects, script ×2, icon",
         "front, years, index ×3, feed ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "standing, list feed ×4, days, month feed ×71, day of the year ×182");
@@ -453,8 +453,8 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
-            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script, icon",
+            + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
+            + "headers, month feed ×71, day of the year ×182, redirects, script ×2, icon",
         "not found");
   }
 
@@ -465,8 +465,8 @@ class WhatRanIT {
     assertRan(
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
-            + "list month ×103, list undated ×11, stylesheet, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script, icon",
+            + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
+            + "headers, month feed ×71, day of the year ×182, redirects, script ×2, icon",
         "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "stylesheet, standing, days, day of the year ×182",

@@ -84,6 +84,11 @@ class SettingsReaderTest {
                 otherParagraph: 2
                 otherParagraphs: 10
                 caption: 0
+            search:
+              enabled: tidak
+              phrases: false
+              standfirsts: ya
+              engine: duckduckgo
             """);
 
     assertThat(told()).isEmpty();
@@ -121,7 +126,8 @@ class SettingsReaderTest {
                     scheme("#99ccff", "#000000", "#eeeeee"),
                     Optional.of("Georgia, \"Noto Serif\", serif"),
                     Optional.of("Arial, sans-serif"),
-                    false)));
+                    false),
+                new SearchSettings(false, false, true, Optional.of(SearchEngine.DUCKDUCKGO))));
   }
 
   private static LookSettings.Scheme scheme(String accent, String paper, String ink) {

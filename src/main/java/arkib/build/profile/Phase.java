@@ -14,6 +14,8 @@ public enum Phase {
   SOURCES_LEDGER,
   /** Arranging the articles. */
   ARRANGING,
+  /** Making the search index. */
+  SEARCH,
   /** Planning all pages. */
   PLANNING,
   /** Compiling the templates. */

@@ -4,9 +4,13 @@ import arkib.address.Address;
 import arkib.plan.OutputBasis;
 import arkib.plan.PlannedPage;
 import arkib.render.Urls;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The files whose address has a hash of their content in it: they never change. */
+/**
+ * The files that never change for who asks for them: those whose address has a hash of their
+ * content in it, and those of the search index, which a browser asks for with their version.
+ */
 final class Immutable {
 
   /** What browsers and proxies are told of them: to keep them a year and not to ask again. */
@@ -27,8 +31,14 @@ final class Immutable {
                 page ->
                     page.address().path().startsWith(FOLDER)
                         && !(page instanceof PlannedPage.ThemeFile));
-    return shared
-        ? site.frame().theme().values().stream().sorted().map(urls::path).toList()
-        : List.of(urls.path(new Address(FOLDER)) + "*");
+    List<String> patterns =
+        new ArrayList<>(
+            shared
+                ? site.frame().theme().values().stream().sorted().map(urls::path).toList()
+                : List.of(urls.path(new Address(FOLDER)) + "*"));
+    if (site.frame().search().isPresent()) {
+      patterns.add(urls.path(site.addresses().indexFolder()) + "*");
+    }
+    return patterns;
   }
 }

@@ -6,6 +6,7 @@ import arkib.article.body.Platform;
 import arkib.article.body.Reference;
 import arkib.plan.OutputBasis;
 import arkib.site.Embeds;
+import arkib.site.SearchEngine;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class Policy {
         "connect-src 'self'",
         "media-src 'self'",
         "manifest-src 'self'",
-        "form-action 'self'",
+        "form-action 'self'"
+            + site.site().settings().search().engine().map(e -> " " + origin(e)).orElse(""),
         "base-uri 'none'",
         "frame-ancestors 'none'");
     if (site.site().settings().embeds() == Embeds.FRAME) {
@@ -64,6 +66,10 @@ final class Policy {
                   .collect(Collectors.joining(" ")));
     }
     return String.join("; ", directives);
+  }
+
+  private static String origin(SearchEngine engine) {
+    return engine.form().getScheme() + "://" + engine.form().getHost();
   }
 
   private static Set<String> origins(OutputBasis site) {

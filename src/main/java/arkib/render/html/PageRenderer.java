@@ -21,6 +21,7 @@ import arkib.plan.PlannedPage.ListPage;
 import arkib.plan.PlannedPage.NotFoundPage;
 import arkib.plan.PlannedPage.OldLinksPage;
 import arkib.plan.PlannedPage.RedirectPage;
+import arkib.plan.PlannedPage.SearchPage;
 import arkib.plan.PlannedPage.StandingPage;
 import arkib.plan.PlannedPage.WithdrawnPage;
 import arkib.render.meta.Heads;
@@ -41,6 +42,7 @@ import arkib.render.view.OldLinksView;
 import arkib.render.view.PageView;
 import arkib.render.view.Pages;
 import arkib.render.view.RedirectView;
+import arkib.render.view.SearchViews;
 import arkib.render.view.Terms;
 import arkib.render.view.WithdrawnViews;
 import arkib.theme.Theme;
@@ -74,6 +76,7 @@ public final class PageRenderer {
   private final WithdrawnViews withdrawals;
   private final DayViews days;
   private final CorrectionsViews corrections;
+  private final SearchViews searches;
 
   /**
    * A renderer of a site's pages.
@@ -106,6 +109,7 @@ public final class PageRenderer {
     this.withdrawals = new WithdrawnViews(terms, pages);
     this.days = new DayViews(terms, pages);
     this.corrections = new CorrectionsViews(terms, pages);
+    this.searches = new SearchViews(terms, pages);
   }
 
   /**
@@ -196,6 +200,12 @@ public final class PageRenderer {
     PageView around = pages.ofNone(page.address(), title, Optional.of(description));
     Map.Entry<String, Object> links = Map.entry("links", OldLinksView.of(page, terms));
     return render("old-links.peb", page, heads.index(title, around), links);
+  }
+
+  /** Where the archive is searched; absent if a template is broken. */
+  public Optional<byte[]> search(SearchPage page) {
+    PageView around = heads.index(terms.words().get("search"), searches.page(page));
+    return render("search.peb", page, around, Map.entry("search", searches.view(page)));
   }
 
   /** A day of the year; absent if a template is broken. */

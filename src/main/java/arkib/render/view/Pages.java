@@ -180,6 +180,7 @@ public final class Pages {
             .oldLinks()
             .map(links -> Link.to(terms.words().get("old-links"), terms.href(links.page()))),
         frame.corrections().map(address -> terms.href(address)),
+        frame.search().map(address -> terms.href(address)),
         frame.standing().stream().map(card -> Link.to(card.headline(), terms.href(card))).toList());
   }
 

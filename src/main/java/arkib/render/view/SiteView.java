@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param data the page of what the archive hands out as data, if there is one
  * @param oldLinks the page where links of the original site are looked up, if there is one
  * @param corrections the page of what was corrected, if anything was
+ * @param search the page where the archive is searched, if there is one
  * @param standing the pages that are no news, for the foot of the page
  */
 public record SiteView(
@@ -35,6 +36,7 @@ public record SiteView(
     Optional<String> data,
     Optional<Link> oldLinks,
     Optional<String> corrections,
+    Optional<String> search,
     List<Link> standing)
     implements View {
 
@@ -60,6 +62,7 @@ public record SiteView(
       case "data" -> data;
       case "oldLinks" -> oldLinks;
       case "corrections" -> corrections;
+      case "search" -> search;
       case "standing" -> standing;
       default -> null;
     };

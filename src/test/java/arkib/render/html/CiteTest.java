@@ -135,6 +135,7 @@ class CiteTest {
         d.embeds(),
         d.names(),
         d.outputs(),
-        d.look());
+        d.look(),
+        d.search());
   }
 }

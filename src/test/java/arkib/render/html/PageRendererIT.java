@@ -182,7 +182,8 @@ class PageRendererIT {
             d.embeds(),
             d.names(),
             d.outputs(),
-            d.look());
+            d.look(),
+            d.search());
     return new SampleSite(settings, Path.of("no-such-templates"), articles);
   }
 

@@ -1,0 +1,85 @@
+package arkib.build;
+
+import arkib.address.Address;
+import arkib.digest.FileSum;
+import arkib.digest.Fingerprint;
+import arkib.ledger.PageLedger;
+import arkib.ledger.PageRecord;
+import arkib.plan.Addresses;
+import arkib.plan.Ingredients;
+import arkib.publish.OutputFolder;
+import arkib.search.IndexFiles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes the files of the search index to the output folder, and remembers what came of each: the
+ * plan lists them, and what is planned is not made again. Used by many threads at once.
+ */
+final class IndexOutput implements IndexFiles {
+
+  private final Addresses addresses;
+  private final PageLedger ledger;
+  private final OutputFolder output;
+  private final Map<Address, Fingerprint> made = new HashMap<>();
+  private final Map<Address, FileSum> sums = new HashMap<>();
+  private Map<String, List<String>> before;
+
+  IndexOutput(Addresses addresses, PageLedger ledger, OutputFolder output) {
+    this.addresses = addresses;
+    this.ledger = ledger;
+    this.output = output;
+  }
+
+  /** What was put and kept, when all of it was. */
+  Indexed indexed() {
+    return new Indexed(made, sums);
+  }
+
+  @Override
+  public void put(String path, byte[] content, Fingerprint of) throws IOException {
+    Address address = addresses.index(path);
+    output.put(address.outputPath(), content);
+    FileSum sum = FileSum.of(content);
+    synchronized (this) {
+      made.put(address, of);
+      sums.put(address, sum);
+    }
+  }
+
+  // The ledger of pages tells of what each file was made, whatever came of the builds between.
+  @Override
+  public boolean keep(String path, Fingerprint of) {
+    List<String> files = filesBefore().getOrDefault(path, List.of());
+    Fingerprint wanted = Ingredients.index(of).whole();
+    for (String file : files) {
+      PageRecord record = ledger.get(file).orElseThrow();
+      if (!record.ingredients().equals(wanted) || !output.keep(file, record.size())) {
+        return false;
+      }
+    }
+    files.forEach(file -> made.put(new Address("/" + file), of));
+    return !files.isEmpty();
+  }
+
+  // By folder of the index; a file of none by its own name.
+  private Map<String, List<String>> filesBefore() {
+    if (before == null) {
+      before = new HashMap<>();
+      String manifests = addresses.search().outputPath().replace("index.html", "");
+      String files = addresses.indexFolder().path().substring(1);
+      for (String file : ledger.outputs()) {
+        if (file.startsWith(files)) {
+          String folder = file.substring(files.length(), file.indexOf('/', files.length()));
+          before.computeIfAbsent(folder, f -> new ArrayList<>()).add(file);
+        } else if (file.startsWith(manifests) && file.endsWith(".json")) {
+          before.put(file.substring(manifests.length()), List.of(file));
+        }
+      }
+    }
+    return before;
+  }
+}

@@ -1,0 +1,61 @@
+package arkib.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads what {@link Bytes} wrote, in the same order. */
+final class ByteReader {
+
+  private final byte[] bytes;
+  private int at;
+
+  ByteReader(byte[] bytes, int from) {
+    this.bytes = bytes;
+    this.at = from;
+  }
+
+  /** Where the next value begins. */
+  int position() {
+    return at;
+  }
+
+  /** Whether there is a next value. */
+  boolean hasMore() {
+    return at < bytes.length;
+  }
+
+  long number() {
+    long number = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte next = bytes[at++];
+      number |= (long) (next & 0x7f) << shift;
+      if (next >= 0) {
+        return number;
+      }
+    }
+  }
+
+  int count() {
+    return Math.toIntExact(number());
+  }
+
+  long signed() {
+    long number = number();
+    return (number >>> 1) ^ -(number & 1);
+  }
+
+  int one() {
+    return bytes[at++] & 0xff;
+  }
+
+  String text() {
+    int size = count();
+    at += size;
+    return new String(bytes, at - size, size, StandardCharsets.UTF_8);
+  }
+
+  byte[] all(int count) {
+    at += count;
+    return Arrays.copyOfRange(bytes, at - count, at);
+  }
+}

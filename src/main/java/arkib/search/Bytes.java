@@ -1,0 +1,72 @@
+package arkib.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes that grow: numbers of variable length (7 bits a byte, lowest first), texts, bytes. */
+final class Bytes {
+
+  private byte[] bytes = new byte[16];
+  private int length;
+
+  /** What was written so far. */
+  byte[] toByteArray() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /** How many bytes were written so far. */
+  int length() {
+    return length;
+  }
+
+  /** A byte that was written. */
+  int at(int place) {
+    return bytes[place] & 0xff;
+  }
+
+  Bytes number(long number) {
+    long rest = number;
+    while ((rest & ~0x7fL) != 0) {
+      one((int) rest | 0x80);
+      rest >>>= 7;
+    }
+    return one((int) rest);
+  }
+
+  /** A number below or above nothing: 0, -1, 1, -2 are written as 0, 1, 2, 3. */
+  Bytes signed(long number) {
+    return number((number << 1) ^ (number >> 63));
+  }
+
+  Bytes text(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return number(utf8.length).all(utf8);
+  }
+
+  Bytes one(int value) {
+    reserve(1);
+    bytes[length++] = (byte) value;
+    return this;
+  }
+
+  Bytes all(byte[] more) {
+    return all(more, 0, more.length);
+  }
+
+  Bytes all(byte[] more, int from, int count) {
+    reserve(count);
+    System.arraycopy(more, from, bytes, length, count);
+    length += count;
+    return this;
+  }
+
+  Bytes all(Bytes more) {
+    return all(more.bytes, 0, more.length);
+  }
+
+  private void reserve(int count) {
+    if (length + count > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count));
+    }
+  }
+}

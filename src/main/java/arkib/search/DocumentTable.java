@@ -1,0 +1,60 @@
+package arkib.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What results show of the articles of one part, in files of {@code block} articles. */
+final class DocumentTable {
+
+  private static final int STANDFIRST = 160;
+  private static final int SMALL = 16_384;
+
+  private DocumentTable() {}
+
+  /** How many articles a file has: of a large part more, since files are counted. */
+  static int block(int articles) {
+    return articles <= SMALL ? 16 : 32;
+  }
+
+  /**
+   * The file {@code d} of some articles, in their order.
+   *
+   * @param withStandfirsts whether to write standfirsts
+   */
+  static List<Bytes> of(List<Entry> entries, boolean withStandfirsts) {
+    Bytes days = new Bytes();
+    Bytes sections = new Bytes();
+    Bytes headlines = new Bytes();
+    Bytes addresses = new Bytes();
+    Bytes standfirsts = new Bytes();
+    List<String> named = entries.stream().flatMap(e -> e.section().stream()).distinct().toList();
+    Bytes names = new Bytes().number(named.size());
+    named.forEach(names::text);
+    long day = 0;
+    String address = "";
+    for (Entry entry : entries) {
+      days.signed(entry.day() - day);
+      day = entry.day();
+      sections.number(entry.section().map(s -> named.indexOf(s) + 1).orElse(0));
+      headlines.text(entry.headline());
+      int shared = Shard.shared(address, entry.address());
+      addresses.number(shared).text(entry.address().substring(shared));
+      address = entry.address();
+      if (withStandfirsts) {
+        standfirsts.text(entry.standfirst().map(DocumentTable::shortened).orElse(""));
+      }
+    }
+    Bytes size = new Bytes().number(entries.size());
+    return new ArrayList<>(
+        List.of(size.all(days).all(names).all(sections), headlines, addresses, standfirsts));
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= STANDFIRST) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', STANDFIRST - 1);
+    int end = space > 0 ? space : STANDFIRST - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+}

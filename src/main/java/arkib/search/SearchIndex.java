@@ -1,0 +1,161 @@
+package arkib.search;
+
+import arkib.digest.Digest;
+import arkib.digest.Fingerprint;
+import arkib.search.malay.Stemmer;
+import arkib.search.malay.Word;
+import arkib.search.malay.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Builds the index of an archive: only those parts in which something changed, and always the same
+ * bytes as where everything is built. Memory follows the largest part and the vocabulary, not the
+ * archive's text.
+ */
+public final class SearchIndex {
+
+  private static final String MANIFEST = "cari.json";
+  private static final Comparator<Entry> IN_ORDER =
+      Comparator.comparingInt((Entry e) -> e.date().isPresent() ? 1 : 0)
+          .thenComparingLong(e -> e.date().map(d -> d.second()).orElse(0L))
+          .thenComparing(Entry::address);
+
+  private final Path ledger;
+  private final IndexOptions options;
+  private final AtOnce threads;
+  private final Stemmer stemmer = Stemmer.standard();
+
+  /**
+   * An index.
+   *
+   * @param ledger the folder of what builds leave for the next one; it need not be there
+   * @param options what it has besides words
+   * @param threads does the same to many things
+   */
+  public SearchIndex(Path ledger, IndexOptions options, AtOnce threads) {
+    this.ledger = ledger;
+    this.options = options;
+    this.threads = threads;
+  }
+
+  /** Does the same to many things, on as many threads as it has. */
+  @FunctionalInterface
+  public interface AtOnce {
+    /** Does it, and waits for the end. */
+    <T> void each(List<T> things, Consumer<T> work);
+  }
+
+  /** The words of a text, in the form in which they may wait until the index is built. */
+  public static byte[] words(SearchText text) {
+    return Terms.of(text);
+  }
+
+  /** The words of some lines, folded, each once: what a filter of words is made of. */
+  public static Set<String> words(List<String> lines) {
+    return lines.stream()
+        .flatMap(line -> Words.of(line).stream())
+        .map(Word::text)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Gives the words of an article that no build before has seen. */
+  @FunctionalInterface
+  public interface NewWords {
+    /** The words of an article as {@link SearchIndex#words} gives them. */
+    byte[] of(Entry entry) throws IOException;
+  }
+
+  /**
+   * Builds it.
+   *
+   * @param entries the archive's articles, in any order
+   * @param newWords asked for articles that the ledger does not know, once each
+   * @param files takes the files of the parts that changed, the dictionary if any did, and the
+   *     manifest
+   */
+  public void build(List<Entry> entries, NewWords newWords, IndexFiles files) throws IOException {
+    List<Entry> sorted = entries.stream().sorted(IN_ORDER).toList();
+    SearchLedger known = new SearchLedger(ledger);
+    List<SegmentFiles.Written> written = new ArrayList<>();
+    List<Segment> segments = Segments.of(sorted);
+    Digest whole = start();
+    try (KeptTerms kept = new KeptTerms(ledger)) {
+      for (Segment segment : segments) {
+        List<Entry> some = sorted.subList(segment.from(), segment.to());
+        Fingerprint made = made(some);
+        whole.add(segment.id()).add(made);
+        Optional<SearchLedger.Known> before = known.get(segment.id(), made);
+        if (before.isPresent() && files.keep(segment.id(), made)) {
+          written.add(before.get().written());
+        } else {
+          SegmentFiles.Written part = write(segment, some, kept, newWords, new Taker(files, made));
+          known.put(new SearchLedger.Known(made, part));
+          written.add(part);
+        }
+      }
+    }
+    known.keepOnly(segments.stream().map(Segment::id).collect(Collectors.toSet()));
+    Fingerprint made = whole.fingerprint();
+    if (!keepsWords(files, made)) {
+      List<SegmentRecord> parts = written.stream().map(SegmentFiles.Written::about).toList();
+      Taker taker = new Taker(files, made);
+      Dictionary.Written words =
+          new Dictionary(stemmer, taker)
+              .write(written.stream().map(SegmentFiles.Written::words).toList());
+      taker.put(MANIFEST, Manifest.of(parts, words, options));
+    }
+  }
+
+  private static boolean keepsWords(IndexFiles files, Fingerprint made) throws IOException {
+    boolean keeps = files.keep(MANIFEST, made);
+    for (String folder : Dictionary.FOLDERS) {
+      keeps &= files.keep(folder, made);
+    }
+    return keeps;
+  }
+
+  private SegmentFiles.Written write(
+      Segment segment, List<Entry> entries, KeptTerms kept, NewWords newWords, Taker files)
+      throws IOException {
+    List<SegmentFiles.Written> written = new ArrayList<>();
+    kept.replace(
+        segment.id(),
+        sink ->
+            written.add(
+                new SegmentFiles(stemmer, files, options, threads)
+                    .write(
+                        segment,
+                        entries,
+                        entry -> {
+                          Optional<byte[]> known = kept.get(entry.text());
+                          byte[] terms = known.isPresent() ? known.get() : newWords.of(entry);
+                          sink.take(entry.text(), terms);
+                          return terms;
+                        })));
+    return written.get(0);
+  }
+
+  private Digest start() {
+    return new Digest()
+        .add(Manifest.FORMAT)
+        .add(Stemmer.VERSION)
+        .add(options.phrases() ? 1 : 0)
+        .add(options.standfirsts() ? 1 : 0);
+  }
+
+  private Fingerprint made(List<Entry> entries) {
+    Digest digest = start();
+    digest.add(entries.size());
+    entries.forEach(entry -> entry.addTo(digest));
+    return digest.fingerprint();
+  }
+}

@@ -1,0 +1,108 @@
+package arkib.search;
+
+import arkib.digest.Fingerprint;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a build of the index leaves for the next one, a file for each part of the archive: its
+ * fingerprint, what the manifest says of it, its words. What its articles' words are is in {@link
+ * KeptTerms}.
+ */
+final class SearchLedger {
+
+  private static final String END = ".words";
+
+  private final Path folder;
+
+  SearchLedger(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * What is known of a part.
+   *
+   * @param made of what it was made
+   * @param written what was written
+   */
+  record Known(Fingerprint made, SegmentFiles.Written written) {}
+
+  /** What is known of a part; nothing where its file is not there or was not made of this. */
+  Optional<Known> get(String id, Fingerprint made) throws IOException {
+    Optional<byte[]> bytes = Checked.read(folder.resolve(id + END));
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    ByteReader in = new ByteReader(bytes.get(), 0);
+    Fingerprint known = read(in);
+    return known.equals(made) ? Optional.of(read(in, id, made)) : Optional.empty();
+  }
+
+  private static Known read(ByteReader in, String id, Fingerprint made) {
+    int articles = in.count();
+    int files = in.count();
+    int block = in.count();
+    String version = in.text();
+    Map<Integer, Integer> months = new TreeMap<>();
+    for (int i = in.count(); i > 0; i--) {
+      months.put((int) in.signed(), in.count());
+    }
+    int size = in.count();
+    List<DictionaryWord> words = new ArrayList<>(size);
+    String before = "";
+    for (int i = 0; i < size; i++) {
+      String word = before.substring(0, in.count()) + in.text();
+      String root = in.text();
+      words.add(new DictionaryWord(word, root.isEmpty() ? word : root, in.count(), 0));
+      before = word;
+    }
+    SegmentRecord about = new SegmentRecord(id, articles, files, block, version, months);
+    return new Known(made, new SegmentFiles.Written(about, words));
+  }
+
+  /** Keeps what is known of a part. */
+  void put(Known known) throws IOException {
+    SegmentRecord about = known.written().about();
+    Bytes out = new Bytes().signed(known.made().high()).signed(known.made().low());
+    out.number(about.articles()).number(about.files()).number(about.block()).text(about.version());
+    out.number(about.months().size());
+    about.months().forEach((month, first) -> out.signed(month).number(first));
+    out.number(known.written().words().size());
+    String before = "";
+    for (DictionaryWord word : known.written().words()) {
+      int shared = Shard.shared(before, word.word());
+      out.number(shared).text(word.word().substring(shared));
+      out.text(word.root().equals(word.word()) ? "" : word.root()).number(word.articles());
+      before = word.word();
+    }
+    Checked.write(folder.resolve(about.id() + END), out);
+  }
+
+  /** Drops what is known of parts that are no more. */
+  void keepOnly(Set<String> ids) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        int dot = name.indexOf('.');
+        if (dot > 0 && !ids.contains(name.substring(0, dot))) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static Fingerprint read(ByteReader in) {
+    return new Fingerprint(in.signed(), in.signed());
+  }
+}

@@ -1,0 +1,25 @@
+package arkib.search;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the manifest says of a part of the archive.
+ *
+ * @param id its folder
+ * @param articles how many it has
+ * @param files how many files of words it has of each kind
+ * @param block how many articles a file of the document table has
+ * @param version what tells its files from those of another build
+ * @param months the number of the first article of each month that has some; months are counted
+ *     from the year 0, -1 is undated
+ */
+record SegmentRecord(
+    String id, int articles, int files, int block, String version, Map<Integer, Integer> months) {
+
+  /** Copies the months, in order. */
+  SegmentRecord {
+    months = Collections.unmodifiableMap(new TreeMap<>(months));
+  }
+}

@@ -1,0 +1,93 @@
+package arkib.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts an archive into parts by the calendar alone, so that a clean build cuts as all builds did. A
+ * node of the tree 20 years → 10 → 5 → year → quarter → month is one part if it is small enough;
+ * then neighbours join while they are. Parts with one of the newest articles are kept small, since
+ * each new article makes all files of its part anew.
+ */
+final class Segments {
+
+  /** The folder of the articles without a date. */
+  static final String UNDATED = "tt";
+
+  private static final int[] MONTHS = {240, 120, 60, 12, 3, 1};
+  private static final int NEWEST = 256;
+  private static final int HOT = 4_096;
+  private static final int CLOSED = 32_768;
+  private static final int LARGEST = 262_144;
+
+  private final List<Entry> entries;
+  private final int largest;
+
+  private Segments(List<Entry> entries) {
+    this.entries = entries;
+    int quarter = Integer.highestOneBit(Math.max(1, entries.size() / 4 - 1)) * 2;
+    this.largest = Math.min(LARGEST, Math.max(CLOSED, quarter));
+  }
+
+  /**
+   * The parts of an archive, oldest first.
+   *
+   * @param entries the undated ones first, then as it happened
+   */
+  static List<Segment> of(List<Entry> entries) {
+    Segments segments = new Segments(entries);
+    int dated = 0;
+    while (dated < entries.size() && entries.get(dated).month() < 0) {
+      dated++;
+    }
+    List<Segment> parts = new ArrayList<>();
+    if (dated > 0) {
+      parts.add(new Segment(UNDATED, 0, dated, false));
+    }
+    parts.addAll(
+        segments.joined(segments.children(new Segment("", dated, entries.size(), true), 0)));
+    return parts;
+  }
+
+  private List<Segment> children(Segment node, int depth) {
+    List<Segment> parts = new ArrayList<>();
+    int months = MONTHS[depth];
+    for (int from = node.from(); from < node.to(); ) {
+      int start = entries.get(from).month() / months * months;
+      int to = from;
+      while (to < node.to() && entries.get(to).month() < start + months) {
+        to++;
+      }
+      boolean hot = to > entries.size() - NEWEST;
+      Segment child = new Segment(month(start) + "-" + month(start + months - 1), from, to, hot);
+      if (child.size() <= (hot ? HOT : largest) || depth == MONTHS.length - 1) {
+        parts.add(child);
+      } else {
+        parts.addAll(joined(children(child, depth + 1)));
+      }
+      from = to;
+    }
+    return parts;
+  }
+
+  private List<Segment> joined(List<Segment> parts) {
+    List<Segment> joined = new ArrayList<>();
+    for (Segment part : parts) {
+      int last = joined.size() - 1;
+      if (last >= 0
+          && !part.hot()
+          && !joined.get(last).hot()
+          && joined.get(last).size() + part.size() <= largest) {
+        joined.set(last, joined.get(last).with(part));
+      } else {
+        joined.add(part);
+      }
+    }
+    return joined;
+  }
+
+  private static String month(int month) {
+    return String.format(Locale.ROOT, "%04d%02d", month / 12, month % 12 + 1);
+  }
+}

@@ -1,0 +1,156 @@
+package arkib.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arkib.article.NewsDate;
+import arkib.search.MadeUpStories.Story;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build leaves for the next one, and that it changes nothing but the work. */
+class SearchLedgerTest {
+
+  @TempDir Path ledger;
+  @TempDir Path clean;
+
+  @Test
+  void buildAfterAnyEditsIsTheSameAsCleanBuild() throws IOException {
+    Random random = new Random(7);
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(300));
+    FilesInMemory files = build(stories, ledger, new FilesInMemory(), true);
+    for (int edit = 0; edit < 12; edit++) {
+      boolean phrases = edit != 8;
+      change(stories, random, edit);
+      Collections.shuffle(stories, random);
+      files = build(stories, ledger, files, phrases);
+      FilesInMemory expected =
+          build(stories, clean.resolve(String.valueOf(edit)), new FilesInMemory(), phrases);
+      assertSame(files, expected);
+    }
+  }
+
+  private static void change(List<Story> stories, Random random, int edit) {
+    int at = random.nextInt(stories.size());
+    switch (edit % 4) {
+      case 0 -> stories.set(at, stories.get(at).saying("Perkataan sekongkong baharu."));
+      case 1 -> stories.remove(at);
+      case 2 -> stories.add(dated(stories.get(at), "/baru-" + edit + "/", 1987 + edit * 4));
+      default ->
+          stories.add(Story.of(stories.get(at).text(), "/tt-" + edit + "/", Optional.empty()));
+    }
+  }
+
+  @Test
+  void onlyNewArticlesAreRead() throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(200));
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    stories.set(3, stories.get(3).saying("Sesuatu yang lain."));
+    stories.add(dated(stories.get(0), "/salinan/", 2024));
+    List<String> read = new ArrayList<>();
+    SearchIndex.NewWords words = SearchIndexTest.words(stories);
+    new SearchIndex(ledger, SearchIndexTest.ALL, List::forEach)
+        .build(
+            SearchIndexTest.entries(stories),
+            entry -> {
+              read.add(entry.address());
+              return words.of(entry);
+            },
+            new FilesInMemory(before));
+    assertThat(read).containsExactly(stories.get(3).entry().address());
+  }
+
+  @Test
+  void partsWithoutChangeAreNotWritten() throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(300));
+    stories.add(dated(stories.get(0), "/dahulu/", 1950));
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    stories.set(5, stories.get(5).saying("Sesuatu yang lain."));
+    FilesInMemory after = build(stories, ledger, before, true);
+    assertThat(after.kept).contains("194001-195912");
+    assertThat(after.put).noneMatch(path -> path.startsWith("194001-195912/"));
+  }
+
+  @Test
+  void nothingIsWrittenWhereNothingChanged() throws IOException {
+    List<Story> stories = SearchIndexTest.stories(100);
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    FilesInMemory after = build(stories, ledger, before, true);
+    assertThat(after.put).isEmpty();
+    assertSame(after, before);
+  }
+
+  @Test
+  void partWhoseFilesAreGoneIsWrittenAgain() throws IOException {
+    List<Story> stories = SearchIndexTest.stories(100);
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    FilesInMemory after = build(stories, ledger, new FilesInMemory(), true);
+    assertThat(after.current().keySet()).isEqualTo(before.current().keySet());
+  }
+
+  @Test
+  void brokenLedgerIsAnEmptyOne() throws IOException {
+    List<Story> stories = SearchIndexTest.stories(100);
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    try (Stream<Path> files = Files.list(ledger)) {
+      for (Path file : files.toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    assertSame(build(stories, ledger, before, true), before);
+  }
+
+  @Test
+  void editChangesFewFilesOfItsPart() throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(1500));
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    stories.set(700, stories.get(700).saying("Perkataan sekongkong sahaja."));
+    FilesInMemory after = build(stories, ledger, before, true);
+    TreeSet<String> changed = new TreeSet<>();
+    after
+        .current()
+        .forEach(
+            (path, content) -> {
+              if (!Arrays.equals(content, before.current().get(path))) {
+                changed.add(path.replaceFirst("[0-9a-f]+\\.bin$", ""));
+              }
+            });
+    // Its row did not change, and its number neither.
+    assertThat(changed).noneMatch(path -> path.endsWith("/d"));
+  }
+
+  private static void assertSame(FilesInMemory made, FilesInMemory wanted) {
+    Map<String, byte[]> files = made.current();
+    Map<String, byte[]> expected = wanted.current();
+    assertThat(files.keySet()).isEqualTo(expected.keySet());
+    assertThat(files.keySet())
+        .filteredOn(path -> !Arrays.equals(files.get(path), expected.get(path)))
+        .isEmpty();
+  }
+
+  private static FilesInMemory build(
+      List<Story> stories, Path ledger, FilesInMemory before, boolean phrases) throws IOException {
+    FilesInMemory files = new FilesInMemory(before);
+    new SearchIndex(ledger, new IndexOptions(phrases, true), List::forEach)
+        .build(SearchIndexTest.entries(stories), SearchIndexTest.words(stories), files);
+    return files;
+  }
+
+  private static Story dated(Story story, String address, int year) {
+    LocalDate day = LocalDate.of(year, 5, 17);
+    return Story.of(story.text(), address, Optional.of(NewsDate.ofDay(day, ZoneOffset.UTC)));
+  }
+}

@@ -1,0 +1,97 @@
+package arkib.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arkib.article.NewsDate;
+import arkib.digest.Fingerprint;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Into which parts an archive is cut. */
+class SegmentsTest {
+
+  @Test
+  void smallArchiveIsOnePart() {
+    assertThat(cut(spread(2021, 2026, 3000))).containsExactly("202001-203912 3000");
+  }
+
+  @Test
+  void articlesWithoutDateAreTheirOwnPart() {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(entry(Optional.empty()));
+    entries.addAll(spread(2021, 2026, 10));
+    assertThat(cut(entries)).containsExactly("tt 1", "202001-203912 10");
+  }
+
+  @Test
+  void newestPartStaysSmall() {
+    List<Segment> segments = Segments.of(spread(2000, 2020, 40_000));
+    assertThat(segments).filteredOn(Segment::hot).allMatch(s -> s.size() <= 4096);
+    assertThat(segments).allMatch(s -> s.size() <= 32_768);
+    assertThat(segments.size()).isLessThanOrEqualTo(8);
+  }
+
+  @Test
+  void partsFollowEachOther() {
+    int next = 0;
+    for (Segment segment : Segments.of(spread(1980, 2020, 50_000))) {
+      assertThat(segment.from()).isEqualTo(next);
+      next = segment.to();
+    }
+    assertThat(next).isEqualTo(50_000);
+  }
+
+  @Test
+  void oneMoreArticleChangesTheNewestPartAlone() {
+    List<Entry> entries = spread(2000, 2020, 40_000);
+    List<String> before = cut(entries);
+    entries.add(entry(Optional.of(LocalDate.of(2020, 12, 31))));
+    List<String> after = cut(entries);
+    assertThat(after.subList(0, after.size() - 1)).isEqualTo(before.subList(0, before.size() - 1));
+    assertThat(after).hasSameSizeAs(before);
+  }
+
+  // One article of 2052 would else be "the newest", and the true present closed.
+  @Test
+  void articleOfTheFarFutureLeavesThePresentSmall() {
+    List<Entry> entries = spread(2000, 2020, 40_000);
+    List<String> before = cut(entries);
+    entries.add(entry(Optional.of(LocalDate.of(2052, 1, 1))));
+    List<String> after = cut(entries);
+    assertThat(after.subList(0, before.size())).isEqualTo(before);
+    assertThat(after).hasSize(before.size() + 1).endsWith("204001-205912 1");
+  }
+
+  @Test
+  void monthWithManyArticlesIsCutNoFurther() {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      entries.add(entry(Optional.of(LocalDate.of(2020, 5, 1 + i * 30 / 5000))));
+    }
+    assertThat(cut(entries)).containsExactly("202005-202005 5000");
+  }
+
+  private static List<String> cut(List<Entry> entries) {
+    return Segments.of(entries).stream().map(s -> s.id() + " " + s.size()).toList();
+  }
+
+  private static List<Entry> spread(int from, int to, int size) {
+    LocalDate first = LocalDate.of(from, 1, 1);
+    long days = first.until(LocalDate.of(to, 12, 31), ChronoUnit.DAYS);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      entries.add(entry(Optional.of(first.plusDays(days * i / size))));
+    }
+    return entries;
+  }
+
+  private static Entry entry(Optional<LocalDate> day) {
+    Optional<NewsDate> date = day.map(d -> NewsDate.ofDay(d, ZoneOffset.UTC));
+    return new Entry("/a/", date, "A", Optional.empty(), Optional.empty(), Fingerprint.NONE);
+  }
+}
