@@ -43,7 +43,8 @@ class ThemeTest {
     assertThat(theme.template("article.peb")).get().asString().contains("{% extends");
     assertThat(theme.assets())
         .extracting(Theme.Asset::name)
-        .containsExactly("arkib.css", "frames.js", "icon.svg", "old-links.js", "search.css", "search.js");
+        .containsExactly(
+            "arkib.css", "frames.js", "icon.svg", "old-links.js", "search.css", "search.js");
     assertThat(theme.assets().get(0).path()).matches("/assets/arkib\\.[0-9a-f]{8}\\.css");
     assertThat(diagnostics.sorted()).isEmpty();
   }
