@@ -66,8 +66,15 @@ class SearchedArticlesIT {
         new SiteFolder(root)
             .with(
                 "content/satu.md",
-                "---\ntitle: Tentera\ndate: 2019-05-17\nsection: Luar Negara\n---\n\n"
-                    + "Mereka berjalan, memperkukuhkan perkongsian ketenteraan.\n")
+                """
+                ---
+                title: Tentera
+                date: 2019-05-17
+                section: Luar Negara
+                ---
+
+                Mereka berjalan, memperkukuhkan perkongsian ketenteraan.
+                """)
             .with("content/dua.md", "---\ntitle: Jawi\ndate: 2019-05-18\n---\n\nكراجأن مليسيا\n");
     IndexReader index = index(site);
     for (String word : List.of("berkongsi", "kukuh", "ketenteraan")) {
