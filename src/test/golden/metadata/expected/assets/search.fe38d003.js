@@ -3,7 +3,7 @@
 // needs, and the pages of what it found for their snippets. Nothing of a query is sent anywhere.
 // The format of the index is told, to the byte, in arkib.search's package-info.java.
 
-/** @typedef {{id: string, n: number, bits: number, block: number, v: string, months: number[]}} Part */
+/** @typedef {{id: string, n: number, files: number, block: number, v: string, months: number[]}} Part */
 /** @typedef {{v: string, keys: string[]}} Folder */
 /** @typedef {{phrases: boolean, standfirsts: boolean, articles: number, parts: Part[], k: Folder, f: Folder, r: Folder}} Manifest */
 /** @typedef {{root: string, frequency: number, parts: number}} Found */
@@ -28,22 +28,13 @@ const WORD = new RegExp(
 const KEPT = new RegExp(`(?![${QUOTES}\u0640])[\\p{L}\\p{Nd}]`, "u");
 /** @type {Record<string, string>} */
 const SAME = { "\u0649": "\u064a", "\u06cc": "\u064a", "\u0629": "\u0647", "\u0643": "\u06a9", "\u06ac": "\u0762" };
-const FUNCTION_WORDS = new Set(("ada adalah akan antara atas atau bagi bahawa beliau boleh dalam dan dapat dari daripada " +
-  "dengan di dia hari ia ini itu juga kami kata katanya ke kepada kerana kita lagi lebih mereka oleh pada para saya satu " +
-  "sebagai sebuah secara seorang serta sudah telah tersebut tidak turut untuk yang").split(" "));
 
 /** @param {string} word */
 function fold(word) {
   const letters = [...word.normalize("NFKD").toLowerCase()].map(c => SAME[c] || c);
-  return letters.filter(c => KEPT.test(c)).map(digit).join("");
-}
-
-// Digits of Jawi.
-/** @param {string} c */
-function digit(c) {
-  const code = c.charCodeAt(0);
-  const at = code >= 0x6f0 ? code - 0x6f0 : code - 0x660;
-  return at >= 0 && at < 10 ? String(at) : c;
+  // Digits of Jawi and of Persian are 0660 and 06F0 onward.
+  return letters.filter(c => KEPT.test(c)).join("")
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, c => String(c.charCodeAt(0) & 15));
 }
 
 /** @param {string} word */
@@ -58,10 +49,11 @@ function shortened(word) {
 function placed(text) {
   const found = [];
   for (const match of text.matchAll(WORD)) {
+    const from = match.index || 0;
     const word = shortened(fold(match[0]));
-    const number = /^\p{Nd}/u.test(match[0]);
-    if (word && !(number && fold(match[0]).length > 8)) {
-      found.push({ word, from: match.index || 0, to: (match.index || 0) + match[0].length });
+    // Nobody looks for a number that long.
+    if (word && !/^\d{9}/.test(word)) {
+      found.push({ word, from, to: from + match[0].length });
     }
   }
   return found;
@@ -97,7 +89,7 @@ class Reader {
 
   one() {
     if (this.at >= this.bytes.length) {
-      throw new Error("a file of the index ends early");
+      throw Error("cut off");
     }
     return this.bytes[this.at++];
   }
@@ -165,20 +157,13 @@ function fileName(key) {
 }
 
 /**
+ * The file in which a word stands, or would; -1 for none.
  * @param {string[]} keys
  * @param {string} word
  */
 function place(keys, word) {
-  let at = -1;
-  while (at + 1 < keys.length && keys[at + 1] <= word) {
-    at++;
-  }
-  return at;
-}
-
-/** @param {number} parts @param {number} part */
-function has(parts, part) {
-  return Math.floor(parts / 2 ** part) % 2 === 1;
+  const after = keys.findIndex(key => key > word);
+  return (after < 0 ? keys.length : after) - 1;
 }
 
 /** @param {string} word */
@@ -268,7 +253,7 @@ export function open(load) {
     }
     const reader = new Reader(await bytes);
     if (reader.one() !== 0xae) {
-      throw new Error("no file of an index: " + path);
+      throw Error("no file of an index: " + path);
     }
     return reader;
   }
@@ -382,7 +367,7 @@ export function open(load) {
    */
   async function family(at, root, whole, phrases) {
     const part = now.parts[at];
-    const number = ((hash(root) & (2 ** part.bits - 1)) >>> 0).toString(16);
+    const number = (hash(root) % part.files).toString(16);
     /** @param {string} kind */
     const file = kind => fetched(`${part.id}/${kind}`, part.v);
     const long = whole && part.n > 128;
@@ -396,18 +381,23 @@ export function open(load) {
     const directory = p.part(d);
     const gaps = p.part(g);
     const tails = t ? [t] : [];
-    /** @type {{root: string, word: string, df: number}[]} */
+    /** @type {{ours: boolean, word: string, df: number}[]} */
     const forms = [];
     let last = "";
+    let rest = 0;
+    let needed = 0;
     for (let families = directory.number(); families > 0; families--) {
       last = last.slice(0, directory.number()) + directory.text();
       for (let size = directory.number(); size > 0; size--) {
-        const word = directory.text();
-        forms.push({ root: last, word: word || last, df: directory.number() });
+        const word = directory.text() || last;
+        const df = directory.number();
+        rest += Math.max(0, df - 128);
+        needed = long && last === root && df > 128 ? rest : needed;
+        forms.push({ ours: last === root, word, df });
       }
     }
-    const rest = forms.reduce((sum, form) => sum + Math.max(0, form.df - 128), 0);
-    for (let i = 1; long && i * 20000 < rest; i++) {
+    // Of very frequent words; a round trip more.
+    for (let i = 1; i * 20000 < needed; i++) {
       tails.push(await file(`t${number}-${i}`));
     }
     const tail = tails.map(one => ({ gaps: one.part(one.number()), weights: one }));
@@ -417,9 +407,9 @@ export function open(load) {
     const family = new Map();
     for (const form of forms) {
       const head = Math.min(form.df, 128);
-      const ours = form.root === root;
+      const ours = form.ours;
       let list = read(gaps, p, head);
-      if (long && form.df > 128) {
+      if (behind < needed && form.df > 128) {
         let number = -1;
         const more = gaps.list(form.df - 128, () => {
           const { gaps, weights } = tail[Math.floor(behind++ / 20000)];
@@ -490,11 +480,11 @@ export function open(load) {
     const some = (term.start || typing) && word.length > 1 ? await beginning(word) : [];
     /** @type {Way[]} */
     const ways = some.map(one => ({ word: one.word, root: one.found.root, exact: true }));
-    let parts = some.reduce((bits, one) => either(bits, one.found.parts), 0);
+    let parts = some.reduce((bits, one) => bits | one.found.parts, 0);
     const family = found || (ways.length === 0 && !term.quoted ? await guess(word) : undefined);
     if (family) {
       ways.unshift({ word, root: family.root, exact: term.quoted || term.not || term.start });
-      parts = either(parts, family.parts);
+      parts |= family.parts;
     }
     if (ways.length > 0 || term.quoted || term.not) {
       return { ways, parts, near: [] };
@@ -566,7 +556,7 @@ export function open(load) {
         const found = await find(word);
         if (found) {
           wanted.ways.push({ word, root: word, exact: true });
-          wanted.parts = either(wanted.parts, found.parts);
+          wanted.parts |= found.parts;
         }
       }
       return wanted;
@@ -596,7 +586,7 @@ export function open(load) {
     const whole = !only || dated || span || plan.negative.length > 0 || plan.filters.length > 0 || plan.wanted > 100;
     const parts = now.parts.map((_, i) => i).reverse().filter(i => {
       /** @param {Wanted} wanted */
-      const there = wanted => has(wanted.parts, i);
+      const there = wanted => (wanted.parts >> i & 1) === 1;
       const words = positive.flatMap(one => one.wanted);
       return plan.filters.every(there) && (all ? words.every(there) : words.some(there)) &&
         (!span || between(now.parts[i], query).length > 0);
@@ -673,11 +663,14 @@ export function open(load) {
       term.quoted && term.words.length > 1
         ? phrase(part, term.words, wanted)
         : fill(wanted[0].ways, !term.not, new Float32Array(n));
-    const best = await Promise.all(plan.positive.map(term));
+    // At once: each wait would be a round trip.
+    const [best, without, only] = await Promise.all([
+      Promise.all(plan.positive.map(term)),
+      Promise.all(plan.negative.map(term)),
+      Promise.all(plan.filters.map(filter => fill(filter.ways, false, new Float32Array(n)))),
+    ]);
     const df = best.map(scores => scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0));
     const single = whole ? 0 : known;
-    const without = await Promise.all(plan.negative.map(term));
-    const only = await Promise.all(plan.filters.map(filter => fill(filter.ways, false, new Float32Array(n))));
     const [from, to] = between(now.parts[part], plan.query, n);
     /** @param {(number: number) => number} score @returns {Hit[]} */
     const matching = score => {
@@ -703,14 +696,14 @@ export function open(load) {
     const best = new Float32Array(now.parts[part].n);
     const forms = await Promise.all(words.map(async (word, i) => {
       const way = wanted[i].ways[0];
-      const tested = now.phrases && i < words.length - 1 && !FUNCTION_WORDS.has(word);
+      const tested = now.phrases && i < words.length - 1;
       return way && (await family(part, way.root, true, tested)).get(word);
     }));
     const [first] = forms;
     if (!first || forms.some(form => !form)) {
       return best;
     }
-    // A word without any print is not tested: its file would have been too large.
+    // A word without any print is not tested: one like "yang", or its file would have been too large.
     const all = /** @type {Form[]} */ (forms).map((form, i) => ({
       at: new Map(form.numbers.map((number, at) => [number, at])),
       weights: form.weights,
@@ -733,19 +726,6 @@ export function open(load) {
   }
 
   return { manifest, search, rows };
-}
-
-/**
- * Bits that either has: more than 32 of them, where there are more parts.
- * @param {number} a
- * @param {number} b
- */
-function either(a, b) {
-  let bits = 0;
-  for (let i = 0; 2 ** i <= Math.max(a, b); i++) {
-    bits += has(a, i) || has(b, i) ? 2 ** i : 0;
-  }
-  return bits;
 }
 
 /**
@@ -798,7 +778,7 @@ function fetching(base) {
   return async (path, fresh) => {
     const response = await fetch(base + path, fresh ? { cache: "reload" } : {});
     if (!response.ok) {
-      throw new Error(`${response.status} ${path}`);
+      throw Error(path);
     }
     const bytes = new Uint8Array(await response.arrayBuffer());
     return path.startsWith("i/") && bytes[0] !== 0xae ? inflated(bytes) : bytes;
@@ -819,28 +799,11 @@ async function inflated(bytes) {
 export function asked(search) {
   const given = new URLSearchParams(search);
   /** @param {string} name */
-  const year = name => (/^\d{4}$/.test(given.get(name) || "") ? Number(given.get(name)) : 0);
+  const one = name => given.get(name) || "";
   return {
-    q: given.get("q") || "", s: given.getAll("s"), kind: given.get("kind") || "",
-    from: year("from"), to: year("to"), sort: given.get("sort") || "",
+    q: one("q"), s: given.getAll("s"), kind: one("kind"),
+    from: Number(one("from")) || 0, to: Number(one("to")) || 0, sort: one("sort"),
   };
-}
-
-/**
- * The other way round: only what is not as usual.
- * @param {Query} query
- */
-export function address(query) {
-  const given = new URLSearchParams();
-  if (query.q) {
-    given.append("q", query.q);
-  }
-  query.s.forEach(section => given.append("s", section));
-  Object.entries({ kind: query.kind, from: query.from, to: query.to, sort: query.sort })
-    .filter(([, value]) => value)
-    .forEach(([name, value]) => given.append(name, String(value)));
-  const text = given.toString();
-  return text ? "?" + text : "";
 }
 
 /**
@@ -908,45 +871,39 @@ function start(form) {
 
   /** @param {string[]} which */
   function say(...which) {
-    form.querySelectorAll("[data-say]").forEach(each => {
-      /** @type {HTMLElement} */ (each).hidden = !which.includes(each.getAttribute("data-say") || "");
+    /** @type {NodeListOf<HTMLElement>} */
+    (form.querySelectorAll("[data-say]")).forEach(each => {
+      each.hidden = !which.includes(each.dataset.say || "");
     });
   }
 
-  /** @returns {Query} */
-  function query() {
-    const given = new URLSearchParams();
-    new FormData(form).forEach((value, name) => given.append(name, String(value)));
-    return asked(given.toString());
-  }
-
-  /** @param {Query} wanted */
-  function show(wanted) {
-    field.value = wanted.q;
-    for (const one of form.elements) {
-      if (one instanceof HTMLSelectElement) {
-        const value = String(wanted[/** @type {"from" | "to" | "sort"} */ (one.name)] || "");
-        one.value = [...one.options].some(option => option.value === value) ? value : "";
-      } else if (one instanceof HTMLInputElement && one.name === "s") {
-        one.checked = wanted.s.includes(one.value);
-      } else if (one instanceof HTMLInputElement && one.name === "kind") {
-        one.checked = one.value === wanted.kind;
+  /** @param {string} search */
+  function show(search) {
+    const given = new URLSearchParams(search);
+    for (const one of /** @type {Iterable<any>} */ (form.elements)) {
+      const value = given.get(one.name) || "";
+      if (/radio|checkbox/.test(one.type)) {
+        one.checked = one.value === value || given.getAll(one.name).includes(one.value);
+      } else if (one.name) {
+        one.value = value;
+        // A year that the archive does not have.
+        one.selectedIndex = Math.max(0, one.selectedIndex);
       }
     }
   }
 
   /** @param {Element} time @param {number} day */
   function when(time, day) {
-    const [known, date] = [day % 4, Math.floor(day / 4)];
-    const [y, m, d] = [Math.floor(date / 10000), Math.floor(date / 100) % 100, date % 100];
-    const month = texts.months.split("|")[m - 1];
+    const digits = String(day >> 2).padStart(8, "0");
+    const parts = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
     if (day === 0) {
       time.replaceWith(texts.undated);
       return;
     }
-    const two = [y, m, d].map(part => String(part).padStart(2, "0"));
-    time.setAttribute("datetime", [String(y).padStart(4, "0"), two[1], two[2]].slice(0, known + 1).join("-"));
-    time.textContent = known === 2 ? fill(texts.day, d, month, y) : known === 1 ? fill(texts.month, "", month, y) : String(y);
+    const known = day % 4;
+    const pattern = known === 2 ? texts.day : known === 1 ? texts.month : "{2}";
+    time.setAttribute("datetime", parts.slice(0, known + 1).join("-"));
+    time.textContent = fill(pattern, Number(parts[2]), texts.months.split("|")[Number(parts[1]) - 1], Number(parts[0]));
   }
 
   /** @param {Row} row @param {Set<string>} forms */
@@ -981,7 +938,7 @@ function start(form) {
         mark(snip, snippet, forms);
       }
       const note = /** @type {Element} */ (target.querySelector(".note"));
-      const names = carried(page).sort((a, b) => Number(b.hit(forms)) - Number(a.hit(forms))).slice(0, 4).map(one => one.name);
+      const names = carried(page).slice(0, 4);
       if (names.length > 0) {
         const joined = names.reduce((a, b) => fill(texts.comma, a, b));
         mark(note, note.textContent ? fill(texts.dot, note.textContent, joined) : joined, forms);
@@ -989,27 +946,41 @@ function start(form) {
     }));
   }
 
+  // As the page tells them to machines: what the headline names first.
   /** @param {Document} page */
   function carried(page) {
-    /** @type {any[]} */
+    /** @type {string[]} */
     const names = [];
     page.querySelectorAll("script[type='application/ld+json']").forEach(data => {
       JSON.parse(data.textContent || "null", (key, value) => {
-        names.push(...((key === "about" || key === "mentions") && Array.isArray(value) ? value : []));
+        if (/^(about|mentions)$/.test(key) && Array.isArray(value)) {
+          names.push(...value.map(one => one.name).filter(Boolean));
+        }
         return value;
       });
     });
-    return names.filter(one => typeof one.name === "string").map(({ name }) => ({
-      name: /** @type {string} */ (name),
-      /** @param {Set<string>} forms */
-      hit: forms => words(name).some(word => forms.has(word)),
-    }));
+    return names;
   }
 
   /** @param {Result} result */
   function count(result) {
     const number = String(result.total).replace(/\B(?=(\d{3})+$)/g, texts.thousands);
     by("count").textContent = fill(result.more ? texts.over : result.total === 1 ? texts.one : texts.many, number);
+  }
+
+  /**
+   * What the form asks for, as the end of an address: only what is not as usual.
+   * @param {Record<string, string>} instead
+   */
+  function given(instead = {}) {
+    const given = new URLSearchParams();
+    new FormData(form).forEach((value, name) => {
+      const text = instead[name] || String(value);
+      if (text) {
+        given.append(name, text);
+      }
+    });
+    return String(given) ? "?" + given : "";
   }
 
   /** @param {Result} result @param {Query} wanted */
@@ -1025,7 +996,7 @@ function start(form) {
       links.textContent = "";
       result.or.forEach(word => {
         const link = document.createElement("a");
-        link.href = address({ ...wanted, q: words(wanted.q).map(one => (one === result.meant[0] ? word : one)).join(" ") });
+        link.href = given({ q: words(wanted.q).map(one => (one === result.meant[0] ? word : one)).join(" ") });
         link.textContent = word;
         links.append(" ", link);
       });
@@ -1035,7 +1006,7 @@ function start(form) {
 
   async function run(typing = false, from = 0) {
     const now = ++turn;
-    const wanted = query();
+    const wanted = asked(given());
     if (!wanted.q.trim() && wanted.s.length === 0) {
       list.textContent = by("count").textContent = "";
       more.hidden = true;
@@ -1087,7 +1058,7 @@ function start(form) {
 
   /** @param {boolean} typing */
   function go(typing) {
-    const to = texts.index + address(query());
+    const to = texts.index + given();
     shown = PAGE;
     if (to !== location.pathname + location.search) {
       history[typing ? "replaceState" : "pushState"](null, "", to);
@@ -1137,7 +1108,7 @@ function start(form) {
   });
   by("again").addEventListener("click", () => run());
   by("clear").addEventListener("click", () => {
-    show({ ...asked(""), q: field.value });
+    show("?" + new URLSearchParams({ q: field.value }));
     go(false);
   });
   more.addEventListener("click", () => {
@@ -1147,10 +1118,10 @@ function start(form) {
   document.addEventListener("keydown", key);
   addEventListener("popstate", () => {
     shown = PAGE;
-    show(asked(location.search));
+    show(location.search);
     run();
   });
-  show(asked(location.search));
+  show(location.search);
   index.manifest().catch(() => undefined);
   run();
 }
