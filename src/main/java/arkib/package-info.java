@@ -109,6 +109,11 @@
  *       theme's script must bring a link into the same form as {@link
  *       arkib.render.resolve.OldLink}; both are tested with one list.
  *   <li>No page has an inline style or script, so that the policy in {@code _headers} allows none.
+ *   <li>A post of another site is a block of its own in a text, known by the form of its address
+ *       alone: nothing is ever asked of the platform, and its title and picture are not known.
+ *       Whether readers see a link, a card or a card with a button is the page's matter.
+ *   <li>A template may build on the default one in whose place it stands, by the name {@code
+ *       default/…}: else an editor who wants a line more would have to copy, and keep up, a page.
  *   <li>Related stories are found anew in each build, in one walk along the timeline that keeps a
  *       window of 24 months ({@link arkib.archive.RelatedStories}): how rare a name is, is counted
  *       in that window alone. So an article that is added changes no page before it, and none that
@@ -169,6 +174,9 @@
  *   <li>Something new that pages are made of: {@link arkib.plan.Ingredient}, {@link
  *       arkib.build.explain.Explainer}, and a word for it in {@code cli_ms.properties} and {@code
  *       cli_en.properties}.
+ *   <li>Something more that templates see: a component of a record in {@code render.view}, with its
+ *       Javadoc; {@code templates/REFERENCE.md} is then written anew by its test.
+ *   <li>A platform whose posts are shown: {@link arkib.article.body.PostAddress}.
  *   <li>A kind of mistake: {@link arkib.diagnostic.Problem} and both message files.
  *   <li>A word that readers see: {@code words_ms.properties} and {@code words_en.properties}.
  * </ul>

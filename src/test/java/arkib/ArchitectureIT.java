@@ -91,6 +91,7 @@ class ArchitectureIT {
                   "plan",
                   "site",
                   "source",
+                  "theme",
                   "diagnostic")));
 
   /** Where each library may be used: its one home. */

@@ -138,8 +138,9 @@ class GoldenSitesIT {
   /** A file of the default theme that no plain one replaces would put looks into every case. */
   @Test
   void plainTemplatesReplaceTheWholeDefaultTheme() throws IOException {
-    assertThat(Folder.read(PLAIN).files().keySet())
-        .containsAll(Folder.read(Path.of("templates")).files().keySet());
+    assertThat(Folder.read(Path.of("templates")).files().keySet())
+        .filteredOn(file -> !file.endsWith(".md"))
+        .isSubsetOf(Folder.read(PLAIN).files().keySet());
   }
 
   private Run build(String name, List<String> more) throws IOException {

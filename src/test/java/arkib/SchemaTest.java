@@ -6,6 +6,7 @@ import arkib.data.Format;
 import arkib.diagnostic.Reporter;
 import arkib.parse.frontmatter.Fence;
 import arkib.parse.frontmatter.Field;
+import arkib.site.Embeds;
 import arkib.site.HtmlPolicy;
 import arkib.site.NameSettings;
 import arkib.site.Setting;
@@ -223,6 +224,12 @@ class SchemaTest {
         .isEqualTo(
             Arrays.stream(HtmlPolicy.values())
                 .map(policy -> policy.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new)));
+    JsonNode embeds = schema("site").at("/properties/markup/properties/embeds/enum");
+    assertThat(words(embeds))
+        .isEqualTo(
+            Arrays.stream(Embeds.values())
+                .map(Embeds::word)
                 .collect(Collectors.toCollection(TreeSet::new)));
     JsonNode link = schema("site").at("/properties/names/properties/link/enum");
     assertThat(words(link))

@@ -30,6 +30,7 @@ class UsageTest {
     "names --lang en --now today, --now cannot be \"today\", names",
     "names --lang en --format text, --format cannot be \"text\", names",
     "names --lang en --suggest --kind planet, --kind cannot be \"planet\", names",
+    "templates list --lang en --format xml, --format cannot be \"xml\", templates list",
     "new --lang en, missing: TITLE, new"
   })
   void saysWhatIsWrongAndWhereHelpIs(String arguments, String expected, String command) {
@@ -51,7 +52,15 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help", "build --help", "new --help", "explain --help", "names --help"})
+  @CsvSource({
+    "--help",
+    "build --help",
+    "new --help",
+    "explain --help",
+    "names --help",
+    "templates --help",
+    "templates eject --help"
+  })
   void showsHelpWhenAsked(String arguments) {
     for (String language : new String[] {"ms", "en"}) {
       Run run = Run.of((arguments + " --lang " + language).split(" ", -1));

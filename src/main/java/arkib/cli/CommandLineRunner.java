@@ -67,7 +67,8 @@ public final class CommandLineRunner {
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new NamesCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
-            .addSubcommand(new BagCommand(terminal));
+            .addSubcommand(new BagCommand(terminal))
+            .addSubcommand(TemplatesCommand.with(terminal));
     commandLine.setResourceBundle(bundle(terminal.language()));
     commandLine.setOut(terminal.out());
     commandLine.setErr(terminal.err());

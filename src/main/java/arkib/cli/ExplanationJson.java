@@ -170,6 +170,11 @@ final class ExplanationJson {
     }
 
     @Override
+    public String embed(Block.Embed embed) {
+      return "embed";
+    }
+
+    @Override
     public String signOff(Block.SignOff signOff) {
       return "sign-off";
     }

@@ -91,6 +91,11 @@ record BlockEncoder(BinaryWriter out) implements Block.Visitor<Void> {
   }
 
   @Override
+  public Void embed(Block.Embed embed) {
+    return mark(Mark.EMBED, () -> out.text(embed.address()));
+  }
+
+  @Override
   public Void signOff(Block.SignOff signOff) {
     return mark(Mark.SIGN_OFF, () -> out.text(signOff.text()));
   }

@@ -65,6 +65,7 @@ final class BodyCodec {
       case RULE -> new Block.Rule();
       case HTML_BLOCK -> new Block.HtmlBlock(in.list(BodyCodec::inline));
       case REMARK -> new Block.Remark(in.choice(MATTERS));
+      case EMBED -> new Block.Embed(in.text());
       case SIGN_OFF -> new Block.SignOff(in.text());
       default -> throw new IllegalStateException("no block");
     };

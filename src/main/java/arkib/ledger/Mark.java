@@ -13,6 +13,7 @@ enum Mark {
   HTML_BLOCK,
   REMARK,
   SIGN_OFF,
+  EMBED,
   TEXT,
   EMPHASIS,
   STRONG,

@@ -174,6 +174,11 @@ public final class Pieces implements Block.Visitor<Void> {
   }
 
   @Override
+  public Void embed(Block.Embed embed) {
+    return null;
+  }
+
+  @Override
   public Void signOff(Block.SignOff signOff) {
     return null;
   }

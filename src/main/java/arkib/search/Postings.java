@@ -80,8 +80,8 @@ final class Postings {
 
   /**
    * Into how many files they go: so many that a file of words has sixteen thousand bytes at most
-   * before it is packed, on the average. A power of two or one and a half, so that a part that grows
-   * seldom moves all words to other files.
+   * before it is packed, on the average. A power of two or one and a half, so that a part that
+   * grows seldom moves all words to other files.
    */
   int files() {
     double bytes = 1.5 * count + 6.0 * forms.size();

@@ -46,6 +46,8 @@ public enum Setting {
   PERMALINK("permalink"),
   /** What is done with HTML in Markdown. */
   MARKUP_HTML("markup.html"),
+  /** How posts of other sites are shown. */
+  MARKUP_EMBEDS("markup.embeds"),
   /** The one colour that is no ink. */
   THEME_ACCENT("theme.accent"),
   /** The same, where the reader's system is dark. */

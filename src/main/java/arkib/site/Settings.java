@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param feeds which feeds there are
  * @param permalink the pattern of an article's address
  * @param html what is done with HTML in Markdown
+ * @param embeds how posts of other sites are shown
  * @param names how names are found in texts and shown
  * @param outputs which files there are beside pages and feeds
  * @param look how the default theme looks
@@ -44,6 +45,7 @@ public record Settings(
     FeedSettings feeds,
     String permalink,
     HtmlPolicy html,
+    Embeds embeds,
     NameSettings names,
     OutputSettings outputs,
     LookSettings look,
@@ -65,6 +67,7 @@ public record Settings(
           FeedSettings.DEFAULT,
           "/:year/:month/:slug/",
           HtmlPolicy.CLEAN,
+          Embeds.CARD,
           NameSettings.DEFAULT,
           OutputSettings.DEFAULT,
           LookSettings.DEFAULT,
@@ -74,6 +77,7 @@ public record Settings(
   public Settings {
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(embeds, "embeds");
     Objects.requireNonNull(names, "names");
     Objects.requireNonNull(feeds, "feeds");
     Objects.requireNonNull(outputs, "outputs");
@@ -117,6 +121,7 @@ public record Settings(
       case CNAME -> outputs.cname().orElse("");
       case PERMALINK -> permalink;
       case MARKUP_HTML -> html.name().toLowerCase(Locale.ROOT);
+      case MARKUP_EMBEDS -> embeds.word();
       case THEME_ACCENT -> hex(look.light().accent());
       case THEME_ACCENT_DARK -> hex(look.dark().accent());
       case THEME_PAPER -> hex(look.light().paper());
@@ -167,6 +172,7 @@ public record Settings(
         feeds,
         permalink,
         html,
+        embeds,
         names,
         outputs,
         look,

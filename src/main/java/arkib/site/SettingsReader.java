@@ -107,6 +107,7 @@ public final class SettingsReader {
             .orElse(other.permalink()),
         value(Setting.MARKUP_HTML, SettingsReader::htmlPolicy, "clean, escape, trusted")
             .orElse(other.html()),
+        value(Setting.MARKUP_EMBEDS, Embeds::of, "link, card, frame").orElse(other.embeds()),
         names(other.names()),
         outputs(other.outputs()),
         look(other.look()),

@@ -14,6 +14,7 @@ final class DefaultTheme {
           "404.peb",
           "article.peb",
           "assets/arkib.css",
+          "assets/frames.js",
           "assets/icon.svg",
           "assets/old-links.js",
           "assets/search.css",
@@ -39,6 +40,9 @@ final class DefaultTheme {
           "this-day.peb",
           "withdrawn.peb",
           "years.peb");
+
+  /** What explains it: no part of a theme, and left alone in a site's folder. */
+  static final List<String> GUIDES = List.of("README.md", "REFERENCE.md");
 
   private DefaultTheme() {}
 

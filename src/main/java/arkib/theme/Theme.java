@@ -21,11 +21,15 @@ import java.util.TreeSet;
  * <p>Templates are the {@code .peb} files of {@code templates/}, UTF-8. Assets are all other files
  * of {@code templates/assets/}; each is published under a name that changes with its content, a
  * stylesheet without its remarks.
+ *
+ * <p>An editor's template may build on the default one in whose place it stands: {@code
+ * default/article.peb} is that of the default theme, whatever {@code article.peb} is.
  */
 public final class Theme {
 
   private static final String TEMPLATE = ".peb";
   private static final String ASSETS = "assets/";
+  private static final String DEFAULT = "default/";
   private static final String STYLESHEET = ASSETS + "arkib.css";
 
   private final Map<String, String> templates;
@@ -102,11 +106,26 @@ public final class Theme {
   /**
    * The text of a template, lines ending with LF.
    *
-   * @param name its path within {@code templates/}: {@code article.peb}
+   * @param name its path within {@code templates/}: {@code article.peb}; of the default theme,
+   *     {@code default/article.peb}
    * @return empty where there is none of this name, or it cannot be read
    */
   public Optional<String> template(String name) {
-    return Optional.ofNullable(templates.get(name));
+    return name.startsWith(DEFAULT)
+        ? defaultTemplate(name.substring(DEFAULT.length()))
+        : Optional.ofNullable(templates.get(name));
+  }
+
+  // No part of the fingerprint: it comes with the program, which pages are made of anyway.
+  private static Optional<String> defaultTemplate(String name) {
+    if (!name.endsWith(TEMPLATE) || !DefaultTheme.FILES.contains(name)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(text(DefaultTheme.read(name)));
+    } catch (CharacterCodingException e) {
+      throw new IllegalStateException("not UTF-8: " + name, e);
+    }
   }
 
   /** The names of all templates, in order. */
@@ -138,6 +157,7 @@ public final class Theme {
     boolean inside =
         !name.isEmpty()
             && !name.startsWith("/")
+            && !name.startsWith(DEFAULT)
             && !("/" + name + "/").contains("/../")
             && !("/" + name + "/").contains("/./")
             && name.chars().noneMatch(c -> c < ' ' || c == 0x7f || "?#\\:".indexOf(c) >= 0);

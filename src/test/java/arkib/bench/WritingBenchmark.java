@@ -47,7 +47,9 @@ public class WritingBenchmark {
     Plan plan = sample.plan();
     articlePages = pages(plan, PlannedPage.ArticlePage.class);
     listPages = pages(plan, PlannedPage.ListPage.class);
-    bodyWriter = new BodyWriter(new BodyWords(sample.site().words().words()));
+    bodyWriter =
+        new BodyWriter(
+            new BodyWords(sample.site().words().words()), sample.site().settings().embeds());
     renderer = new SiteRenderer(sample.site(), plan, sample.theme(), TemplateClock.NONE);
   }
 

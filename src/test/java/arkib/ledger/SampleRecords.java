@@ -118,7 +118,7 @@ final class SampleRecords {
                     text(), one(Reference.Kind.values()), count(), random.nextInt(2) * count())));
   }
 
-  private static final int BLOCKS = 11;
+  private static final int BLOCKS = 12;
   private static final int INLINES = 13;
 
   private Block block() {
@@ -138,6 +138,7 @@ final class SampleRecords {
       case 7 -> new Block.Rule();
       case 8 -> new Block.HtmlBlock(inlines());
       case 9 -> new Block.Remark(one(Block.Remark.Matter.values()));
+      case 10 -> new Block.Embed("https://youtu.be/arkib-" + (1000 + random.nextInt(9000)) + "a");
       default -> new Block.SignOff(text());
     };
   }

@@ -197,7 +197,9 @@ final class IndexReader {
   Map<String, List<Posting>> family(int part, String root) {
     JsonNode about = manifest.get("parts").get(part);
     String folder = about.get("id").textValue() + "/";
-    String hex = Integer.toHexString(Integer.remainderUnsigned(Hash.of(root), about.get("files").intValue()));
+    String hex =
+        Integer.toHexString(
+            Integer.remainderUnsigned(Hash.of(root), about.get("files").intValue()));
     return families
         .computeIfAbsent(
             folder + "p" + hex + ".bin",

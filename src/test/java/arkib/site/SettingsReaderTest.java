@@ -61,6 +61,7 @@ class SettingsReaderTest {
             permalink: /berita/:year/:month/:day/:slug/
             markup:
               html: escape
+              embeds: frame
             theme:
               accent: '#0B5394'
               accentDark: '#9cf'
@@ -111,6 +112,7 @@ class SettingsReaderTest {
                     List.of(FeedFormat.RSS, FeedFormat.JSON)),
                 "/berita/:year/:month/:day/:slug/",
                 HtmlPolicy.ESCAPE,
+                Embeds.FRAME,
                 // Points are kept in quarters.
                 new NameSettings(
                     NameSettings.Link.NONE, 2, 3, 6, new NameSettings.Scores(24, 22, 16, 8, 40, 0)),

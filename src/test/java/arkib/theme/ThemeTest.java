@@ -32,7 +32,8 @@ class ThemeTest {
               .map(file -> source.relativize(file).toString().replace('\\', '/'))
               .sorted()
               .toList();
-      assertThat(DefaultTheme.FILES).isEqualTo(there);
+      assertThat(DefaultTheme.FILES).isSubsetOf(there).isSorted();
+      assertThat(ThemeParts.names()).isEqualTo(there);
     }
   }
 
@@ -42,7 +43,8 @@ class ThemeTest {
     assertThat(theme.template("article.peb")).get().asString().contains("{% extends");
     assertThat(theme.assets())
         .extracting(Theme.Asset::name)
-        .containsExactly("arkib.css", "icon.svg", "old-links.js", "search.css", "search.js");
+        .containsExactly(
+            "arkib.css", "frames.js", "icon.svg", "old-links.js", "search.css", "search.js");
     assertThat(theme.assets().get(0).path()).matches("/assets/arkib\\.[0-9a-f]{8}\\.css");
     assertThat(diagnostics.sorted()).isEmpty();
   }
@@ -56,6 +58,18 @@ class ThemeTest {
     assertThat(theme.template("page.peb")).isPresent();
     assertThat(theme.assets()).extracting(Theme.Asset::name).contains("arkib.css", "logo.svg");
     assertThat(theme.asset("logo.svg")).contains("<svg/>".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theDefaultTemplateHasANameOfItsOwn() throws IOException {
+    write("article.peb", "mine");
+    write("default/article.peb", "mine too");
+    Theme theme = Theme.in(folder, "", diagnostics);
+    assertThat(theme.template("article.peb")).contains("mine");
+    assertThat(theme.template("default/article.peb")).get().asString().contains("{% extends");
+    assertThat(theme.template("default/kaki.peb")).isEmpty();
+    assertThat(theme.template("default/assets/arkib.css")).isEmpty();
+    assertThat(theme.template("default/../article.peb")).isEmpty();
   }
 
   @Test

@@ -42,6 +42,9 @@ public sealed interface Block {
     /** The archive's remark. */
     R remark(Remark remark);
 
+    /** A post of another site. */
+    R embed(Embed embed);
+
     /** The sign-off. */
     R signOff(SignOff signOff);
   }
@@ -276,6 +279,39 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.remark(this);
+    }
+  }
+
+  /**
+   * A post of another site, which the text shows by its bare address on a line of its own.
+   *
+   * @param address the address as written
+   */
+  record Embed(String address) implements Block {
+    /** Refuses what is no post's address. */
+    public Embed {
+      if (PostAddress.of(address).isEmpty()) {
+        throw new IllegalArgumentException("no post: " + address);
+      }
+    }
+
+    /** The embed that a line is; empty if it is none. */
+    public static Optional<Embed> of(String line) {
+      // Most lines are paragraphs.
+      boolean mayBe = line.regionMatches(true, 0, "http", 0, 4);
+      return mayBe && PostAddress.of(line).isPresent()
+          ? Optional.of(new Embed(line))
+          : Optional.empty();
+    }
+
+    /** Where the post is. */
+    public PostAddress post() {
+      return PostAddress.of(address).orElseThrow();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.embed(this);
     }
   }
 

@@ -184,6 +184,11 @@ public final class PlainText {
     }
 
     @Override
+    public String embed(Block.Embed embed) {
+      return embed.address();
+    }
+
+    @Override
     public String signOff(Block.SignOff signOff) {
       return signOff.text();
     }

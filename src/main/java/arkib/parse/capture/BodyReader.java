@@ -1,6 +1,7 @@
 package arkib.parse.capture;
 
 import arkib.article.Confidence;
+import arkib.article.body.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,11 @@ final class BodyReader {
 
   private boolean readMarked(int index) {
     Line line = page.line(index);
+    if (Block.Embed.of(line.text()).isPresent()) {
+      put(index, TextBlock.Type.EMBED, line.text(), TextBlock.Marks.NONE);
+      page.assign(index, Role.EMBED, "address-of-post");
+      return true;
+    }
     if (index == datelineIndex) {
       String text = line.text().substring(dateline.orElseThrow().raw().length());
       put(index, TextBlock.Type.PARAGRAPH, withoutSignOff(index, text), TextBlock.Marks.NONE);

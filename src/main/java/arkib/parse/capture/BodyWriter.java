@@ -54,6 +54,7 @@ final class BodyWriter {
       case CAPTION -> caption(block);
       case SUBHEADING ->
           blocks.add(new Block.Subheading(SUBHEADING_LEVEL, text(block), anchor(block.text())));
+      case EMBED -> blocks.add(new Block.Embed(block.text()));
       case PARAGRAPH, FRAGMENT -> blocks.add(new Block.Paragraph(paragraph(block)));
     }
   }

@@ -32,6 +32,8 @@ public enum Role {
   CAPTION,
   /** An item of a list. */
   LIST_ITEM,
+  /** The address of another site's post. */
+  EMBED,
   /** The line with which an agency or paper signs. */
   SIGN_OFF,
   /** The tags. */
@@ -51,7 +53,7 @@ public enum Role {
   /** Whether a line of this role stands in the article's text. */
   public boolean isText() {
     return switch (this) {
-      case DATELINE_PARAGRAPH, PARAGRAPH, SUBHEADING, CAPTION, LIST_ITEM, FRAGMENT -> true;
+      case DATELINE_PARAGRAPH, PARAGRAPH, SUBHEADING, CAPTION, LIST_ITEM, EMBED, FRAGMENT -> true;
       default -> false;
     };
   }

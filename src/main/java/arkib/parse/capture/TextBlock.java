@@ -26,6 +26,8 @@ public record TextBlock(Type type, int line, String text, Marks marks) {
     CAPTION("caption"),
     /** An item of a list. */
     LIST_ITEM("list-item"),
+    /** The address of another site's post. */
+    EMBED("embed"),
     /** A short line that none of the others is. */
     FRAGMENT("fragment");
 

@@ -73,7 +73,7 @@ final class BodyBuilder {
 
   private void add(Node node, int depth, List<Block> blocks) {
     if (node instanceof Paragraph paragraph) {
-      paragraph(paragraph).ifPresent(blocks::add);
+      blocks.addAll(paragraph(paragraph));
     } else if (depth >= Nesting.MAX_DEPTH) {
       blocks.add(asText(node));
     } else if (node instanceof Heading heading) {
@@ -99,17 +99,17 @@ final class BodyBuilder {
     // What is left shows nothing where it stands: link definitions, footnotes.
   }
 
-  private Optional<Block> paragraph(Paragraph node) {
+  private List<Block> paragraph(Paragraph node) {
     List<Inline> content = inlines.children(node);
     if (content.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    boolean standsAlone =
-        content.size() == 1
-            && content.get(0) instanceof Inline.Image
-            && !(node.getParent() instanceof ListItem);
-    return Optional.of(
-        standsAlone ? figure((Inline.Image) content.get(0)) : new Block.Paragraph(content));
+    if (node.getParent() instanceof ListItem) {
+      return List.of(new Block.Paragraph(content));
+    }
+    return content.size() == 1 && content.get(0) instanceof Inline.Image image
+        ? List.of(figure(image))
+        : Posts.parted(content);
   }
 
   private static Block figure(Inline.Image image) {

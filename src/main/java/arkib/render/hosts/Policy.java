@@ -2,23 +2,29 @@ package arkib.render.hosts;
 
 import arkib.article.Card;
 import arkib.article.Picture;
+import arkib.article.body.Platform;
 import arkib.article.body.Reference;
 import arkib.plan.OutputBasis;
+import arkib.site.Embeds;
 import arkib.site.SearchEngine;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What browsers are told with every page. The Content-Security-Policy (level 3) allows the site's
  * own files and nothing inline: no page has an inline script or style. Pictures may also come from
- * the servers that articles name for theirs, each by its origin.
+ * the servers that articles name for theirs, each by its origin; frames only from those whose posts
+ * readers may ask for, where the site has it so.
  */
 final class Policy {
 
@@ -37,8 +43,9 @@ final class Policy {
   private static String content(OutputBasis site) {
     List<String> pictures = new ArrayList<>(List.of("'self'"));
     pictures.addAll(origins(site));
-    return String.join(
-        "; ",
+    List<String> directives = new ArrayList<>();
+    Collections.addAll(
+        directives,
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
@@ -51,6 +58,14 @@ final class Policy {
             + site.site().settings().search().engine().map(e -> " " + origin(e)).orElse(""),
         "base-uri 'none'",
         "frame-ancestors 'none'");
+    if (site.site().settings().embeds() == Embeds.FRAME) {
+      directives.add(
+          "frame-src "
+              + Arrays.stream(Platform.values())
+                  .map(Platform::frames)
+                  .collect(Collectors.joining(" ")));
+    }
+    return String.join("; ", directives);
   }
 
   private static String origin(SearchEngine engine) {

@@ -190,6 +190,14 @@ final class BlockWriter implements Block.Visitor<Void> {
   }
 
   @Override
+  public Void embed(Block.Embed embed) {
+    out.line();
+    style.embed(embed, out);
+    out.line();
+    return null;
+  }
+
+  @Override
   public Void signOff(Block.SignOff signOff) {
     out.line().raw("<p class=\"sign\">").text(signOff.text()).raw("</p>").line();
     return null;

@@ -35,6 +35,9 @@ interface BodyStyle {
   /** Adds what stands for a picture in a line that is not there. */
   void missingPicture(Inline.Image image, Markup out);
 
+  /** Adds a post of another site. */
+  void embed(Block.Embed embed, Markup out);
+
   /** Adds a remark. */
   void remark(Block.Remark remark, Markup out);
 

@@ -1,6 +1,7 @@
 package arkib.render.html;
 
 import arkib.article.body.Block;
+import arkib.article.body.PostAddress;
 import arkib.diagnostic.Words;
 import java.util.Locale;
 
@@ -24,6 +25,22 @@ public record BodyWords(Words words) {
   /** Said after a caption whose place is a guess. */
   public String guessedCaption(int line) {
     return words.get("body.caption-guessed", line);
+  }
+
+  /** What a post of another site is called. */
+  public String post(PostAddress post) {
+    return words.get(
+        post.video() ? "body.embed.video" : "body.embed.post", post.platform().label());
+  }
+
+  /** What the button says by which a reader asks for a post. */
+  public String showPost(PostAddress post) {
+    return words.get("body.embed.show", post.platform().label());
+  }
+
+  /** What the reader is told before asking. */
+  public String warnOfPost(PostAddress post) {
+    return words.get("body.embed.warning", post.platform().label());
   }
 
   /** A remark on the block that follows. */

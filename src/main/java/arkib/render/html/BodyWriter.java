@@ -3,6 +3,7 @@ package arkib.render.html;
 import arkib.article.body.Body;
 import arkib.article.body.Footnote;
 import arkib.render.Markup;
+import arkib.site.Embeds;
 import java.util.function.UnaryOperator;
 
 /** Writes bodies as HTML. Built once, used by any number of threads. */
@@ -10,23 +11,28 @@ public final class BodyWriter {
 
   private final BodyStyle style;
 
-  /** A writer for pages of the site, with the mark-up that the theme's stylesheet knows. */
-  public BodyWriter(BodyWords words) {
-    this(new SiteStyle(words, "", UnaryOperator.identity()));
+  /**
+   * A writer for pages of the site, with the mark-up that the theme's stylesheet knows.
+   *
+   * @param embeds how posts of other sites are shown
+   */
+  public BodyWriter(BodyWords words, Embeds embeds) {
+    this(new SiteStyle(words, embeds, "", UnaryOperator.identity()));
   }
 
   /** The same, for texts whose long words may be broken at the end of a line. */
-  static BodyWriter breaking(BodyWords words) {
-    return new BodyWriter(new SiteStyle(words, "", SoftHyphens::in));
+  static BodyWriter breaking(BodyWords words, Embeds embeds) {
+    return new BodyWriter(new SiteStyle(words, embeds, "", SoftHyphens::in));
   }
 
   /**
-   * A writer of one text that is read elsewhere than on its page.
+   * A writer of one text that is read elsewhere than on its page. Posts of other sites are links:
+   * the stylesheet of a card is not there.
    *
    * @param page the URL of its page, to which links within the text lead
    */
   public static BodyWriter readElsewhere(BodyWords words, String page) {
-    return new BodyWriter(new SiteStyle(words, page, UnaryOperator.identity()));
+    return new BodyWriter(new SiteStyle(words, Embeds.LINK, page, UnaryOperator.identity()));
   }
 
   BodyWriter(BodyStyle style) {

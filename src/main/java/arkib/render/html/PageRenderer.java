@@ -97,8 +97,8 @@ public final class PageRenderer {
     ThemeFunctions functions = new ThemeFunctions(terms.words(), assets, hyphenation);
     this.templates = new Templates(theme, functions, clock);
     BodyWords words = new BodyWords(terms.words().words());
-    this.bodies = new BodyWriter(words);
-    this.breaking = BodyWriter.breaking(words);
+    this.bodies = new BodyWriter(words, terms.settings().embeds());
+    this.breaking = BodyWriter.breaking(words, terms.settings().embeds());
     this.articles = new ArticleViews(terms, pages);
     this.fronts = new FrontViews(terms, pages);
     this.lists = new ListViews(terms, pages);

@@ -3,6 +3,7 @@ package arkib.render.html;
 import arkib.article.body.Block;
 import arkib.article.body.Inline;
 import arkib.render.Markup;
+import arkib.site.Embeds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,17 +21,20 @@ final class SiteStyle implements BodyStyle {
           + "<path d=\"M0 0 100 100M100 0 0 100\" vector-effect=\"non-scaling-stroke\"/></svg>";
 
   private final BodyWords words;
+  private final EmbedWriter embeds;
   private final String page;
   private final UnaryOperator<String> shown;
 
   /**
    * A style.
    *
+   * @param embeds how posts of other sites are shown
    * @param page what stands before the fragments of links within the text: nothing on its own page
    * @param shown how text is shown
    */
-  SiteStyle(BodyWords words, String page, UnaryOperator<String> shown) {
+  SiteStyle(BodyWords words, Embeds embeds, String page, UnaryOperator<String> shown) {
     this.words = words;
+    this.embeds = new EmbedWriter(words, embeds);
     this.page = page;
     this.shown = shown;
   }
@@ -122,6 +126,11 @@ final class SiteStyle implements BodyStyle {
       out.raw(" · ").text(words.alternativeText(image.alt()));
     }
     out.raw("</span>");
+  }
+
+  @Override
+  public void embed(Block.Embed embed, Markup out) {
+    embeds.write(embed, out);
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param picture the lead picture
  * @param facts what stands beside the text
  * @param text the text as finished HTML, the only component that is to be printed {@code raw}
+ * @param frames whether the text has posts of other sites that readers may ask for, which needs the
+ *     script {@code frames.js}
  * @param corrections what was corrected, newest first
  * @param names the names that it carries, by kind
  * @param spelt names that it spells in more than one way: {@code Bagheri dieja Bageri 6 kali, …}
@@ -30,6 +32,7 @@ public record ArticleView(
     Optional<PictureView> picture,
     Facts facts,
     String text,
+    boolean frames,
     List<CorrectionView> corrections,
     List<Names> names,
     List<String> spelt,
@@ -255,6 +258,7 @@ public record ArticleView(
       case "picture" -> picture;
       case "facts" -> facts;
       case "text" -> text;
+      case "frames" -> frames;
       case "corrections" -> corrections;
       case "names" -> names;
       case "spelt" -> spelt;

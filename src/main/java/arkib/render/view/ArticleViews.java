@@ -16,6 +16,7 @@ import arkib.render.view.ArticleView.CorrectionView;
 import arkib.render.view.ArticleView.Facts;
 import arkib.render.view.ArticleView.Filed;
 import arkib.render.view.ArticleView.PictureView;
+import arkib.site.Embeds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,6 +103,7 @@ public final class ArticleViews {
         card.heading().picture().map(picture -> picture(picture, set.picture())),
         facts(card, article),
         set.text(),
+        terms.settings().embeds() == Embeds.FRAME && BodyCounts.hasFrames(article.body().blocks()),
         corrections,
         names.of(card),
         names.spelt(card),

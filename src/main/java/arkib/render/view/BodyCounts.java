@@ -32,4 +32,18 @@ record BodyCounts(int paragraphs, int picturesMissing) {
     }
     return new BodyCounts(paragraphs, missing);
   }
+
+  /** Whether there is a post of another site that can be framed. */
+  static boolean hasFrames(List<Block> blocks) {
+    for (Block block : blocks) {
+      boolean framed =
+          block instanceof Block.Quote quote
+              ? hasFrames(quote.blocks())
+              : block instanceof Block.Embed embed && embed.post().frame().isPresent();
+      if (framed) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -73,6 +73,21 @@ class HostFilesIT {
     assertThat(made("_redirects")).isEqualTo("/semua/* /:splat 301\n");
   }
 
+  // A reader who never asks for a post needs no frame, and a site without frames allows none.
+  @Test
+  void framesAreAllowedOnlyWhereReadersMayAskForThem() throws IOException {
+    build("");
+    assertThat(made("_headers")).contains("default-src 'none'").doesNotContain("frame-src");
+    build("markup: {embeds: link}\n");
+    assertThat(made("_headers")).doesNotContain("frame-src");
+    build("markup: {embeds: frame}\nhosts: [netlify, apache]\n");
+    String allowed =
+        "; frame-src https://www.youtube-nocookie.com https://platform.twitter.com"
+            + " https://www.facebook.com https://www.instagram.com https://www.tiktok.com";
+    assertThat(made("_headers")).contains(allowed + "\n");
+    assertThat(made(".htaccess")).contains(allowed + "\"\n");
+  }
+
   // Files of content/ have no hash in their address.
   @Test
   void onlyWhatNeverChangesIsKeptForAYear() throws IOException {

@@ -132,6 +132,7 @@ class CiteTest {
         d.feeds(),
         d.permalink(),
         d.html(),
+        d.embeds(),
         d.names(),
         d.outputs(),
         d.look(),

@@ -3,6 +3,7 @@ package arkib.render.html;
 import arkib.article.body.Reference;
 import arkib.diagnostic.Words;
 import arkib.parse.markdown.MarkdownReader;
+import arkib.site.Embeds;
 import arkib.site.HtmlPolicy;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public final class MarkdownPage {
   public static final BodyWords WORDS =
       new BodyWords(Words.load(MarkdownPage.class, "words.properties"));
 
-  private static final BodyWriter WRITER = new BodyWriter(WORDS);
+  private static final BodyWriter WRITER = new BodyWriter(WORDS, Embeds.CARD);
 
   private MarkdownPage() {}
 

@@ -179,6 +179,7 @@ class PageRendererIT {
             d.feeds(),
             d.permalink(),
             d.html(),
+            d.embeds(),
             d.names(),
             d.outputs(),
             d.look(),

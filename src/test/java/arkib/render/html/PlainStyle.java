@@ -57,6 +57,12 @@ final class PlainStyle implements BodyStyle {
   }
 
   @Override
+  public void embed(Block.Embed embed, Markup out) {
+    out.raw("<p><a").attribute("href", embed.address()).raw(">");
+    out.text(embed.address()).raw("</a></p>");
+  }
+
+  @Override
   public void remark(Block.Remark remark, Markup out) {}
 
   @Override
