@@ -192,8 +192,9 @@ class SearchScriptIT {
   private Path typescript() throws IOException {
     String known = "META-INF/resources/webjars/typescript/" + TYPESCRIPT + "/package.json";
     String found = SearchScriptIT.class.getClassLoader().getResource(known).toString();
+    URI archive = URI.create(found.substring(0, found.indexOf('!')));
     Path to = folder.resolve("typescript");
-    try (FileSystem jar = FileSystems.newFileSystem(URI.create(found.split("!")[0]), Map.of());
+    try (FileSystem jar = FileSystems.newFileSystem(archive, Map.of());
         Stream<Path> lib = Files.walk(jar.getPath(known).getParent().resolve("lib"), 1)) {
       Files.createDirectories(to.resolve("lib"));
       for (Path file : lib.filter(Files::isRegularFile).toList()) {
