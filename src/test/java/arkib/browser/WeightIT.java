@@ -36,7 +36,8 @@ class WeightIT {
 
   private static Path stylesheetIn(Path assets) throws IOException {
     try (Stream<Path> files = Files.list(assets)) {
-      List<Path> found = files.filter(file -> file.toString().endsWith(".css")).toList();
+      List<Path> found =
+          files.filter(file -> file.getFileName().toString().matches("arkib\\..*css")).toList();
       assertThat(found).hasSize(1);
       return found.get(0);
     }
