@@ -22,7 +22,7 @@ class InquiryTest {
   void aSite() throws IOException {
     site =
         new SiteFolder(temp)
-            .with("content/site.yaml", "outputs: []\n")
+            .with("content/site.yaml", "outputs: []\nsearch.enabled: false\n")
             .withArticle("a.md", "Satu", "date: 2025-01-01", "tags: [banjir]")
             .withArticle("b.md", "Dua", "date: 2025-02-01", "tags: [jeti]");
   }
@@ -36,13 +36,13 @@ class InquiryTest {
             "settings and theme s",
             "finding sources s 2",
             "reading and parsing s s 2 MiB",
-            "planning s 32",
+            "planning s 36",
             "making pages s",
-            " fingerprints s 32",
+            " fingerprints s 36",
             " articles s 2 MiB",
             " files for machines s 16 MiB",
-            " comparing, writing aside s 32 MiB",
-            "moving into place s 32",
+            " comparing, writing aside s 36 MiB",
+            "moving into place s 36",
             "Total s",
             " s article.peb × 2",
             " s content/a.md",
@@ -85,9 +85,9 @@ class InquiryTest {
   void reasonsOneForAll() {
     assertThat(site.build("--explain-rebuild").out().lines().skip(2))
         .containsExactly(
-            "32 of 32 pages were made, all for one reason: nothing was built into this folder before");
+            "36 of 36 pages were made, all for one reason: nothing was built into this folder before");
     assertThat(site.build("--explain-rebuild").out().lines().skip(2))
-        .containsExactly("No page was made: all 32 are made of what they were made of before.");
+        .containsExactly("No page was made: all 36 are made of what they were made of before.");
   }
 
   @Test
@@ -97,8 +97,8 @@ class InquiryTest {
         .with("templates/404.peb", "x");
     assertThat(site.build("--explain-rebuild").out().lines().skip(2))
         .contains(
-            "32 of 32 pages were made, for these reasons (a page may have several):",
-            "      32  the theme changed: templates/404.peb changed",
+            "36 of 36 pages were made, for these reasons (a page may have several):",
+            "      36  the theme changed: templates/404.peb changed",
             "       1  the text changed",
             "/2025/02/dua/: the text changed: content/b.md")
         .noneMatch(line -> line.startsWith("/404.html"));
