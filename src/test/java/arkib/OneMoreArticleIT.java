@@ -88,6 +88,8 @@ class OneMoreArticleIT {
         .forEach(month -> manifests.add(Months.manifest(month)));
     assertThat(changed).containsAll(manifests);
     changed.removeAll(manifests);
+    // Which parts of the search index change is told by WhatRanWithSearchIT.
+    changed.removeIf(path -> path.startsWith("cari/"));
     return changed;
   }
 

@@ -15,7 +15,7 @@ class PublishIT {
 
   private SiteFolder site() throws IOException {
     return new SiteFolder(temp)
-        .with("content/site.yaml", "outputs: []\n")
+        .with("content/site.yaml", "outputs: []\nsearch.enabled: false\n")
         .withArticle("a.md", "Satu", "date: 2025-01-01", "tags: [banjir]")
         .withArticle("b.md", "Dua", "date: 2025-02-01", "tags: [jeti]");
   }

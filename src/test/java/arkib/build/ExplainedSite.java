@@ -43,6 +43,7 @@ final class ExplainedSite {
         lists: {size: 2}
         feed: {size: 2}
         outputs: []
+        search: {enabled: false}
         baseUrl: https://warta.example/arkib/
         """);
     write("content/pages/tentang.md", "---\ntajuk: Tentang\n---\n\nIsi.\n");

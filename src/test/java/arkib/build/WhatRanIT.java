@@ -35,7 +35,7 @@ class WhatRanIT {
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
             + "list month ×103, list undated ×11, stylesheet ×2, picture, standing, list feed ×4, "
-            + "days, headers, month feed ×71, day of the year ×182, redirects, script ×2, icon";
+            + "days, headers, month feed ×71, day of the year ×182, redirects, script ×3, icon";
     assertThat(ran.rendered()).isEqualTo(all);
     assertThat(ran.written()).isEqualTo(all);
   }
@@ -320,7 +320,7 @@ class WhatRanIT {
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
             + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, corrections, script ×2, "
+            + "headers, month feed ×71, day of the year ×182, redirects, corrections, script ×3, "
             + "corrections feed, icon",
         "front, years, index ×3, sitemap, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
@@ -403,7 +403,7 @@ class WhatRanIT {
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
             + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script ×2, icon",
+            + "headers, month feed ×71, day of the year ×182, redirects, script ×3, icon",
         "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "standing, days, day of the year ×182");
@@ -440,7 +440,7 @@ class WhatRanIT {
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
             + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script ×2, icon",
+            + "headers, month feed ×71, day of the year ×182, redirects, script ×3, icon",
         "front, years, index ×3, feed ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "standing, list feed ×4, days, month feed ×71, day of the year ×182");
@@ -454,7 +454,7 @@ class WhatRanIT {
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
             + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script ×2, icon",
+            + "headers, month feed ×71, day of the year ×182, redirects, script ×3, icon",
         "not found");
   }
 
@@ -466,7 +466,7 @@ class WhatRanIT {
         "front, years, index ×3, feed ×3, sitemap ×80, robots, not found, year ×6, "
             + "month ×71, day ×7, undated, article ×200, list ×53, list year ×78, "
             + "list month ×103, list undated ×11, stylesheet ×2, standing, list feed ×4, days, "
-            + "headers, month feed ×71, day of the year ×182, redirects, script ×2, icon",
+            + "headers, month feed ×71, day of the year ×182, redirects, script ×3, icon",
         "front, years, index ×3, not found, year ×6, month ×71, day ×7, undated, "
             + "article ×200, list ×53, list year ×78, list month ×103, list undated ×11, "
             + "stylesheet, standing, days, day of the year ×182",

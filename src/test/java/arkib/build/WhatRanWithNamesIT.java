@@ -83,7 +83,7 @@ class WhatRanWithNamesIT {
     assertRan(
         "front, years, index ×6, month, article ×4, list ×2, list year ×3, list month, "
             + "list feed, month feed, day of the year",
-        "index, article, list, list feed, month feed",
+        "front, index, article, list, list feed, month feed",
         "");
   }
 
@@ -102,7 +102,7 @@ class WhatRanWithNamesIT {
             + OTHERS);
     assertRan(
         "front, years, index ×6, article ×5, list ×3, list feed ×2, month feed ×5",
-        "index, article ×5, list ×2, list feed ×2, month feed ×5",
+        "front, index, article ×5, list ×2, list feed ×2, month feed ×5",
         "");
   }
 
@@ -127,7 +127,7 @@ class WhatRanWithNamesIT {
         "front, years, index ×6, sitemap, year, month ×5, article ×15, list ×7, "
             + "list year ×10, list month, list feed ×2, month feed ×5, day of the year ×5, "
             + "redirects",
-        "index, sitemap, article ×5, list ×3, list feed, redirects",
+        "front, index, sitemap, article ×5, list ×3, list feed, redirects",
         "list feed");
   }
 
