@@ -107,7 +107,8 @@ class OwnSiteIT {
     assertThat(twice).isEmpty();
   }
 
-  /** From the front page, link by link; old addresses and the 404 page are for who comes so. To the
+  /**
+   * From the front page, link by link; old addresses and the 404 page are for who comes so. To the
    * search leads the field on every page.
    */
   @Test
@@ -123,7 +124,8 @@ class OwnSiteIT {
     }
     Set<String> missed = new TreeSet<>(site.pages().keySet());
     missed.removeAll(reached);
-    missed.removeIf(page -> List.of("404.html", "cari/index.html").contains(page) || site.isRedirect(page));
+    missed.removeIf(
+        page -> List.of("404.html", "cari/index.html").contains(page) || site.isRedirect(page));
     assertThat(missed).isEmpty();
   }
 
@@ -159,7 +161,8 @@ class OwnSiteIT {
       told.addAll(locations(sitemap));
     }
     Set<String> wanted = new TreeSet<>(site.pages().keySet());
-    wanted.removeIf(page -> List.of("404.html", "cari/index.html").contains(page) || site.isRedirect(page));
+    wanted.removeIf(
+        page -> List.of("404.html", "cari/index.html").contains(page) || site.isRedirect(page));
     assertThat(told).isEqualTo(wanted);
     assertThat(Files.readString(SITE.resolve("robots.txt")))
         .contains("Sitemap: https://arkib.example/sitemap.xml\n");

@@ -15,7 +15,7 @@ class PublishIT {
 
   private SiteFolder site() throws IOException {
     return new SiteFolder(temp)
-        .with("content/site.yaml", "outputs: []\nsearch.enabled: false\n")
+        .with("content/site.yaml", "outputs: []\n")
         .withArticle("a.md", "Satu", "date: 2025-01-01", "tags: [banjir]")
         .withArticle("b.md", "Dua", "date: 2025-02-01", "tags: [jeti]");
   }
@@ -109,7 +109,7 @@ class PublishIT {
 
   @Test
   void losingAllStateLosesNothing() throws IOException {
-    SiteFolder site = site();
+    SiteFolder site = site().with("content/site.yaml", "outputs: []\nsearch.enabled: false\n");
     site.build();
     Folder before = site.made();
     Folder.delete(temp.resolve(".arkib"));

@@ -85,8 +85,8 @@ class KeyboardIT {
   private record Focus(String text, String href, boolean seen) {}
 
   /**
-   * In the order of the source, each link and field once, and nothing else. The search's fields come
-   * while its script runs; SearchPageIT has its keys.
+   * In the order of the source, each link and field once, and nothing else. The search's fields
+   * come while its script runs; SearchPageIT has its keys.
    */
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SEARCH")

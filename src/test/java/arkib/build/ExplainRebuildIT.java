@@ -293,7 +293,7 @@ class ExplainRebuildIT {
         "/sitemap-lists.xml: entries: /pada-hari-ini/01-05/ gone",
         "/sitemap.xml: entries: /sitemap-2021-01.xml gone, /sitemap-2021-03.xml new",
         "/tag/: archive: content/a.md changed",
-        "/tag/jeti/: articles: content/a.md changed, content/b.md left",
+        "/tag/jeti/: articles: content/a.md changed, content/b.md left; counts",
         "/tag/jeti/2021/: articles: content/a.md changed; counts: 2021-01: 1 → 0, "
             + "2021-03: 0 → 1",
         "/tahun/: archive: content/a.md changed");
@@ -509,7 +509,7 @@ class ExplainRebuildIT {
     assertThat(site.whyInAll())
         .isEqualTo(
             """
-            standing pages: content/pages/tentang.md changed ×48
+            standing pages: content/pages/tentang.md changed ×52
             standing pages: content/pages/tentang.md changed; text: content/pages/tentang.md""");
   }
 
@@ -528,16 +528,17 @@ class ExplainRebuildIT {
         lists: {size: 3}
         feed: {size: 2}
         outputs: []
+        search: {enabled: false}
         zone: UTC
         baseUrl: https://warta.example/arkib/
         """);
-    assertThat(site.whyInAll()).isEqualTo("settings: lists.size, zone ×47");
+    assertThat(site.whyInAll()).isEqualTo("settings: lists.size, zone ×51");
   }
 
   @Test
   void theTheme() throws IOException {
     site.write("templates/404.peb", "x");
-    assertThat(site.whyInAll()).isEqualTo("theme: templates/404.peb changed ×49");
+    assertThat(site.whyInAll()).isEqualTo("theme: templates/404.peb changed ×53");
     site.write("templates/lagi.peb", "x");
     site.write("templates/assets/arkib.css", "x");
     site.remove("templates/404.peb");
@@ -546,19 +547,19 @@ class ExplainRebuildIT {
             """
             new page
             theme: templates/404.peb changed, templates/assets/arkib.css changed, \
-            templates/lagi.peb new ×48""");
+            templates/lagi.peb new ×52""");
   }
 
   @Test
   void aBuildThatWasCutOff() throws IOException {
     site.pagesLedger(Files::delete);
-    assertThat(site.whyInAll()).isEqualTo("cut off ×51");
+    assertThat(site.whyInAll()).isEqualTo("cut off ×55");
   }
 
   @Test
   void aLedgerThatIsDamaged() throws IOException {
     site.pagesLedger(file -> Files.writeString(file, "x"));
-    assertThat(site.whyInAll()).isEqualTo("ledger unusable ×51");
+    assertThat(site.whyInAll()).isEqualTo("ledger unusable ×55");
   }
 
   @Test

@@ -250,9 +250,9 @@ class WhatRanIT {
   void theDateOfAnArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replaceFirst("tarikh: .*", "tarikh: 2022-08-01"));
     assertRan(
-        "front, years, index ×3, sitemap ×5, year, month ×2, article ×6, list, "
+        "front, years, index ×3, sitemap ×5, year, month ×2, article ×6, list ×5, "
             + "list year ×4, list month ×2, days, month feed ×2, day of the year ×5",
-        "years, sitemap ×5, year, month ×2, article ×6, list, list year ×4, list month ×2, "
+        "years, sitemap ×5, year, month ×2, article ×6, list ×5, list year ×4, list month ×2, "
             + "days, month feed ×2, day of the year ×5",
         "article, day of the year");
   }
