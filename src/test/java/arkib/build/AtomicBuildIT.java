@@ -78,8 +78,9 @@ class AtomicBuildIT {
     swap();
     article("satu", "Teks lain.");
     BuildReport report = swap().report();
-    // The article, three feeds that quote it, and the manifests of its month and of all.
-    assertThat(report.written()).isEqualTo(6);
+    // The article, three feeds that quote it, the manifests of its month and of all, and four files
+    // of the search: its words, where they stand, the list of parts.
+    assertThat(report.written()).isEqualTo(10);
     assertThat(shared()).hasSize(report.unchanged()).contains("media/jeti.svg", "index.html");
     article("dua", "Teks lain.");
     swap();
