@@ -95,6 +95,7 @@ class SitemapsIT {
     assertThat(entries(files.get("sitemap-lists.xml")).keySet())
         .containsExactly(
             "/",
+            "/cari/",
             "/data/",
             "/pada-hari-ini/",
             "/pada-hari-ini/05-17/",

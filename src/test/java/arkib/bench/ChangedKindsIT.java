@@ -63,6 +63,9 @@ class ChangedKindsIT {
     kind("the news sitemap", "sitemap-news.xml");
     kind("a month's manifest", "manifest-sha256/\\d{4}-\\d\\d.txt");
     kind("the manifest of manifests", "manifest-sha256.txt");
+    kind("the search's list of parts", "cari/cari.json");
+    kind("the search's words of all parts", "cari/i/[kfr]/.*");
+    kind("of the search's part of those years", "cari/i/\\d{6}-\\d{6}/.*");
   }
 
   @TempDir static Path built;
@@ -152,6 +155,9 @@ class ChangedKindsIT {
             the news sitemap: 1
             a month's manifest: 1
             the manifest of manifests: 1
+            the search's list of parts: 1
+            the search's words of all parts: 91
+            of the search's part of those years: 136
             """);
   }
 
@@ -180,6 +186,9 @@ class ChangedKindsIT {
             the sitemap of the fronts of lists: 1
             a month's manifest: 2
             the manifest of manifests: 1
+            the search's list of parts: 1
+            the search's words of all parts: 78
+            of the search's part of those years: 375
             """);
   }
 

@@ -54,8 +54,8 @@ class SuiteIT {
    * the site's three feeds; its month's table counts its words; two manifests tell the hashes.
    */
   @Test
-  void aBodyIsOnItsPageInItsMonthsRecordsAndInTheFeeds() {
-    assertThat(written("one body edited")).isEqualTo(8);
+  void aBodyIsOnItsPageInItsMonthsRecordsInTheFeedsAndInTheSearch() {
+    assertThat(written("one body edited")).isEqualTo(16);
   }
 
   @Test

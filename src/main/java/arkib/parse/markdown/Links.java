@@ -5,6 +5,7 @@ import arkib.article.body.Reference;
 import arkib.site.HtmlPolicy;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -44,12 +45,22 @@ final class Links {
 
   /** Where {@code [text][label]} points; empty if nothing defines the label. */
   Optional<Target> target(RefNode node) {
-    return Optional.ofNullable(node.getReferenceNode(node.getDocument()))
-        .filter(definition -> node.isDefined())
+    return document(node)
+        .filter(document -> node.isDefined())
+        .flatMap(document -> Optional.ofNullable(node.getReferenceNode(document)))
         .map(
             definition ->
                 new Target(
                     source.unescaped(definition.getUrl()), title(definition.getTitle()), node));
+  }
+
+  // The library may leave a link in a text that it has taken out of its document.
+  private static Optional<Document> document(Node node) {
+    Node above = node;
+    while (above != null && !(above instanceof Document)) {
+      above = above.getParent();
+    }
+    return Optional.ofNullable((Document) above);
   }
 
   private Optional<String> title(BasedSequence title) {
