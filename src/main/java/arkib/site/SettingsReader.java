@@ -96,7 +96,8 @@ public final class SettingsReader {
         text(Setting.NOTICE),
         value(Setting.BASE_URL, SettingsReader::baseUrl, "https://example.org/")
             .orElse(other.baseUrl()),
-        value(Setting.LANGUAGE, SettingsReader::language, "ms, en").orElse(other.language()),
+        value(Setting.LANGUAGE, SiteWords::known, String.join(", ", SiteWords.LANGUAGES))
+            .orElse(other.language()),
         value(Setting.ZONE, SettingsReader::zone, "Asia/Kuala_Lumpur").orElse(other.zone()),
         entry(Setting.SECTIONS)
             .map(e -> typed.texts(e).stream().distinct().toList())
@@ -268,10 +269,6 @@ public final class SettingsReader {
   // Names and commas: nothing that could end the declaration.
   private static Optional<String> fonts(String text) {
     return FONTS.matcher(text).matches() ? Optional.of(text) : Optional.empty();
-  }
-
-  private static Optional<String> language(String text) {
-    return SiteWords.speaks(text) ? Optional.of(text) : Optional.empty();
   }
 
   private static Optional<ZoneId> zone(String text) {
