@@ -65,6 +65,7 @@ public final class PageRenderer {
   private final Pages pages;
   private final BodyWriter bodies;
   private final BodyWriter breaking;
+  private final BodyWriter rightToLeft;
   private final Hyphenation hyphenation;
   private final ArticleViews articles;
   private final FrontViews fronts;
@@ -99,6 +100,7 @@ public final class PageRenderer {
     BodyWords words = new BodyWords(terms.words().words());
     this.bodies = new BodyWriter(words, terms.settings().embeds());
     this.breaking = BodyWriter.breaking(words, terms.settings().embeds());
+    this.rightToLeft = BodyWriter.rightToLeft(words, terms.settings().embeds());
     this.articles = new ArticleViews(terms, pages);
     this.fronts = new FrontViews(terms, pages);
     this.lists = new ListViews(terms, pages);
@@ -264,9 +266,15 @@ public final class PageRenderer {
             .picture()
             .map(Picture::src)
             .flatMap(src -> links.resolve(src, Reference.Kind.PICTURE));
-    boolean breaks = hyphenation.breaks(article.filing().language().orElse(""));
-    String text = (breaks ? breaking : bodies).write(article.body(), links);
-    return new ArticleViews.Set(article, text, picture);
+    BodyWriter writer = writer(article.language().orElse(terms.settings().language()));
+    return new ArticleViews.Set(article, writer.write(article.body(), links), picture);
+  }
+
+  private BodyWriter writer(String language) {
+    if (Direction.isRightToLeft(language)) {
+      return rightToLeft;
+    }
+    return hyphenation.breaks(language) ? breaking : bodies;
   }
 
   private Optional<byte[]> render(
