@@ -48,7 +48,9 @@ public enum Ingredient {
   /** The earlier articles of the same story. */
   RELATED(false),
   /** Its place in its series, and the parts beside it. */
-  SERIES(false);
+  SERIES(false),
+  /** Where it is in other languages. */
+  LANGUAGES(false);
 
   private final boolean shared;
 

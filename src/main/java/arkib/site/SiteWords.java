@@ -61,6 +61,11 @@ public final class SiteWords {
     return language;
   }
 
+  /** Which of {@link #LANGUAGES} the words are of: {@code en} for {@code en-GB}. */
+  public String base() {
+    return base(language).orElseThrow();
+  }
+
   /** Whether the language is read from right to left. */
   public boolean rightToLeft() {
     return words.get("direction").equals("rtl");
@@ -102,6 +107,10 @@ public final class SiteWords {
 
   // Malay in Arabic letters has words of its own; "en-GB" and "ms-Latn" have those of "en" and "ms".
   private static Optional<String> file(String tag) {
+    return base(tag).map(language -> "words_" + language + ".properties");
+  }
+
+  private static Optional<String> base(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
     String inScript = locale.getLanguage() + "-" + locale.getScript();
     return LANGUAGES.stream()
@@ -111,8 +120,7 @@ public final class SiteWords {
             () ->
                 LANGUAGES.stream()
                     .filter(l -> l.equals(locale.getLanguage()) && !isArabic(locale))
-                    .findFirst())
-        .map(language -> "words_" + language + ".properties");
+                    .findFirst());
   }
 
   private static boolean isArabic(Locale locale) {

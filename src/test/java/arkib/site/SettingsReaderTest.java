@@ -102,6 +102,7 @@ class SettingsReaderTest {
                 Optional.of("Laman contoh."),
                 URI.create("https://arkib.example/warta/"),
                 "en",
+                Languages.ONE,
                 ZoneId.of("Asia/Kuching"),
                 List.of("Nasional", "Sukan"),
                 12,

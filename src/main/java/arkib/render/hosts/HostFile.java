@@ -38,6 +38,11 @@ abstract class HostFile implements OutputKind {
   }
 
   @Override
+  public final boolean isOfSite() {
+    return true;
+  }
+
+  @Override
   public final void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
     boolean own =
         site.pages().stream()

@@ -34,6 +34,7 @@ import arkib.render.view.DayView;
 import arkib.render.view.DayViews;
 import arkib.render.view.FrontViews;
 import arkib.render.view.IndexViews;
+import arkib.render.view.LanguageViews;
 import arkib.render.view.ListView;
 import arkib.render.view.ListViews;
 import arkib.render.view.NameView;
@@ -73,6 +74,7 @@ public final class PageRenderer {
   private final IndexViews indexes;
   private final NameViews names;
   private final Heads heads;
+  private final LanguageViews languages;
   private final DataViews data;
   private final WithdrawnViews withdrawals;
   private final DayViews days;
@@ -107,6 +109,7 @@ public final class PageRenderer {
     this.indexes = new IndexViews(terms, pages);
     this.names = new NameViews(terms, lists);
     this.heads = new Heads(terms);
+    this.languages = new LanguageViews(terms);
     this.data = new DataViews(terms, pages);
     this.withdrawals = new WithdrawnViews(terms, pages);
     this.days = new DayViews(terms, pages);
@@ -280,7 +283,13 @@ public final class PageRenderer {
   private Optional<byte[]> render(
       String template, PlannedPage page, PageView around, Map.Entry<String, Object> content) {
     Map<String, Object> views =
-        Map.of("site", pages.site(), "page", around, content.getKey(), content.getValue());
+        Map.of(
+            "site",
+            pages.site(),
+            "page",
+            languages.of(page.address(), around),
+            content.getKey(),
+            content.getValue());
     boolean hasSource =
         page instanceof ArticlePage
             || page instanceof StandingPage

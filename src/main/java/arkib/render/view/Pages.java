@@ -173,7 +173,7 @@ public final class Pages {
         terms.settings().notice(),
         terms.words().language(),
         terms.words().rightToLeft(),
-        terms.href(Address.ROOT),
+        terms.href(terms.addresses().home()),
         frame.feed().map(address -> terms.href(address)),
         terms.feeds(terms.feeds().site(), name),
         frame.data().map(address -> terms.href(address)),

@@ -1,6 +1,5 @@
 package arkib.render.view;
 
-import arkib.address.Address;
 import arkib.article.NameType;
 import arkib.plan.PlannedPage.SearchPage;
 import arkib.site.SearchEngine;
@@ -33,7 +32,7 @@ public final class SearchViews {
   public SearchView view(SearchPage page) {
     return new SearchView(
         terms.href(page.address()),
-        terms.href(Address.ROOT),
+        terms.href(terms.addresses().home()),
         page.sections().stream()
             .map(section -> new SearchView.Choice(section.slug(), section.name()))
             .toList(),
