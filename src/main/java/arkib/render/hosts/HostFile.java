@@ -64,6 +64,20 @@ abstract class HostFile implements OutputKind {
     return named.map(list -> Arrays.stream(hosts).anyMatch(list::contains)).orElse(unnamed);
   }
 
+  /** The pages shown where there is none, of the editions that have a folder. */
+  static List<Address> missing(OutputBasis site) {
+    return site.pages().stream()
+        .filter(page -> page instanceof PlannedPage.NotFoundPage)
+        .map(PlannedPage::address)
+        .filter(address -> address.path().indexOf('/', 1) > 0)
+        .toList();
+  }
+
+  /** The folder of an address, with its last slash. */
+  static Address folder(Address file) {
+    return new Address(file.path().substring(0, file.path().lastIndexOf('/') + 1));
+  }
+
   private record Content(List<String> lines) implements OutputContent {
     @Override
     public void state(OutputRecipe recipe) {
