@@ -1,5 +1,6 @@
 package arkib.render.view;
 
+import arkib.address.Address;
 import arkib.article.NameType;
 import arkib.plan.PlannedPage.SearchPage;
 import arkib.site.SearchEngine;
@@ -32,7 +33,7 @@ public final class SearchViews {
   public SearchView view(SearchPage page) {
     return new SearchView(
         terms.href(page.address()),
-        terms.href(terms.addresses().home()),
+        terms.href(Address.ROOT),
         page.sections().stream()
             .map(section -> new SearchView.Choice(section.slug(), section.name()))
             .toList(),
