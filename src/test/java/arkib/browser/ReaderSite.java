@@ -17,7 +17,9 @@ import java.util.List;
  */
 record ReaderSite(Path folder, String url) {
 
-  private static final Path ROOT = Path.of("target/reader-site");
+  // Tests run in several Java machines at once.
+  private static final Path ROOT =
+      Path.of("target/reader-site-" + System.getProperty("surefire.forkNumber", "1"));
 
   /** Builds it. */
   static ReaderSite at(String url) throws IOException {
