@@ -116,14 +116,13 @@ public final class Timeline {
   }
 
   /**
-   * How many articles there are by year, month or day, in the order of time; those whose date is not
-   * known so exactly are left out.
+   * How many articles there are by year, month or day, in the order of time; those whose date is
+   * not known so exactly are left out.
    *
    * @param oldestFirst articles of one timeline, all dated
    */
   public static NavigableMap<Period, Integer> counts(List<Card> oldestFirst, Period.Kind kind) {
-    NavigableMap<Period, Integer> counts =
-        new TreeMap<>(Comparator.comparingInt(Period::ordinal));
+    NavigableMap<Period, Integer> counts = new TreeMap<>(Comparator.comparingInt(Period::ordinal));
     // As in split: only where one period ends is there anything to write down.
     Period current = null;
     int count = 0;

@@ -11,7 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A post of another site: nothing is loaded from there until the reader asks, and only that one. */
+/**
+ * A post of another site: nothing is loaded from there until the reader asks, and only that one.
+ */
 @ExtendWith(Browsing.class)
 class PostsIT {
 

@@ -19,8 +19,7 @@ import java.util.List;
 record ReaderSite(Path folder, String url) {
 
   // Tests run in several Java machines at once.
-  private static final Path ROOT =
-      Path.of("target/reader-site-" + System.getProperty("fork", "1"));
+  private static final Path ROOT = Path.of("target/reader-site-" + System.getProperty("fork", "1"));
 
   /** Builds it. */
   static ReaderSite at(String url) throws IOException {
