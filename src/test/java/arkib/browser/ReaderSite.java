@@ -11,25 +11,31 @@ import java.util.List;
 
 /**
  * The sample site with a few articles more, so that every kind of page is there, as a host has it.
+ * Posts of other sites have a button that shows them.
  *
  * @param folder the site made
  * @param url where it is, ending with {@code /}
  */
 record ReaderSite(Path folder, String url) {
 
-  private static final Path ROOT = Path.of("target/reader-site");
+  // Tests run in several Java machines at once.
+  private static final Path ROOT = Path.of("target/reader-site-" + System.getProperty("fork", "1"));
 
   /** Builds it. */
   static ReaderSite at(String url) throws IOException {
     Folder.delete(ROOT.resolve("content"));
     Folder.copy(Path.of("content"), ROOT.resolve("content"));
     copy(Path.of("src/test/resources/arkib/browser/content"), ROOT.resolve("content"));
+    Path settings = ROOT.resolve("content/site.yaml");
+    String text = Files.readString(settings);
+    assertThat(text).containsOnlyOnce("markup:\n");
+    Files.writeString(settings, text.replace("markup:\n", "markup:\n  embeds: frame\n"));
     return built(ROOT, url);
   }
 
   /** Builds a site in Malay, English and Jawi. */
   static ReaderSite inLanguages(String url) throws IOException {
-    Path root = Path.of("target/languages-site");
+    Path root = Path.of("target/languages-site-" + System.getProperty("fork", "1"));
     Folder.delete(root.resolve("content"));
     copy(Path.of("src/test/resources/arkib/browser/languages"), root.resolve("content"));
     return built(root, url);

@@ -335,7 +335,8 @@ final class EditedSite {
   }
 
   private String loseState() throws IOException {
-    String name = List.of("sources", "pages", "addresses", "owned.txt", "search-en").get(random.nextInt(5));
+    String name =
+        List.of("sources", "pages", "addresses", "owned.txt", "search-en").get(random.nextInt(5));
     for (Path file : Folders.files(root.resolve(".arkib"))) {
       if (file.endsWith(name) && root.relativize(file).toString().contains("public-")) {
         Files.delete(file);

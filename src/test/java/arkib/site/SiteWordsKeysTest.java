@@ -40,9 +40,7 @@ class SiteWordsKeysTest {
   void aTextFillsInTheSameInAllLanguages(String language) {
     SiteWords words = SiteWords.in(language);
     for (String key : malay.words().keys()) {
-      assertThat(arguments(key, words.get(key)))
-          .as(key)
-          .isEqualTo(arguments(key, malay.get(key)));
+      assertThat(arguments(key, words.get(key))).as(key).isEqualTo(arguments(key, malay.get(key)));
     }
   }
 

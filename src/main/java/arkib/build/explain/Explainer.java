@@ -81,7 +81,7 @@ public final class Explainer {
     }
     List<Reason> reasons = new ArrayList<>();
     common.forEach(one -> shared(one, edition).ifPresent(reasons::add));
-    own(page, then, composition.own()).forEach(reasons::add);
+    own(page, common, then, composition.own()).forEach(reasons::add);
     return reasons.isEmpty() ? List.of(Reason.of(Cause.UNEXPLAINED)) : reasons;
   }
 
@@ -116,11 +116,10 @@ public final class Explainer {
 
   // Few pages sum up everything, and all of them share what they tell.
   private Reason archive(int edition) {
-    return archives.computeIfAbsent(
-        edition, e -> new Reason(Cause.ARCHIVE, cards.archive(e)));
+    return archives.computeIfAbsent(edition, e -> new Reason(Cause.ARCHIVE, cards.archive(e)));
   }
 
-  private List<Reason> own(PlannedPage page, Traces then, Traces now) {
+  private List<Reason> own(PlannedPage page, Set<Ingredient> common, Traces then, Traces now) {
     Set<Ingredient> differ = EnumSet.noneOf(Ingredient.class);
     for (Ingredient ingredient : Ingredient.values()) {
       if (!then.of(ingredient.number()).equals(now.of(ingredient.number()))) {
@@ -140,8 +139,12 @@ public final class Explainer {
         reasons.add(new Reason(Cause.of(ingredient), changes));
       }
     }
-    // What is said of an article follows from its text, and from what that is read with.
-    boolean read = text || shared.get(0).in(Ingredient.BOILERPLATE).isPresent();
+    // What is said of an article follows from its text, and from what that is read with: where
+    // one of them was told, this says nothing more.
+    boolean read =
+        text
+            || (common.contains(Ingredient.BOILERPLATE)
+                && shared.get(0).in(Ingredient.BOILERPLATE).isPresent());
     if (differ.contains(Ingredient.CARD) && !read) {
       reasons.add(Reason.of(Cause.CARD));
     }
