@@ -168,6 +168,22 @@ class LanguagesIT {
                         "hreflang=\"x-default\" href=\"" + BASE + "2025/04/satu/\""));
   }
 
+  /** News engines read the language of a publication once: each edition has its own list. */
+  @Test
+  void eachEditionHasItsNews() throws IOException {
+    site.with(
+        "content/site.yaml",
+        "title: Warta\nlanguages: [ms, {language: en, title: Herald}, ms-Arab]\n"
+            + "sitemap: {news: yes}\n");
+    site.withArticle("2025/e.en.md", "Story of today", "date: 2025-12-31");
+    Folder made = made();
+    assertThat(text(made, "en/sitemap-news.xml"))
+        .contains(
+            "<news:name>Herald</news:name>", "<news:language>en</news:language>", "Story of today");
+    assertThat(text(made, "sitemap-news.xml")).doesNotContain("Story");
+    assertThat(text(made, "sitemap.xml")).contains("/en/sitemap-news.xml", "/sitemap-news.xml");
+  }
+
   /** A draft, and what was taken back, is nobody's translation. */
   @Test
   void whatIsNotShownHasNoCounterpart() throws IOException {
