@@ -173,8 +173,11 @@ class LanguagesIT {
   void eachEditionHasItsNews() throws IOException {
     site.with(
         "content/site.yaml",
-        "title: Warta\nlanguages: [ms, {language: en, title: Herald}, ms-Arab]\n"
-            + "sitemap: {news: yes}\n");
+        """
+        title: Warta
+        languages: [ms, {language: en, title: Herald}, ms-Arab]
+        sitemap: {news: yes}
+        """);
     site.withArticle("2025/e.en.md", "Story of today", "date: 2025-12-31");
     Folder made = made();
     assertThat(text(made, "en/sitemap-news.xml"))
