@@ -29,6 +29,8 @@ public final class Pictures {
   private final Map<Fingerprint, Object> locks = new ConcurrentHashMap<>();
   private final AtomicInteger decoded = new AtomicInteger();
   private final AtomicInteger scaled = new AtomicInteger();
+  private final AtomicInteger painted = new AtomicInteger();
+  private CardPainter painter;
 
   /**
    * The pictures of a site.
@@ -150,14 +152,30 @@ public final class Pictures {
     }
   }
 
-  /** How many pictures were decoded so far. */
-  public int decoded() {
-    return decoded.get();
+  /** The picture of a card: as it was painted before, else painted now. */
+  public byte[] painted(ShareCard card) throws IOException {
+    Fingerprint of = card.fingerprint();
+    Optional<byte[]> known = cache.get(of);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    byte[] bytes = painter().paint(card);
+    cache.put(of, bytes);
+    painted.incrementAndGet();
+    return bytes;
   }
 
-  /** How many smaller ones were made so far. */
-  public int made() {
-    return scaled.get();
+  // Fonts are loaded for the first card that is not there.
+  private synchronized CardPainter painter() throws IOException {
+    if (painter == null) {
+      painter = new CardPainter();
+    }
+    return painter;
+  }
+
+  /** What was done so far that a build without a change does not do. */
+  public PictureWork work() {
+    return new PictureWork(decoded.get(), scaled.get(), painted.get());
   }
 
   /**

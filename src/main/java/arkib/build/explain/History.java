@@ -1,5 +1,8 @@
 package arkib.build.explain;
 
+import java.util.stream.Collectors;
+import arkib.picture.PictureFacts;
+import arkib.picture.Format;
 import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.archive.Corrected;
@@ -99,6 +102,7 @@ final class History {
 
   private void reconstruct() {
     Map<String, Fingerprint> assets = new HashMap<>();
+    Map<String, PictureFacts> pictures = new HashMap<>();
     Map<String, Visibility.Held> held = new HashMap<>();
     before
         .sources()
@@ -106,6 +110,7 @@ final class History {
             (path, record) -> {
               if (record.card().isEmpty()) {
                 assets.put(path, record.content());
+                record.picture().ifPresent(picture -> pictures.put(path, picture));
               } else if (before.pages().get(output(record.card().get())).isPresent()) {
                 shownBefore.put(path, record.card().get());
               } else {
@@ -114,7 +119,21 @@ final class History {
             });
     Archive archive =
         Archive.of(shownBefore.values(), site.settings().sections(), now.names().authority());
-    Contents contents = new Contents(archive, held, assets, now.frame().theme());
+    Set<String> broken =
+        assets.keySet().stream()
+            .filter(path -> Format.promised(path).isPresent() && !pictures.containsKey(path))
+            .collect(Collectors.toSet());
+    assets.keySet().removeAll(broken);
+    Contents contents =
+        new Contents(
+            archive,
+            held,
+            assets,
+            pictures,
+            broken,
+            now.frame().theme(),
+            Map.of(),
+            Optional.empty());
     // Its mistakes were told then.
     plan = Planner.plan(site, contents, Outputs.ALL, diagnostic -> {});
     Everywhere unknown = new Everywhere(Fingerprint.NONE, List.of());
