@@ -108,9 +108,7 @@ final class PageMaker {
           ? Optional.empty()
           : Optional.of(
               watch.piece(
-                  Phase.WRITING,
-                  path,
-                  () -> put(new PageBytes.Made(bytes.get()), path, output)));
+                  Phase.WRITING, path, () -> put(new PageBytes.Made(bytes.get()), path, output)));
     }
     SiteRenderer ready = renderer.end();
     Optional<PageBytes> made = watch.render(page, () -> ready.render(page, articles));

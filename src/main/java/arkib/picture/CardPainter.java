@@ -15,8 +15,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Paints cards: the paper's name on a heavy rule, as at the head of every page, the headline below it
- * as large as there is room for, and the accent at the foot.
+ * Paints cards: the paper's name on a heavy rule, as at the head of every page, the headline below
+ * it as large as there is room for, and the accent at the foot.
  */
 final class CardPainter {
 

@@ -22,8 +22,7 @@ record CardText(List<TextLayout> lines, int width, boolean breaksWords) {
   private static final float LEADING = 0.92f;
 
   /** A text in as many lines as it needs. */
-  static CardText of(
-      String text, AttributedString styled, FontRenderContext context, int width) {
+  static CardText of(String text, AttributedString styled, FontRenderContext context, int width) {
     LineBreakMeasurer measurer = new LineBreakMeasurer(styled.getIterator(), context);
     List<TextLayout> lines = new ArrayList<>();
     boolean breaks = false;
@@ -39,10 +38,10 @@ record CardText(List<TextLayout> lines, int width, boolean breaksWords) {
   }
 
   /** The first line of a text, and no more of it. */
-  static CardText line(
-      AttributedString styled, int length, FontRenderContext context, int width) {
+  static CardText line(AttributedString styled, int length, FontRenderContext context, int width) {
     LineBreakMeasurer measurer = new LineBreakMeasurer(styled.getIterator(), context);
-    return new CardText(List.of(measurer.nextLayout(width)), width, measurer.getPosition() < length);
+    return new CardText(
+        List.of(measurer.nextLayout(width)), width, measurer.getPosition() < length);
   }
 
   /** How high it is. */

@@ -94,8 +94,7 @@ final class Exif {
     return in.getShort(directory) & 0xffff;
   }
 
-  private static void keep(
-      ByteBuffer in, int at, Set<Integer> wanted, Map<Integer, Value> values) {
+  private static void keep(ByteBuffer in, int at, Set<Integer> wanted, Map<Integer, Value> values) {
     int tag = in.getShort(at) & 0xffff;
     int type = in.getShort(at + 2);
     int length = in.getInt(at + 4) * (type == SHORT ? 2 : 1);

@@ -29,7 +29,9 @@ final class GifFile {
     }
     Size size = Raw.size(raw.little16(6), raw.little16(8));
     return Container.of(
-        Format.GIF, new Container.Header(size, 1, file.pictures == 1 && file.whole, file.opaque), file.parts);
+        Format.GIF,
+        new Container.Header(size, 1, file.pictures == 1 && file.whole, file.opaque),
+        file.parts);
   }
 
   private void blocks() throws BrokenPicture {

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
 /**
- * A JPEG file: segments, each with a marker (ITU-T T.81, annex B). A place may stand in Exif, in XMP,
- * and in the Exif of further pictures behind the end of the first one, as phones write them.
+ * A JPEG file: segments, each with a marker (ITU-T T.81, annex B). A place may stand in Exif, in
+ * XMP, and in the Exif of further pictures behind the end of the first one, as phones write them.
  */
 final class JpegFile {
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What was made of pictures, by the fingerprint of what it was made of. Shared by all output folders
- * of a site: what is not there is made again.
+ * What was made of pictures, by the fingerprint of what it was made of. Shared by all output
+ * folders of a site: what is not there is made again.
  */
 final class PictureCache {
 
@@ -45,8 +45,7 @@ final class PictureCache {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    Set<String> names =
-        wanted.stream().map(PictureCache::name).collect(Collectors.toSet());
+    Set<String> names = wanted.stream().map(PictureCache::name).collect(Collectors.toSet());
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> !names.contains(f.getFileName().toString())).toList()) {
         Files.deleteIfExists(file);

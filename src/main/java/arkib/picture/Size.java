@@ -22,8 +22,7 @@ public record Size(int width, int height) {
 
   /** The size of the same form that is so wide. */
   public Size withWidth(int narrower) {
-    return new Size(
-        narrower, (int) Math.max(1, Math.round((double) height * narrower / width)));
+    return new Size(narrower, (int) Math.max(1, Math.round((double) height * narrower / width)));
   }
 
   /** The size of the picture on its side. */

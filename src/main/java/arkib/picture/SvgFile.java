@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A drawing. It may come from anybody, and who opens it by its own address opens a document that may
- * run scripts in the name of the site: what is dangerous is taken out (see {@link SvgRules}). A
+ * A drawing. It may come from anybody, and who opens it by its own address opens a document that
+ * may run scripts in the name of the site: what is dangerous is taken out (see {@link SvgRules}). A
  * drawing without any of it is published byte for byte.
  */
 final class SvgFile {

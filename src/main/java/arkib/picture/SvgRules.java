@@ -6,15 +6,26 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What no published drawing may have: scripts, whatever runs or embeds other documents, and whatever
- * is fetched from elsewhere. A drawing may point to its own parts and carry pictures of pixels.
+ * What no published drawing may have: scripts, whatever runs or embeds other documents, and
+ * whatever is fetched from elsewhere. A drawing may point to its own parts and carry pictures of
+ * pixels.
  */
 final class SvgRules {
 
   private static final Set<String> FORBIDDEN =
       Set.of(
-          "script", "foreignobject", "handler", "listener", "iframe", "embed", "object", "audio",
-          "video", "link", "meta", "base");
+          "script",
+          "foreignobject",
+          "handler",
+          "listener",
+          "iframe",
+          "embed",
+          "object",
+          "audio",
+          "video",
+          "link",
+          "meta",
+          "base");
   private static final Set<String> ANIMATIONS =
       Set.of("set", "animate", "animatemotion", "animatetransform", "animatecolor", "discard");
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -25,7 +36,8 @@ final class SvgRules {
   private static final Pattern PAGE = Pattern.compile("(https?://|mailto:).*", Pattern.DOTALL);
   private static final Pattern BLANK = Pattern.compile("[\\x00-\\x20]+");
   private static final Pattern FETCHES =
-      Pattern.compile("url\\(\\s*[\"']?\\s*(?!#|data:image/(?:png|jpe?g|gif|webp)[;,])|@import|\\\\");
+      Pattern.compile(
+          "url\\(\\s*[\"']?\\s*(?!#|data:image/(?:png|jpe?g|gif|webp)[;,])|@import|\\\\");
 
   private SvgRules() {}
 

@@ -62,8 +62,7 @@ final class WebpFile {
         size = Optional.of(Raw.size(1 + raw.little24(content + 4), 1 + raw.little24(content + 7)));
       }
       case "VP8 " -> {
-        Size own =
-            Raw.size(raw.little16(content + 6) & 0x3fff, raw.little16(content + 8) & 0x3fff);
+        Size own = Raw.size(raw.little16(content + 6) & 0x3fff, raw.little16(content + 8) & 0x3fff);
         frame(own);
       }
       case "VP8L" -> {

@@ -48,11 +48,9 @@ final class PicturePlanner {
     facts.ifPresent(known -> pictures.put(at, picture(at, path, content, known)));
   }
 
-  private PlannedPicture picture(
-      Address at, String path, Fingerprint content, PictureFacts facts) {
+  private PlannedPicture picture(Address at, String path, Fingerprint content, PictureFacts facts) {
     List<PlannedPicture.Smaller> smaller = new ArrayList<>();
-    String more =
-        facts.format() == facts.scaledFormat() ? "" : ENDINGS.get(facts.scaledFormat());
+    String more = facts.format() == facts.scaledFormat() ? "" : ENDINGS.get(facts.scaledFormat());
     for (int width : renditions.of(facts)) {
       Address address = addresses.scaled(at, width, more);
       smaller.add(new PlannedPicture.Smaller(width, address));

@@ -216,13 +216,12 @@ public final class Planner {
                 asset ->
                     assetAddress(asset.getKey())
                         .ifPresent(
-                                at ->
+                            at ->
                                 pictures.plan(
                                     at,
                                     asset.getKey(),
                                     asset.getValue(),
-                                    Optional.ofNullable(
-                                        contents.pictures().get(asset.getKey())))));
+                                    Optional.ofNullable(contents.pictures().get(asset.getKey())))));
     new TreeMap<>(contents.theme())
         .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
     pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));

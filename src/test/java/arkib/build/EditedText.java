@@ -308,7 +308,10 @@ final class EditedText {
 
   private String picture() {
     String elsewhere = "https://gambar" + random.nextInt(3) + ".example";
-    return (random.nextInt(8) == 0 ? elsewhere : "") + "/media/p" + random.nextInt(4) + (random.nextBoolean() ? ".svg" : ".jpg");
+    return (random.nextInt(8) == 0 ? elsewhere : "")
+        + "/media/p"
+        + random.nextInt(4)
+        + (random.nextBoolean() ? ".svg" : ".jpg");
   }
 
   String word() {

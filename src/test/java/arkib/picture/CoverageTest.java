@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
- * The list of the letters that cards can show is that of their fonts; {@code
- * -Dcoverage.write=true} writes it anew.
+ * The list of the letters that cards can show is that of their fonts; {@code -Dcoverage.write=true}
+ * writes it anew.
  */
 class CoverageTest {
 

@@ -60,8 +60,7 @@ class PicturesTest {
   })
   void aDrawingHasTheSizeThatItTells(String svg, String size) throws Exception {
     PictureFacts facts = look(svg.getBytes(StandardCharsets.UTF_8), Format.SVG);
-    assertThat(facts.size().map(s -> s.width() + " " + s.height()).orElse("none"))
-        .isEqualTo(size);
+    assertThat(facts.size().map(s -> s.width() + " " + s.height()).orElse("none")).isEqualTo(size);
     assertThat(facts.scalable()).isFalse();
   }
 

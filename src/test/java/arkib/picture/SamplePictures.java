@@ -179,8 +179,7 @@ public final class SamplePictures {
 
   private static void segment(ByteArrayOutputStream out, int marker, byte[] name, byte[] content) {
     int length = 2 + name.length + content.length;
-    out.writeBytes(
-        new byte[] {(byte) 0xff, (byte) marker, (byte) (length >> 8), (byte) length});
+    out.writeBytes(new byte[] {(byte) 0xff, (byte) marker, (byte) (length >> 8), (byte) length});
     out.writeBytes(name);
     out.writeBytes(content);
   }

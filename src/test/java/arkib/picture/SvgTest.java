@@ -64,8 +64,12 @@ class SvgTest {
       })
   void whatIsHarmlessStaysByteForByte(String content) throws BrokenPicture {
     assertThat(published(OPEN + content + "</svg>")).isEmpty();
-    assertThat(published("<?xml version='1.0'?>\n<!DOCTYPE svg PUBLIC 'x' 'https://x/y.dtd'>"
-            + OPEN + content + "</svg>\n"))
+    assertThat(
+            published(
+                "<?xml version='1.0'?>\n<!DOCTYPE svg PUBLIC 'x' 'https://x/y.dtd'>"
+                    + OPEN
+                    + content
+                    + "</svg>\n"))
         .isEmpty();
   }
 

@@ -1,8 +1,5 @@
 package arkib.build.explain;
 
-import java.util.stream.Collectors;
-import arkib.picture.PictureFacts;
-import arkib.picture.Format;
 import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.archive.Corrected;
@@ -10,6 +7,8 @@ import arkib.article.Card;
 import arkib.digest.Fingerprint;
 import arkib.digest.NamedTrace;
 import arkib.digest.Traces;
+import arkib.picture.Format;
+import arkib.picture.PictureFacts;
 import arkib.plan.Contents;
 import arkib.plan.Everywhere;
 import arkib.plan.Ingredient;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The build before, as far as it can be told: its plan, made once more from the cards that the

@@ -166,7 +166,8 @@ public final class PageRenderer {
     if (page.isOfName() && span instanceof ListSpan.Front front) {
       Optional<PictureLink> picture = picture(page.listing(), links);
       NameView name = names.name(page.listing(), front, picture);
-      PageView around = heads.name(page, names.page(page, span), span, picture.map(PictureLink::src));
+      PageView around =
+          heads.name(page, names.page(page, span), span, picture.map(PictureLink::src));
       return render("name.peb", page, around, Map.entry("name", name));
     }
     ListView list = lists.list(page.listing(), span);

@@ -128,9 +128,7 @@ final class SiteStyle implements BodyStyle {
               out.attribute("width", Integer.toString(size.width()));
               out.attribute("height", Integer.toString(size.height()));
             });
-    picture
-        .srcset()
-        .ifPresent(set -> out.attribute("srcset", set).attribute("sizes", COLUMN));
+    picture.srcset().ifPresent(set -> out.attribute("srcset", set).attribute("sizes", COLUMN));
     if (!isFirst) {
       out.raw(" loading=\"lazy\"");
     }

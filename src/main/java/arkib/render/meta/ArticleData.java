@@ -77,8 +77,7 @@ final class ArticleData {
     json.text("@type", "ImageObject").text("url", terms.urls().absoluteLink(link.src()));
     link.size()
         .ifPresent(size -> json.number("width", size.width()).number("height", size.height()));
-    json
-        .text("caption", picture.flatMap(Picture::caption))
+    json.text("caption", picture.flatMap(Picture::caption))
         .text("creditText", picture.flatMap(Picture::credit));
   }
 

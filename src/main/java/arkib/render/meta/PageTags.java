@@ -32,8 +32,7 @@ final class PageTags {
    * @param set the article that it shows
    * @param shown the picture that stands for it in place of the article's own
    */
-  record Said(
-      String title, PageView page, Optional<ArticleViews.Set> set, Optional<Shown> shown) {
+  record Said(String title, PageView page, Optional<ArticleViews.Set> set, Optional<Shown> shown) {
 
     Said(String title, PageView page) {
       this(title, page, Optional.empty(), Optional.empty());
