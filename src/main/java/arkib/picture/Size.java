@@ -27,6 +27,6 @@ public record Size(int width, int height) {
 
   /** The size of the picture on its side. */
   Size turned() {
-    return new Size(height, width);
+    return new Size(/* width= */ height, /* height= */ width);
   }
 }
