@@ -11,6 +11,7 @@ import java.util.List;
  * @param addresses the address of each thing
  * @param names which names have pages
  * @param feeds which feeds there are
+ * @param pictures the pictures of the site
  */
 public record Plan(
     Frame frame,
@@ -18,7 +19,8 @@ public record Plan(
     Links links,
     Addresses addresses,
     NamePages names,
-    Feeds feeds) {
+    Feeds feeds,
+    PlannedPictures pictures) {
 
   /** Copies the pages. */
   public Plan {

@@ -14,6 +14,8 @@ import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import arkib.names.Authority;
 import arkib.names.Entry;
+import arkib.picture.Renditions;
+import arkib.site.PictureSettings;
 import arkib.site.Settings;
 import arkib.site.Site;
 import java.util.ArrayList;
@@ -56,6 +58,8 @@ public final class Planner {
   private final Feeds feeds;
   private final Reporter reporter;
   private final List<PlannedPage> pages = new ArrayList<>();
+  private final PicturePlanner pictures;
+  private final ShareCards shareCards;
 
   private Planner(Site site, Contents contents, List<OutputKind> kinds, Reporter reporter) {
     this.site = site;
@@ -66,6 +70,11 @@ public final class Planner {
     this.names = new NamePages(contents.archive(), addresses, site.settings().names());
     this.feeds = new Feeds(contents.archive(), addresses, names, site.settings());
     this.reporter = reporter;
+    PictureSettings wanted = site.settings().pictures();
+    this.pictures =
+        new PicturePlanner(
+            addresses, new Renditions(wanted.widths(), wanted.quality()), pages::add);
+    this.shareCards = new ShareCards(site, contents);
   }
 
   /**
@@ -109,7 +118,7 @@ public final class Planner {
         .forEach(card -> check(card, links));
     archive.authority().entries().forEach(entry -> check(entry, links));
     new AlikeTexts(links, addresses).report(archive.alike(), reporter);
-    return new Plan(frame, pages, links, addresses, names, feeds);
+    return new Plan(frame, pages, links, addresses, names, feeds, pictures.planned());
   }
 
   private void articles(Timeline timeline) {
@@ -121,12 +130,19 @@ public final class Planner {
                       at(card),
                       card,
                       contents.archive().neighbours(card),
-                      contents.archive().part(card)));
+                      contents.archive().part(card),
+                      shareCard(card)));
               if (card.raw().isPresent()) {
                 pages.add(
                     new PlannedPage.RawFile(addresses.raw(card), card.source(), card.content()));
               }
             });
+  }
+
+  private Optional<Address> shareCard(Card card) {
+    Optional<PlannedPage.ShareCardFile> share = shareCards.of(card, addresses.shareCard(card));
+    share.ifPresent(pages::add);
+    return share.map(PlannedPage::address);
   }
 
   private void lists(Archive archive) {
@@ -201,9 +217,11 @@ public final class Planner {
                     assetAddress(asset.getKey())
                         .ifPresent(
                             at ->
-                                pages.add(
-                                    new PlannedPage.AssetFile(
-                                        at, asset.getKey(), asset.getValue()))));
+                                pictures.plan(
+                                    at,
+                                    asset.getKey(),
+                                    asset.getValue(),
+                                    Optional.ofNullable(contents.pictures().get(asset.getKey())))));
     new TreeMap<>(contents.theme())
         .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
     pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));
@@ -276,6 +294,7 @@ public final class Planner {
         .image()
         .map(Picture::src)
         .filter(src -> links.resolve(names.source(entry), src) instanceof Links.Nowhere)
+        .filter(src -> !isBroken(names.source(entry), src))
         .ifPresent(src -> reporter.report(Problem.PICTURE_MISSING, entry.at(), src));
   }
 
@@ -296,9 +315,16 @@ public final class Planner {
           Problem.LINK_HELD, at, reference.target(), back.reason().name().toLowerCase(Locale.ROOT));
     } else if (destination instanceof Links.Nowhere) {
       boolean picture = reference.kind() == Reference.Kind.PICTURE;
-      reporter.report(
-          picture ? Problem.PICTURE_MISSING : Problem.LINK_DEAD, at, reference.target());
+      if (!isBroken(card.source(), reference.target())) {
+        reporter.report(
+            picture ? Problem.PICTURE_MISSING : Problem.LINK_DEAD, at, reference.target());
+      }
     }
+  }
+
+  // It is there, and was told to be no picture.
+  private boolean isBroken(String source, String target) {
+    return Links.path(source, target).filter(contents.broken()::contains).isPresent();
   }
 
   private static Optional<Address> assetAddress(String path) {

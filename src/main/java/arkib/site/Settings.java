@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  * @param outputs which files there are beside pages and feeds
  * @param look how the default theme looks
  * @param search whether the archive can be searched, and how
+ * @param pictures what is made of pictures
  */
 public record Settings(
     String title,
@@ -49,7 +50,8 @@ public record Settings(
     NameSettings names,
     OutputSettings outputs,
     LookSettings look,
-    SearchSettings search) {
+    SearchSettings search,
+    PictureSettings pictures) {
 
   /** The settings of a site that has no {@code site.yaml}. */
   public static final Settings DEFAULT =
@@ -71,7 +73,8 @@ public record Settings(
           NameSettings.DEFAULT,
           OutputSettings.DEFAULT,
           LookSettings.DEFAULT,
-          SearchSettings.DEFAULT);
+          SearchSettings.DEFAULT,
+          PictureSettings.DEFAULT);
 
   /** Refuses a base URL without host or final slash and lists without room. */
   public Settings {
@@ -83,6 +86,7 @@ public record Settings(
     Objects.requireNonNull(outputs, "outputs");
     Objects.requireNonNull(look, "look");
     Objects.requireNonNull(search, "search");
+    Objects.requireNonNull(pictures, "pictures");
     if (baseUrl.getHost() == null || !baseUrl.getPath().endsWith("/")) {
       throw new IllegalArgumentException("no base URL: " + baseUrl);
     }
@@ -95,7 +99,13 @@ public record Settings(
   /** The settings on which the reading of a source depends, as one text. */
   public String forReading() {
     return String.join(
-        "\n", language, zone.getId(), html.name(), String.join("\t", sections), names.forReading());
+        "\n",
+        language,
+        zone.getId(),
+        html.name(),
+        String.join("\t", sections),
+        names.forReading(),
+        Integer.toString(pictures.maxMegapixels()));
   }
 
   /** The value of one setting as a text; empty where it has none. */
@@ -145,6 +155,10 @@ public record Settings(
       case SEARCH_PHRASES -> Boolean.toString(search.phrases());
       case SEARCH_STANDFIRSTS -> Boolean.toString(search.standfirsts());
       case SEARCH_ENGINE -> search.engine().map(SearchEngine::word).orElse("");
+      case PICTURES_WIDTHS -> words(pictures.widths(), String::valueOf);
+      case PICTURES_QUALITY -> Integer.toString(pictures.quality());
+      case PICTURES_MAX_MEGAPIXELS -> Integer.toString(pictures.maxMegapixels());
+      case PICTURES_CARDS -> pictures.cards().word();
     };
   }
 
@@ -176,6 +190,7 @@ public record Settings(
         names,
         outputs,
         look,
-        search);
+        search,
+        pictures);
   }
 }

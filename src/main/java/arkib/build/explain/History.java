@@ -7,6 +7,8 @@ import arkib.article.Card;
 import arkib.digest.Fingerprint;
 import arkib.digest.NamedTrace;
 import arkib.digest.Traces;
+import arkib.picture.Format;
+import arkib.picture.PictureFacts;
 import arkib.plan.Contents;
 import arkib.plan.Everywhere;
 import arkib.plan.Ingredient;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The build before, as far as it can be told: its plan, made once more from the cards that the
@@ -99,6 +102,7 @@ final class History {
 
   private void reconstruct() {
     Map<String, Fingerprint> assets = new HashMap<>();
+    Map<String, PictureFacts> pictures = new HashMap<>();
     Map<String, Visibility.Held> held = new HashMap<>();
     before
         .sources()
@@ -106,6 +110,7 @@ final class History {
             (path, record) -> {
               if (record.card().isEmpty()) {
                 assets.put(path, record.content());
+                record.picture().ifPresent(picture -> pictures.put(path, picture));
               } else if (before.pages().get(output(record.card().get())).isPresent()) {
                 shownBefore.put(path, record.card().get());
               } else {
@@ -114,7 +119,21 @@ final class History {
             });
     Archive archive =
         Archive.of(shownBefore.values(), site.settings().sections(), now.names().authority());
-    Contents contents = new Contents(archive, held, assets, now.frame().theme());
+    Set<String> broken =
+        assets.keySet().stream()
+            .filter(path -> Format.promised(path).isPresent() && !pictures.containsKey(path))
+            .collect(Collectors.toSet());
+    assets.keySet().removeAll(broken);
+    Contents contents =
+        new Contents(
+            archive,
+            held,
+            assets,
+            pictures,
+            broken,
+            now.frame().theme(),
+            Map.of(),
+            Optional.empty());
     // Its mistakes were told then.
     plan = Planner.plan(site, contents, Outputs.ALL, diagnostic -> {});
     Everywhere unknown = new Everywhere(Fingerprint.NONE, List.of());
