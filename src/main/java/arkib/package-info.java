@@ -171,6 +171,19 @@
  *       may tell where its photographer lives, or run a script.
  *   <li>Cards for sharing are off unless a site wants them: each costs as much as ten articles, and
  *       a file more of a host's limit.
+ *   <li>A language of a site is an edition: the articles whose files' names tell it, planned by
+ *       {@link arkib.plan.Planner} as if there were no others, below a folder of their own and with
+ *       words of their own. {@link arkib.site.Site#editions()}, {@link arkib.build.Editions} and
+ *       {@link arkib.plan.Plan#editions()} have them in one order; of which edition a page is, its
+ *       address tells. So no view, feed or file of data knows that there are languages; only what
+ *       is of the whole site, such as a sitemap, is planned after all of them ({@link
+ *       arkib.plan.OutputKind#isOfSite()}).
+ *   <li>Which pages are the same in several languages is told by {@link arkib.plan.Counterparts},
+ *       and only where it is sure: a translation, a time, a name of the authority file, an author.
+ *       Tags and sections have words that mean something else elsewhere. Only the addresses are
+ *       told, never a headline, so that a text changes the page of its own language alone.
+ *   <li>An edition takes no sentence from the settings of the main one: no reader meets a language
+ *       that was not chosen.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>
@@ -192,7 +205,8 @@
  *       Javadoc; {@code templates/REFERENCE.md} is then written anew by its test.
  *   <li>A platform whose posts are shown: {@link arkib.article.body.PostAddress}.
  *   <li>A kind of mistake: {@link arkib.diagnostic.Problem} and both message files.
- *   <li>A word that readers see: {@code words_ms.properties} and {@code words_en.properties}.
+ *   <li>A word that readers see: {@code words_ms.properties} and the files beside it. Another
+ *       language: such a file, and its tag in {@link arkib.site.SiteWords#LANGUAGES}.
  * </ul>
  */
 package arkib;

@@ -12,6 +12,7 @@ import arkib.ledger.PageLedger;
 import arkib.ledger.PageRecord;
 import arkib.plan.Composition;
 import arkib.plan.Ingredients;
+import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.publish.OutputFolder;
 import arkib.render.PageBytes;
@@ -31,7 +32,8 @@ final class PageMaker {
   // template changed, no page is.
   private final Begun<SiteRenderer> renderer;
   private final ArticleStore articles;
-  private final Ingredients ingredients;
+  private final Plan plan;
+  private final List<Ingredients> ingredients;
   private final Made before;
   private final Stopwatch watch;
 
@@ -40,16 +42,20 @@ final class PageMaker {
    *
    * @param renderer makes a page's bytes
    * @param articles where the texts of articles are
+   * @param plan tells of which edition a page is
+   * @param ingredients those of the pages of each edition
    * @param before what makes pages otherwise, or made them already
    */
   PageMaker(
       Begun<SiteRenderer> renderer,
       ArticleStore articles,
-      Ingredients ingredients,
+      Plan plan,
+      List<Ingredients> ingredients,
       Made before,
       Stopwatch watch) {
     this.renderer = renderer;
     this.articles = articles;
+    this.plan = plan;
     this.ingredients = ingredients;
     this.before = before;
     this.watch = watch;
@@ -72,13 +78,13 @@ final class PageMaker {
 
   /** The traces of what the pages share. */
   List<NamedTrace> shared() {
-    return ingredients.shared();
+    return ingredients.stream().flatMap(edition -> edition.shared().stream()).toList();
   }
 
   /** Makes a page, unless the ledger tells that its file is made of the same. */
   MadePage make(PlannedPage page, PageLedger ledger, OutputFolder output) {
     String path = page.address().outputPath();
-    Composition composition = watch.piece(Phase.FINGERPRINTS, path, () -> ingredients.of(page));
+    Composition composition = watch.piece(Phase.FINGERPRINTS, path, () -> ingredients.get(plan.edition(page)).of(page));
     Optional<PageRecord> known =
         ledger.get(path).filter(record -> record.ingredients().equals(composition.whole()));
     if (known.isPresent() && output.keep(path, known.get().size())) {

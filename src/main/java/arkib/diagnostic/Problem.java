@@ -108,7 +108,10 @@ public enum Problem {
   ARTICLE_MOVED(WARNING),
   /** {0} address, {1} what to add to the aliases of the article, if it is in another file. */
   ARTICLE_PAGE_GONE(NOTE),
-  SECOND_LANGUAGE_RESERVED(WARNING),
+  /** {0} the language that the file's name ends with. */
+  LANGUAGE_NOT_OF_SITE(WARNING),
+  /** {0} the other file, {1} the language. */
+  LANGUAGE_TWICE(ERROR),
 
   /** {0} name, {1} what the editor lists it as. */
   NAME_UNKNOWN(WARNING),

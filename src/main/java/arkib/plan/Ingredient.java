@@ -50,7 +50,9 @@ public enum Ingredient {
   /** Its place in its series, and the parts beside it. */
   SERIES(false),
   /** How large its pictures are, and which smaller ones there are of them. */
-  PICTURES(false);
+  PICTURES(false),
+  /** Where it is in other languages. */
+  LANGUAGES(false);
 
   private final boolean shared;
 

@@ -1,6 +1,5 @@
 package arkib.plan;
 
-import arkib.archive.Archive;
 import arkib.archive.Listing;
 import arkib.archive.SeriesPart;
 import arkib.article.Card;
@@ -23,20 +22,22 @@ public final class Ingredients {
 
   private final Plan plan;
   private final SharedIngredients shared;
+  private final boolean several;
 
   /**
    * The ingredients of a plan's pages.
    *
-   * @param plan the plan
-   * @param archive what it was planned from
+   * @param plan the plan of an edition
+   * @param edition what it was planned from
    * @param outside what is part of every page: the program, the settings, the theme
    * @param boilerplate the site's own lines that are no part of a captured text: with others, the
    *     same file is another text
    */
   public Ingredients(
-      Plan plan, Archive archive, Everywhere outside, Collection<String> boilerplate) {
+      Plan plan, Edition edition, Everywhere outside, Collection<String> boilerplate) {
     this.plan = plan;
-    this.shared = new SharedIngredients(plan, archive, outside, boilerplate);
+    this.several = !edition.site().settings().languages().all().isEmpty();
+    this.shared = new SharedIngredients(plan, edition, outside, boilerplate);
   }
 
   /** What a page is made of. */
@@ -119,7 +120,17 @@ public final class Ingredients {
     } else {
       other(recipe, page);
     }
+    languages(recipe, page);
     return recipe.finish();
+  }
+
+  private void languages(Recipe recipe, PlannedPage page) {
+    if (several && !(page instanceof PlannedPage.OutputFile)) {
+      plan.counterparts()
+          .of(page.address())
+          .forEach(one -> recipe.digest().add(one.language()).add(one.address().path()));
+      recipe.end(Ingredient.LANGUAGES);
+    }
   }
 
   /**

@@ -20,6 +20,8 @@ public enum Setting {
   BASE_URL("baseUrl"),
   /** The language of the site's own words. */
   LANGUAGE("language"),
+  /** The languages of a site that has more than one, and what it is called in each. */
+  LANGUAGES("languages"),
   /** The time zone of dates without one. */
   ZONE("zone"),
   /** The newspaper's sections. */

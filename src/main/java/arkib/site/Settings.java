@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param notice shown at the foot of every page
  * @param baseUrl where the site will be, ending with {@code /}; its path is the base path
  * @param language the language of the site's own words, BCP 47
+ * @param languages the languages of a site that has more than one; {@code language} is one of them
  * @param zone the time zone of dates without one
  * @param sections the newspaper's sections, in order; others are added as articles name them
  * @param listSize how many articles a list's front shows, the N of {@code lists.size}
@@ -40,6 +41,7 @@ public record Settings(
     Optional<String> notice,
     URI baseUrl,
     String language,
+    Languages languages,
     ZoneId zone,
     List<String> sections,
     int listSize,
@@ -63,6 +65,7 @@ public record Settings(
           Optional.empty(),
           URI.create("http://localhost/"),
           "ms",
+          Languages.ONE,
           ZoneId.of("Asia/Kuala_Lumpur"),
           List.of(),
           50,
@@ -78,6 +81,7 @@ public record Settings(
 
   /** Refuses a base URL without host or final slash and lists without room. */
   public Settings {
+    Objects.requireNonNull(languages, "languages");
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(embeds, "embeds");
@@ -101,6 +105,7 @@ public record Settings(
     return String.join(
         "\n",
         language,
+        languages.toString(),
         zone.getId(),
         html.name(),
         String.join("\t", sections),
@@ -118,6 +123,7 @@ public record Settings(
       case NOTICE -> notice.orElse("");
       case BASE_URL -> baseUrl.toString();
       case LANGUAGE -> language;
+      case LANGUAGES -> languages.toString();
       case ZONE -> zone.getId();
       case SECTIONS -> String.join(", ", sections);
       case LISTS_SIZE -> Integer.toString(listSize);
@@ -172,16 +178,54 @@ public record Settings(
 
   /** The same settings for another base URL, which ends with {@code /}. */
   public Settings withBaseUrl(URI url) {
+    return with(url, Language.of(language), title, new Said(tagline, description, publisher, notice, sections));
+  }
+
+  /**
+   * The same settings for the edition in one of the site's languages. The main one has what the
+   * settings say; another has of that only the newspaper's name and its publisher, unless they say
+   * it in its language.
+   */
+  public Settings in(Language edition) {
+    boolean main = languages.all().isEmpty() || edition.equals(languages.all().get(0));
+    Optional<String> none = Optional.empty();
+    return with(
+        baseUrl,
+        edition,
+        edition.title().orElse(title),
+        new Said(
+            edition.tagline().or(() -> main ? tagline : none),
+            edition.description().or(() -> main ? description : none),
+            edition.publisher().or(() -> publisher),
+            edition.notice().or(() -> main ? notice : none),
+            main && edition.sections().isEmpty() ? sections : edition.sections()));
+  }
+
+  /** The folder of the edition in this language; empty for the main one, which has none. */
+  public String folder() {
+    boolean main = languages.all().isEmpty() || languages.all().get(0).tag().equals(language);
+    return main ? "" : Language.of(language).word();
+  }
+
+  private record Said(
+      Optional<String> tagline,
+      Optional<String> description,
+      Optional<String> publisher,
+      Optional<String> notice,
+      List<String> sections) {}
+
+  private Settings with(URI url, Language in, String name, Said said) {
     return new Settings(
-        title,
-        tagline,
-        description,
-        publisher,
-        notice,
+        name,
+        said.tagline(),
+        said.description(),
+        said.publisher(),
+        said.notice(),
         url,
-        language,
+        in.tag(),
+        languages,
         zone,
-        sections,
+        said.sections(),
         listSize,
         feeds,
         permalink,

@@ -39,6 +39,8 @@ final class EditedSite {
           this::field,
           this::field,
           this::field,
+          this::translation,
+          this::translation,
           this::remove,
           this::rename,
           this::swap,
@@ -140,6 +142,9 @@ final class EditedSite {
     } else {
       write(name + ".md", "---\n" + text.frontMatter() + "---\n\n" + text.body());
     }
+    if (random.nextInt(3) == 0) {
+      translation(root.resolve("content").resolve(name + ".md"));
+    }
     return "add " + name;
   }
 
@@ -149,6 +154,18 @@ final class EditedSite {
     Path file = sidecarOr(one);
     save(file, Files.readString(file).replaceFirst(key + " .*", field));
     return field + " in " + name(file);
+  }
+
+  private String translation(Path one) throws IOException {
+    String name = one.getFileName().toString();
+    String stem = name.substring(0, name.indexOf('.')) + "." + text.language();
+    Path file = one.resolveSibling(stem + (random.nextInt(5) == 0 ? ".txt" : ".md"));
+    if (Files.exists(file) && random.nextInt(3) == 0) {
+      Files.delete(file);
+      return "no translation " + name(file);
+    }
+    save(file, "---\n" + text.frontMatter() + "---\n\n" + text.body());
+    return "translation " + name(file);
   }
 
   private String remove(Path one) throws IOException {
@@ -312,7 +329,7 @@ final class EditedSite {
   }
 
   private String standing() throws IOException {
-    String name = "pages/s" + random.nextInt(3) + ".md";
+    String name = "pages/s" + random.nextInt(3) + (random.nextInt(3) == 0 ? ".en.md" : ".md");
     Path file = root.resolve("content").resolve(name);
     if (random.nextInt(3) == 0) {
       Files.deleteIfExists(file);
@@ -349,7 +366,8 @@ final class EditedSite {
       Folders.remove(root.resolve(".arkib/pictures"));
       return "lose pictures";
     }
-    String name = List.of("sources", "pages", "addresses", "owned.txt").get(random.nextInt(4));
+    String name =
+        List.of("sources", "pages", "addresses", "owned.txt", "search-en").get(random.nextInt(5));
     for (Path file : Folders.files(root.resolve(".arkib"))) {
       if (file.endsWith(name) && root.relativize(file).toString().contains("public-")) {
         Files.delete(file);

@@ -67,16 +67,19 @@ class IngredientsTest {
     names();
     outputs();
     Archive archive = Archive.of(List.of(), List.of(), AUTHORITY);
+    Edition edition =
+        new Edition(
+            Site.of(Path.of("site"), Settings.DEFAULT),
+            new Contents(archive, Map.of(), Map.of(), Map.of()));
     Plan plan =
         Planner.plan(
-            Site.of(Path.of("site"), Settings.DEFAULT),
-            new Contents(archive, Map.of(), Map.of(), Map.of()),
+            List.of(edition),
             List.of(),
             told -> {
               throw new AssertionError(told);
             });
     Ingredients ingredients =
-        new Ingredients(plan, archive, new Everywhere(Fingerprint.NONE, List.of()), List.of());
+        new Ingredients(plan, edition, new Everywhere(Fingerprint.NONE, List.of()), List.of());
     Map<Fingerprint, PlannedPage> seen = new HashMap<>();
     for (PlannedPage page : pages) {
       assertThat(seen.put(ingredients.of(page).whole(), page)).as(page.toString()).isNull();

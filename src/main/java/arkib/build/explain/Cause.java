@@ -62,6 +62,8 @@ public enum Cause {
   SERIES(false),
   /** How large its pictures are changed, or which smaller ones there are. */
   PICTURES(false),
+  /** Where it is in other languages. */
+  LANGUAGES(false),
   /** Something changed that left no trace of its own. */
   UNEXPLAINED(false);
 
@@ -102,6 +104,7 @@ public enum Cause {
       case RELATED -> RELATED;
       case SERIES -> SERIES;
       case PICTURES -> PICTURES;
+      case LANGUAGES -> LANGUAGES;
     };
   }
 }

@@ -33,6 +33,7 @@ import arkib.render.view.DayView;
 import arkib.render.view.DayViews;
 import arkib.render.view.FrontViews;
 import arkib.render.view.IndexViews;
+import arkib.render.view.LanguageViews;
 import arkib.render.view.ListView;
 import arkib.render.view.ListViews;
 import arkib.render.view.NameView;
@@ -65,6 +66,7 @@ public final class PageRenderer {
   private final Pages pages;
   private final BodyWriter bodies;
   private final BodyWriter breaking;
+  private final BodyWriter rightToLeft;
   private final Hyphenation hyphenation;
   private final ArticleViews articles;
   private final FrontViews fronts;
@@ -72,6 +74,7 @@ public final class PageRenderer {
   private final IndexViews indexes;
   private final NameViews names;
   private final Heads heads;
+  private final LanguageViews languages;
   private final DataViews data;
   private final WithdrawnViews withdrawals;
   private final DayViews days;
@@ -99,12 +102,14 @@ public final class PageRenderer {
     BodyWords words = new BodyWords(terms.words().words());
     this.bodies = new BodyWriter(words, terms.settings().embeds());
     this.breaking = BodyWriter.breaking(words, terms.settings().embeds());
+    this.rightToLeft = BodyWriter.rightToLeft(words, terms.settings().embeds());
     this.articles = new ArticleViews(terms, pages);
     this.fronts = new FrontViews(terms, pages);
     this.lists = new ListViews(terms, pages);
     this.indexes = new IndexViews(terms, pages);
     this.names = new NameViews(terms, lists);
     this.heads = new Heads(terms);
+    this.languages = new LanguageViews(terms);
     this.data = new DataViews(terms, pages);
     this.withdrawals = new WithdrawnViews(terms, pages);
     this.days = new DayViews(terms, pages);
@@ -258,15 +263,27 @@ public final class PageRenderer {
   private ArticleViews.Set set(Article article, LinkResolver links) {
     Optional<PictureLink> picture =
         article.heading().picture().map(Picture::src).flatMap(links::picture);
-    boolean breaks = hyphenation.breaks(article.filing().language().orElse(""));
-    String text = (breaks ? breaking : bodies).write(article.body(), links);
-    return new ArticleViews.Set(article, text, picture);
+    BodyWriter writer = writer(article.language().orElse(terms.settings().language()));
+    return new ArticleViews.Set(article, writer.write(article.body(), links), picture);
+  }
+
+  private BodyWriter writer(String language) {
+    if (Direction.isRightToLeft(language)) {
+      return rightToLeft;
+    }
+    return hyphenation.breaks(language) ? breaking : bodies;
   }
 
   private Optional<byte[]> render(
       String template, PlannedPage page, PageView around, Map.Entry<String, Object> content) {
     Map<String, Object> views =
-        Map.of("site", pages.site(), "page", around, content.getKey(), content.getValue());
+        Map.of(
+            "site",
+            pages.site(),
+            "page",
+            languages.of(page.address(), around),
+            content.getKey(),
+            content.getValue());
     boolean hasSource =
         page instanceof ArticlePage
             || page instanceof StandingPage

@@ -28,6 +28,7 @@ final class SiteStyle implements BodyStyle {
   private final EmbedWriter embeds;
   private final String page;
   private final UnaryOperator<String> shown;
+  private final boolean rightToLeft;
 
   /**
    * A style.
@@ -35,12 +36,19 @@ final class SiteStyle implements BodyStyle {
    * @param embeds how posts of other sites are shown
    * @param page what stands before the fragments of links within the text: nothing on its own page
    * @param shown how text is shown
+   * @param rightToLeft whether the text as a whole is read from right to left
    */
-  SiteStyle(BodyWords words, Embeds embeds, String page, UnaryOperator<String> shown) {
+  SiteStyle(
+      BodyWords words,
+      Embeds embeds,
+      String page,
+      UnaryOperator<String> shown,
+      boolean rightToLeft) {
     this.words = words;
     this.embeds = new EmbedWriter(words, embeds);
     this.page = page;
     this.shown = shown;
+    this.rightToLeft = rightToLeft;
   }
 
   @Override
@@ -66,8 +74,13 @@ final class SiteStyle implements BodyStyle {
     }
   }
 
+  // A block states its direction where it is not that of the whole text.
   @Override
   public void language(List<Inline> content, Markup out) {
+    if (rightToLeft) {
+      out.raw(Direction.isLeftToRight(content) ? " dir=\"ltr\"" : "");
+      return;
+    }
     switch (Direction.of(content)) {
       case JAWI -> out.raw(" lang=\"ms-Arab\" dir=\"rtl\"");
       case RIGHT_TO_LEFT -> out.raw(" dir=\"rtl\"");

@@ -126,6 +126,7 @@ class CiteTest {
         Optional.empty(),
         URI.create("https://x.example/a/"),
         language,
+        d.languages(),
         d.zone(),
         d.sections(),
         d.listSize(),

@@ -173,6 +173,7 @@ class PageRendererIT {
             Optional.of("Contoh."),
             URI.create("https://example.org" + BASE),
             language,
+            d.languages(),
             d.zone(),
             List.of("Maritim", "Sukan"),
             5,
