@@ -99,7 +99,7 @@ class PicturesIT {
     site.with("content/2025/kapal é.jpg", SamplePictures.jpeg(60, 40));
     site.with(
         "content/2025/feri.md",
-        "---\ntitle: Feri\ndate: 2025-01-02\n---\n\n![Feri](<kapal é.jpg>)\n");
+        "---\ntitle: Feri\ndate: 2025-01-02\n---\n\n![Feri](kapal%20é.jpg)\n");
     build();
     assertThat(page())
         .contains("srcset=\"/gambar/24/2025/kapal%20%C3%A9.jpg 24w, ")

@@ -137,11 +137,12 @@ public final class Explainer {
     List<Reason> reasons = new ArrayList<>();
     for (Ingredient ingredient : differ) {
       List<Change> changes = changes(ingredient, page);
-      // A new text has other links and pictures; those that were there may be others too.
+      // A new text has other links; those that were there may lead elsewhere too. Another picture
+      // has another size.
       boolean said =
-          text
-              && (ingredient == Ingredient.PICTURES
-                  || (ingredient == Ingredient.LINKS && changes.isEmpty()));
+          ingredient == Ingredient.PICTURES
+              ? text || differ.contains(Ingredient.LINKS)
+              : ingredient == Ingredient.LINKS && text && changes.isEmpty();
       if (ingredient != Ingredient.CARD && !said) {
         reasons.add(new Reason(Cause.of(ingredient), changes));
       }
