@@ -232,8 +232,12 @@ class LanguagesIT {
     Folder made = made();
     assertThat(text(made, ".htaccess"))
         .contains(
-            "ErrorDocument 404 /404.html\n<If \"%{REQUEST_URI} =~ m#^/en/#\">\n"
-                + "  ErrorDocument 404 /en/404.html\n</If>\n");
+            """
+            ErrorDocument 404 /404.html
+            <If "%{REQUEST_URI} =~ m#^/en/#">
+              ErrorDocument 404 /en/404.html
+            </If>
+            """);
     assertThat(text(made, "nginx-redirects.map"))
         .contains("#   location /en/ { error_page 404 /en/404.html; }");
     site.with("content/site.yaml", settings.replace("apache, nginx", "netlify"));

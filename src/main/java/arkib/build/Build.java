@@ -140,7 +140,9 @@ public final class Build {
     Reading.Opening opening = Reading.Opening.of(site, state, boilerplate, authority);
     Reading reading = new Reading(request, opening, workers, watch);
     List<SourceFile> sources =
-        watch.phase(Phase.SOURCES, () -> Sources.in(site.content(), site.settings().languages()::isNamed, diagnostics));
+        watch.phase(
+            Phase.SOURCES,
+            () -> Sources.in(site.content(), site.settings().languages()::isNamed, diagnostics));
     watch.count(Phase.SOURCES, sources.size(), 0);
     workers.begin(
         () -> {

@@ -47,8 +47,7 @@ final class Indexing {
    * @param files takes its files
    * @param workers write many at once
    */
-  void make(
-      Stream<Card> cards, Settings settings, Path state, IndexFiles files, Workers workers)
+  void make(Stream<Card> cards, Settings settings, Path state, IndexFiles files, Workers workers)
       throws IOException {
     Map<Fingerprint, Card> byText = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
@@ -59,8 +58,7 @@ final class Indexing {
           entries.add(entry);
         });
     new SearchIndex(
-            state.resolve(
-                settings.folder().isEmpty() ? LEDGER : LEDGER + "-" + settings.folder()),
+            state.resolve(settings.folder().isEmpty() ? LEDGER : LEDGER + "-" + settings.folder()),
             new IndexOptions(settings.search().phrases(), settings.search().standfirsts()),
             workers::each)
         .build(entries, entry -> articles.words(byText.get(entry.text())), files);

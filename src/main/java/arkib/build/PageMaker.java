@@ -84,7 +84,8 @@ final class PageMaker {
   /** Makes a page, unless the ledger tells that its file is made of the same. */
   MadePage make(PlannedPage page, PageLedger ledger, OutputFolder output) {
     String path = page.address().outputPath();
-    Composition composition = watch.piece(Phase.FINGERPRINTS, path, () -> ingredients.get(plan.edition(page)).of(page));
+    Composition composition =
+        watch.piece(Phase.FINGERPRINTS, path, () -> ingredients.get(plan.edition(page)).of(page));
     Optional<PageRecord> known =
         ledger.get(path).filter(record -> record.ingredients().equals(composition.whole()));
     if (known.isPresent() && output.keep(path, known.get().size())) {

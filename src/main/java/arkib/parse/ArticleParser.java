@@ -87,7 +87,9 @@ public final class ArticleParser {
                     source,
                     draft.text(),
                     draft.fence().textLine(),
-                    isCapture(source) ? Optional.of(captured.get(0).reading(draft)) : Optional.empty(),
+                    isCapture(source)
+                        ? Optional.of(captured.get(0).reading(draft))
+                        : Optional.empty(),
                     article(draft, reporter)));
   }
 

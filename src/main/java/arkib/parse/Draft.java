@@ -17,12 +17,7 @@ import java.util.Optional;
  * @param whole whether all that the editor says could be read; if not, the headline may be there
  */
 record Draft(
-    SourceFile source,
-    String name,
-    SourceText text,
-    Fence fence,
-    FrontMatter said,
-    boolean whole) {
+    SourceFile source, String name, SourceText text, Fence fence, FrontMatter said, boolean whole) {
 
   /** The file's name without folder, extension and a date in front. */
   String stem() {

@@ -37,8 +37,7 @@ public final class Addresses {
     this.permalink = List.of(settings.permalink().split("/", -1));
     this.dated = permalink.stream().anyMatch(part -> part.startsWith(DATED) && !part.equals(SLUG));
     this.words = words;
-    this.home =
-        settings.folder().isEmpty() ? Address.ROOT : Address.ROOT.child(settings.folder());
+    this.home = settings.folder().isEmpty() ? Address.ROOT : Address.ROOT.child(settings.folder());
     for (Axis axis : Axis.values()) {
       axes.put(axis, index(axis));
       headings.put(axis, new ConcurrentHashMap<>());
@@ -123,9 +122,7 @@ public final class Addresses {
 
   /** The front of a list. */
   public Address listing(Listing listing) {
-    return listing.axis() == Axis.ARCHIVE
-        ? home
-        : axis(listing.axis()).child(listing.slug());
+    return listing.axis() == Axis.ARCHIVE ? home : axis(listing.axis()).child(listing.slug());
   }
 
   /** The front of the list of a heading, in whichever form an article names it. */

@@ -131,8 +131,7 @@ public final class Planner {
             main.addresses(), new Renditions(wanted.widths(), wanted.quality()), pages::add);
     // In order: of two files that clash it is always the same one that is told.
     Set<String> takenBack =
-        Withdrawals.files(
-            editions.stream().map(EditionPlanner::contents).toList(), main.names());
+        Withdrawals.files(editions.stream().map(EditionPlanner::contents).toList(), main.names());
     new TreeMap<>(contents.assets())
         .entrySet().stream()
             .filter(asset -> !takenBack.contains(asset.getKey()))

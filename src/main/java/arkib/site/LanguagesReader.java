@@ -54,9 +54,7 @@ final class LanguagesReader {
       return sequence.items();
     }
     if (!setting.value().isAbsent()) {
-      typed
-          .reporter()
-          .report(Problem.DATA_WRONG_TYPE, typed.at(setting), setting.key(), "list");
+      typed.reporter().report(Problem.DATA_WRONG_TYPE, typed.at(setting), setting.key(), "list");
     }
     return List.of();
   }
@@ -116,9 +114,7 @@ final class LanguagesReader {
 
   private void invalid(Entry entry, String said) {
     String allowed = String.join(", ", SiteWords.LANGUAGES);
-    typed
-        .reporter()
-        .report(Problem.SETTING_INVALID, typed.at(entry), "languages", said, allowed);
+    typed.reporter().report(Problem.SETTING_INVALID, typed.at(entry), "languages", said, allowed);
   }
 
   private void unknown(Entry entry) {

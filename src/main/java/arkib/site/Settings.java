@@ -178,7 +178,11 @@ public record Settings(
 
   /** The same settings for another base URL, which ends with {@code /}. */
   public Settings withBaseUrl(URI url) {
-    return with(url, Language.of(language), title, new Said(tagline, description, publisher, notice, sections));
+    return with(
+        url,
+        Language.of(language),
+        title,
+        new Said(tagline, description, publisher, notice, sections));
   }
 
   /**

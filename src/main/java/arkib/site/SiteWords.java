@@ -105,7 +105,8 @@ public final class SiteWords {
     return words.get(key + (number == 1 ? ".one" : ".many"), number(number));
   }
 
-  // Malay in Arabic letters has words of its own; "en-GB" and "ms-Latn" have those of "en" and "ms".
+  // Malay in Arabic letters has words of its own; "en-GB" and "ms-Latn" have those of "en" and
+  // "ms".
   private static Optional<String> file(String tag) {
     return base(tag).map(language -> "words_" + language + ".properties");
   }

@@ -193,8 +193,7 @@ public final class Sources {
         && LANGUAGES.contains(name.group(2))
         && !(beside(name.group(1), MARKDOWN).isEmpty()
             && beside(name.group(1), CAPTURES).isEmpty())) {
-      reporter.report(
-          Problem.LANGUAGE_NOT_OF_SITE, Location.of("content/" + path), name.group(2));
+      reporter.report(Problem.LANGUAGE_NOT_OF_SITE, Location.of("content/" + path), name.group(2));
     }
   }
 

@@ -35,7 +35,7 @@ record ReaderSite(Path folder, String url) {
 
   /** Builds a site in Malay, English and Jawi. */
   static ReaderSite inLanguages(String url) throws IOException {
-    Path root = Path.of("target/languages-site");
+    Path root = Path.of("target/languages-site-" + System.getProperty("fork", "1"));
     Folder.delete(root.resolve("content"));
     copy(Path.of("src/test/resources/arkib/browser/languages"), root.resolve("content"));
     return built(root, url);

@@ -31,8 +31,7 @@ class WhatRanInLanguagesIT {
   void aSiteThatIsBuilt() throws IOException {
     site = new SiteFolder(folder);
     write(
-        "site.yaml",
-        "title: Warta\noutputs: []\nsearch: {enabled: false}\nlanguages: [ms, en]\n");
+        "site.yaml", "title: Warta\noutputs: []\nsearch: {enabled: false}\nlanguages: [ms, en]\n");
     for (int i = 1; i <= 6; i++) {
       write("a" + i + ".md", article("Berita " + i, i));
     }

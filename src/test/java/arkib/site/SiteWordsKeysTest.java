@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -19,8 +18,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Every language says everything, and fills in the same. */
 class SiteWordsKeysTest {
 
-  private static final List<String> LANGUAGES = SiteWords.LANGUAGES;
-
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
   private static final Pattern RULE = Pattern.compile("(?m)^\\[([a-z-]+)\\??]$");
@@ -30,24 +27,22 @@ class SiteWordsKeysTest {
   private final SiteWords malay = SiteWords.in("ms");
 
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @FieldSource("arkib.site.SiteWords#LANGUAGES")
   void allLanguagesHaveTheSameKeys(String language) {
     assertThat(SiteWords.in(language).words().keys()).isEqualTo(malay.words().keys());
   }
 
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @FieldSource("arkib.site.SiteWords#LANGUAGES")
   void aTextFillsInTheSameInAllLanguages(String language) {
     SiteWords words = SiteWords.in(language);
     for (String key : malay.words().keys()) {
-      assertThat(arguments(key, words.get(key)))
-          .as(key)
-          .isEqualTo(arguments(key, malay.get(key)));
+      assertThat(arguments(key, words.get(key))).as(key).isEqualTo(arguments(key, malay.get(key)));
     }
   }
 
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @FieldSource("arkib.site.SiteWords#LANGUAGES")
   void noTextIsEmpty(String language) {
     SiteWords words = SiteWords.in(language);
     assertThat(words.words().keys()).allSatisfy(key -> assertThat(words.get(key)).isNotBlank());
@@ -55,7 +50,7 @@ class SiteWordsKeysTest {
 
   /** Addresses are typed and dictated, also those of a site in Jawi. */
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @FieldSource("arkib.site.SiteWords#LANGUAGES")
   void addressesAreInLatinLetters(String language) {
     SiteWords words = SiteWords.in(language);
     assertThat(words.words().keys().stream().filter(key -> key.startsWith("address.")))
@@ -66,7 +61,7 @@ class SiteWordsKeysTest {
 
   /** A Jawi page has no Rumi words but names of formats; no other page has Jawi. */
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @FieldSource("arkib.site.SiteWords#LANGUAGES")
   void lettersAreThoseOfTheScript(String language) {
     SiteWords words = SiteWords.in(language);
     Stream<String> texts =

@@ -176,7 +176,16 @@ class SourcesTest {
 
   @Test
   void whatLooksLikeATranslationIsAnArticleAndTold() {
-    files("a.md", "a.en.md", "b.en.md", "c.Melayu.md", "c.md", "d.zz.md", "d.txt", "e.id.txt", "e.md");
+    files(
+        "a.md",
+        "a.en.md",
+        "b.en.md",
+        "c.Melayu.md",
+        "c.md",
+        "d.zz.md",
+        "d.txt",
+        "e.id.txt",
+        "e.md");
 
     assertThat(sources()).hasSize(9);
     assertThat(told())

@@ -22,11 +22,13 @@ record EditionTraces(Plan plan, Site site, int edition) {
   }
 
   private boolean isOf(NamedTrace trace) {
-    return switch (Ingredient.values()[trace.part()]) {
-      case ARCHIVE -> trace.name().equals(site.settings().folder());
-      case NAVIGATION -> plan.edition(new Address(trace.name())) == edition;
-      case STANDING_PAGES -> site.settings().languages().of(trace.name()) == edition;
-      default -> true;
-    };
+    if (trace.part() == Ingredient.ARCHIVE.number()) {
+      return trace.name().equals(site.settings().folder());
+    }
+    if (trace.part() == Ingredient.NAVIGATION.number()) {
+      return plan.edition(new Address(trace.name())) == edition;
+    }
+    return trace.part() != Ingredient.STANDING_PAGES.number()
+        || site.settings().languages().of(trace.name()) == edition;
   }
 }

@@ -119,8 +119,7 @@ public final class Explainer {
 
   // Few pages sum up everything, and all of them share what they tell.
   private Reason archive(int edition) {
-    return archives.computeIfAbsent(
-        edition, e -> new Reason(Cause.ARCHIVE, cards.archive(e)));
+    return archives.computeIfAbsent(edition, e -> new Reason(Cause.ARCHIVE, cards.archive(e)));
   }
 
   private List<Reason> own(PlannedPage page, Set<Ingredient> common, Traces then, Traces now) {

@@ -4,10 +4,10 @@ import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.archive.Corrected;
 import arkib.article.Card;
+import arkib.build.Editions;
 import arkib.digest.Fingerprint;
 import arkib.digest.NamedTrace;
 import arkib.digest.Traces;
-import arkib.build.Editions;
 import arkib.picture.Format;
 import arkib.picture.PictureFacts;
 import arkib.plan.Contents;
@@ -65,7 +65,10 @@ final class History {
         Optional.ofNullable(before.pages().traces().own().get(address.outputPath()));
     OptionalInt then = of(traces, ingredient);
     return page.filter(
-        p -> then.isPresent() && then.equals(ingredients.get(plan.edition(p)).of(p).own().of(ingredient.number())));
+        p ->
+            then.isPresent()
+                && then.equals(
+                    ingredients.get(plan.edition(p)).of(p).own().of(ingredient.number())));
   }
 
   /** The articles that the build before had in an edition, if they are known. */

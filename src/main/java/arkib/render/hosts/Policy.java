@@ -78,9 +78,7 @@ final class Policy {
         .flatMap(
             archive ->
                 Stream.of(
-                    archive.timeline().dated(),
-                    archive.timeline().undated(),
-                    archive.standing()))
+                    archive.timeline().dated(), archive.timeline().undated(), archive.standing()))
         .flatMap(List::stream)
         .flatMap(Policy::pictures)
         .forEach(src -> origin(src).ifPresent(origins::add));

@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * {@code _redirects} for Netlify, Cloudflare Pages and GitLab Pages: {@code from to code}, always
  * with the code, since Netlify takes 301 and Cloudflare 302 where it is absent. All rules are
- * static: else none has a {@code *} or a {@code :name}, which Cloudflare would want behind the others.
+ * static: else none has a {@code *} or a {@code :name}, which Cloudflare would want behind the
+ * others.
  *
  * <p>Netlify serves a page that is there, and so the one that leads on, unless the code ends with
  * {@code !}. That is written where it is the only host named: the others do not know the sign. So

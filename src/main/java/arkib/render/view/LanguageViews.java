@@ -41,8 +41,7 @@ public final class LanguageViews {
         others.add(other(one, locales));
       }
     }
-    alternates.add(
-        new Alternate(Counterpart.ANY, terms.urls().absolute(all.get(0).address())));
+    alternates.add(new Alternate(Counterpart.ANY, terms.urls().absolute(all.get(0).address())));
     return page.inLanguages(alternates, others);
   }
 
