@@ -352,8 +352,7 @@ class ExplainRebuildIT {
   @Test
   void aPictureOfAnotherSize() throws IOException {
     site.write("content/media/p.svg", "<svg viewBox='0 0 3 2'/>");
-    assertWhy(
-        "/2021/01/satu/: pictures", "/media/p.svg: file: content/media/p.svg");
+    assertWhy("/2021/01/satu/: pictures", "/media/p.svg: file: content/media/p.svg");
   }
 
   @Test
