@@ -13,12 +13,12 @@ import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Severity;
 import arkib.digest.FileSum;
-import arkib.digest.Fingerprint;
-import arkib.ledger.SourceRecord;
 import arkib.names.Authority;
 import arkib.names.AuthorityReader;
 import arkib.parse.ArticleParser;
 import arkib.parse.capture.Boilerplate;
+import arkib.picture.Pictures;
+import arkib.picture.Renditions;
 import arkib.plan.Addresses;
 import arkib.plan.Contents;
 import arkib.plan.Edition;
@@ -30,6 +30,7 @@ import arkib.publish.Destination;
 import arkib.publish.Publication;
 import arkib.render.Outputs;
 import arkib.render.SiteRenderer;
+import arkib.site.PictureSettings;
 import arkib.site.Settings;
 import arkib.site.Site;
 import arkib.source.SourceFile;
@@ -59,6 +60,7 @@ public final class Build {
   private final Site site;
   private final Stopwatch watch;
   private final JavaMachine machine;
+  private final Pictures pictures;
 
   private Build(
       BuildRequest request,
@@ -71,6 +73,12 @@ public final class Build {
     this.site = site;
     this.diagnostics = diagnostics;
     this.watch = watch;
+    PictureSettings wanted = site.settings().pictures();
+    this.pictures =
+        new Pictures(
+            new Renditions(wanted.widths(), wanted.quality()),
+            wanted.maxMegapixels(),
+            site.state().resolve("pictures"));
   }
 
   /**
@@ -150,7 +158,10 @@ public final class Build {
             site.settings().names());
     boolean searched = site.settings().search().enabled();
     try (ArticleStore articles = new ArticleStore(byPath, reader, state, searched)) {
-      Reading.Result read = reading.read(sources, reader, articles);
+      PictureReader pictureReader =
+          new PictureReader(pictures, site.settings().pictures().maxMegapixels());
+      Reading.Result read =
+          reading.read(sources, new SourceReader.Readers(reader, pictureReader), articles);
       Begun<Publishing> publishing =
           workers.begin(() -> Publishing.open(request, site, diagnostics, watch));
       read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
@@ -167,7 +178,7 @@ public final class Build {
           watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
       List<Edition> planned = new ArrayList<>();
       Map<Address, FileSum> indexFiles = new HashMap<>();
-      Map<String, Fingerprint> assets = assets(sources, read.now());
+      Assets assets = Assets.of(sources, read.now());
       for (int i = 0; i < archives.size(); i++) {
         Site edition = editions.sites().get(i);
         Archive archive = archives.get(i);
@@ -182,7 +193,9 @@ public final class Build {
             new Contents(
                 archive,
                 held,
-                assets,
+                assets.files(),
+                assets.pictures(),
+                assets.broken(),
                 addresses(theme),
                 index.files(),
                 Optional.of(request.visibility().now()));
@@ -204,10 +217,21 @@ public final class Build {
             new Begun<>(
                 () ->
                     watch.phase(Phase.TEMPLATES, () -> new SiteRenderer(site, plan, theme, watch)));
-        PageMaker maker = new PageMaker(renderer, articles, plan, ingredients, indexFiles, watch);
+        PictureMaker pictureMaker = new PictureMaker(pictures, articles);
+        PageMaker maker =
+            new PageMaker(
+                renderer,
+                articles,
+                plan,
+                ingredients,
+                new PageMaker.Made(indexFiles, pictureMaker),
+                watch);
         Publishing output = publishing.end();
         new GonePages(plan, diagnostics).report(output.pagesBefore(), output::addressesBefore);
         made = make(plan, maker, output, workers);
+        if (made.isPresent()) {
+          pictureMaker.forgetAllBut(plan.pages());
+        }
         if (made.isPresent() && request.inquiry().reasons()) {
           Answering answering =
               new Answering(site, plan, output.before(read.before()), maker.shared());
@@ -258,13 +282,6 @@ public final class Build {
             });
     watch.count(Phase.SEARCH, indexed.files().size(), 0);
     return indexed;
-  }
-
-  private static Map<String, Fingerprint> assets(
-      List<SourceFile> sources, Map<String, SourceRecord> read) {
-    return sources.stream()
-        .filter(s -> s.role() == SourceFile.Role.ASSET)
-        .collect(Collectors.toMap(SourceFile::path, s -> read.get(s.path()).content()));
   }
 
   private static Map<String, Address> addresses(Theme theme) {
@@ -326,6 +343,7 @@ public final class Build {
         totals,
         counts,
         publication.isPresent(),
+        pictures.work(),
         new Answers(result.reasons(), watch.profile()));
   }
 }

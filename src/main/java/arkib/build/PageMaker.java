@@ -20,6 +20,7 @@ import arkib.render.SiteRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class PageMaker {
   private final ArticleStore articles;
   private final Plan plan;
   private final List<Ingredients> ingredients;
-  private final Map<Address, FileSum> index;
+  private final Made before;
   private final Stopwatch watch;
 
   /**
@@ -43,26 +44,36 @@ final class PageMaker {
    * @param articles where the texts of articles are
    * @param plan tells of which edition a page is
    * @param ingredients those of the pages of each edition
-   * @param index what the files of the search index came to that were made anew
+   * @param before what makes pages otherwise, or made them already
    */
   PageMaker(
       Begun<SiteRenderer> renderer,
       ArticleStore articles,
       Plan plan,
       List<Ingredients> ingredients,
-      Map<Address, FileSum> index,
+      Made before,
       Stopwatch watch) {
     this.renderer = renderer;
     this.articles = articles;
     this.plan = plan;
     this.ingredients = ingredients;
-    this.index = index;
+    this.before = before;
     this.watch = watch;
   }
 
-  /** What was wrong with the templates so far; nothing where no page was made. */
+  /**
+   * What no template makes.
+   *
+   * @param index what the files of the search index came to that were made anew
+   * @param pictures makes what is made of pictures
+   */
+  record Made(Map<Address, FileSum> index, PictureMaker pictures) {}
+
+  /** What could not be made so far; of templates nothing where no page was made. */
   List<Diagnostic> failures() throws IOException {
-    return renderer.ended().map(SiteRenderer::failures).orElse(List.of());
+    List<Diagnostic> failures = new ArrayList<>(before.pictures().failures());
+    renderer.ended().map(SiteRenderer::failures).ifPresent(failures::addAll);
+    return failures;
   }
 
   /** The traces of what the pages share. */
@@ -96,7 +107,15 @@ final class PageMaker {
   private Optional<FileSum> put(PlannedPage page, String path, OutputFolder output)
       throws IOException {
     if (page instanceof PlannedPage.IndexFile) {
-      return Optional.of(index.get(page.address()));
+      return Optional.of(before.index().get(page.address()));
+    }
+    if (PictureMaker.makes(page)) {
+      Optional<byte[]> bytes = before.pictures().make(page);
+      return bytes.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              watch.piece(
+                  Phase.WRITING, path, () -> put(new PageBytes.Made(bytes.get()), path, output)));
     }
     SiteRenderer ready = renderer.end();
     Optional<PageBytes> made = watch.render(page, () -> ready.render(page, articles));

@@ -85,6 +85,14 @@ public enum Problem {
   PICTURE_WITHOUT_SOURCE(ERROR),
   /** {0} target. */
   PICTURE_MISSING(WARNING),
+  PICTURE_BROKEN(WARNING),
+  /** {0} width and height, {1} how many millions of pixels there may be. */
+  PICTURE_HUGE(WARNING),
+  /** {0} limit in MiB. */
+  PICTURE_HEAVY(WARNING),
+  PICTURE_UNMADE(ERROR),
+  /** {0} what the system says. */
+  SHARE_CARD_UNMADE(ERROR),
   /** {0} target. */
   LINK_DEAD(WARNING),
   /** {0} target, {1} why it is held back. */

@@ -98,6 +98,23 @@ public final class Addresses {
     return article(card).file(words.get("address.raw"));
   }
 
+  /** The card that stands for an article where it is shared. */
+  public Address shareCard(Card card) {
+    return article(card).file(words.get("address.share-card"));
+  }
+
+  /**
+   * A smaller picture: {@code /gambar/480/media/jeti.jpg}.
+   *
+   * @param picture where the picture is that it is made of
+   * @param width how wide it is
+   * @param ending what its name has more, where it is in another format
+   */
+  public Address scaled(Address picture, int width, String ending) {
+    Address folder = Address.ROOT.child(words.get("address.pictures")).child(number(width, 1));
+    return new Address(folder.path() + picture.path().substring(1) + ending);
+  }
+
   /** The citation beside an article; {@code ending} with its dot. */
   public Address citation(Card card, String ending) {
     return article(card).file(words.get("address.citation") + ending);

@@ -45,6 +45,7 @@ final class EditionPlanner {
   private final NamePages names;
   private final Feeds feeds;
   private final boolean main;
+  private final ShareCards shareCards;
   private final List<PlannedPage> pages = new ArrayList<>();
   private Frame frame;
 
@@ -61,6 +62,7 @@ final class EditionPlanner {
     this.names = new NamePages(contents.archive(), addresses, settings.names());
     this.feeds = new Feeds(contents.archive(), addresses, names, settings);
     this.main = main;
+    this.shareCards = new ShareCards(site, contents);
   }
 
   /**
@@ -134,13 +136,22 @@ final class EditionPlanner {
     return names;
   }
 
+  Settings settings() {
+    return settings;
+  }
+
   Addresses addresses() {
     return addresses;
   }
 
   /** The plan, with what was found out of all editions. */
-  Plan plan(List<PlannedPage> all, Links links, Counterparts counterparts, List<Plan> others) {
-    return new Plan(frame, all, links, addresses, names, feeds, counterparts, others);
+  Plan plan(
+      List<PlannedPage> all,
+      Links links,
+      Counterparts counterparts,
+      PlannedPictures pictures,
+      List<Plan> others) {
+    return new Plan(frame, all, links, addresses, names, feeds, counterparts, pictures, others);
   }
 
   private void articles(Timeline timeline) {
@@ -152,12 +163,19 @@ final class EditionPlanner {
                       at(card),
                       card,
                       contents.archive().neighbours(card),
-                      contents.archive().part(card)));
+                      contents.archive().part(card),
+                      shareCard(card)));
               if (card.raw().isPresent()) {
                 pages.add(
                     new PlannedPage.RawFile(addresses.raw(card), card.source(), card.content()));
               }
             });
+  }
+
+  private Optional<Address> shareCard(Card card) {
+    Optional<PlannedPage.ShareCardFile> share = shareCards.of(card, addresses.shareCard(card));
+    share.ifPresent(pages::add);
+    return share.map(PlannedPage::address);
   }
 
   private void lists(Archive archive) {

@@ -49,6 +49,8 @@ public enum Ingredient {
   RELATED(false),
   /** Its place in its series, and the parts beside it. */
   SERIES(false),
+  /** How large its pictures are, and which smaller ones there are of them. */
+  PICTURES(false),
   /** Where it is in other languages. */
   LANGUAGES(false);
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param names which names have pages
  * @param feeds which feeds there are
  * @param counterparts which pages are the same in several languages
+ * @param pictures the pictures of the site
  * @param others the plans of the other editions, in the order of the site's languages
  */
 public record Plan(
@@ -26,6 +27,7 @@ public record Plan(
     NamePages names,
     Feeds feeds,
     Counterparts counterparts,
+    PlannedPictures pictures,
     List<Plan> others) {
 
   /** Copies the lists. */

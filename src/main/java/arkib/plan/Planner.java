@@ -9,6 +9,8 @@ import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import arkib.names.Entry;
+import arkib.picture.Renditions;
+import arkib.site.PictureSettings;
 import arkib.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +37,7 @@ public final class Planner {
   private final EditionPlanner main;
   private final List<OutputKind> kinds;
   private final Reporter reporter;
+  private PlannedPictures pictures = new PlannedPictures(Map.of());
 
   private Planner(List<Edition> editions, List<OutputKind> kinds, Reporter reporter) {
     for (Edition edition : editions) {
@@ -100,9 +103,9 @@ public final class Planner {
     List<Plan> others =
         editions.stream()
             .skip(1)
-            .map(edition -> edition.plan(edition.pages(), links, counterparts, List.of()))
+            .map(edition -> edition.plan(edition.pages(), links, counterparts, pictures, List.of()))
             .toList();
-    return main.plan(pages, links, counterparts, others);
+    return main.plan(pages, links, counterparts, pictures, others);
   }
 
   private void check(EditionPlanner edition, Links links) {
@@ -122,6 +125,10 @@ public final class Planner {
       return;
     }
     Contents contents = main.contents();
+    PictureSettings wanted = main.settings().pictures();
+    PicturePlanner planner =
+        new PicturePlanner(
+            main.addresses(), new Renditions(wanted.widths(), wanted.quality()), pages::add);
     // In order: of two files that clash it is always the same one that is told.
     Set<String> takenBack =
         Withdrawals.files(editions.stream().map(EditionPlanner::contents).toList(), main.names());
@@ -133,9 +140,12 @@ public final class Planner {
                     assetAddress(asset.getKey())
                         .ifPresent(
                             at ->
-                                pages.add(
-                                    new PlannedPage.AssetFile(
-                                        at, asset.getKey(), asset.getValue()))));
+                                planner.plan(
+                                    at,
+                                    asset.getKey(),
+                                    asset.getValue(),
+                                    Optional.ofNullable(contents.pictures().get(asset.getKey())))));
+    pictures = planner.planned();
     new TreeMap<>(contents.theme())
         .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
   }
@@ -162,6 +172,7 @@ public final class Planner {
         .image()
         .map(Picture::src)
         .filter(src -> links.resolve(main.names().source(entry), src) instanceof Links.Nowhere)
+        .filter(src -> !isBroken(main.names().source(entry), src))
         .ifPresent(src -> reporter.report(Problem.PICTURE_MISSING, entry.at(), src));
   }
 
@@ -182,9 +193,16 @@ public final class Planner {
           Problem.LINK_HELD, at, reference.target(), back.reason().name().toLowerCase(Locale.ROOT));
     } else if (destination instanceof Links.Nowhere) {
       boolean picture = reference.kind() == Reference.Kind.PICTURE;
-      reporter.report(
-          picture ? Problem.PICTURE_MISSING : Problem.LINK_DEAD, at, reference.target());
+      if (!isBroken(card.source(), reference.target())) {
+        reporter.report(
+            picture ? Problem.PICTURE_MISSING : Problem.LINK_DEAD, at, reference.target());
+      }
     }
+  }
+
+  // It is there, and was told to be no picture.
+  private boolean isBroken(String source, String target) {
+    return Links.path(source, target).filter(main.contents().broken()::contains).isPresent();
   }
 
   private static Optional<Address> assetAddress(String path) {

@@ -64,6 +64,8 @@ public final class SharedIngredients {
   public static Set<Ingredient> of(PlannedPage page) {
     if (page instanceof PlannedPage.RawFile
         || page instanceof PlannedPage.AssetFile
+        || page instanceof PlannedPage.ScaledFile
+        || page instanceof PlannedPage.ShareCardFile
         || page instanceof PlannedPage.IndexFile) {
       return Set.of();
     }

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * @param outputs which files there are beside pages and feeds
  * @param look how the default theme looks
  * @param search whether the archive can be searched, and how
+ * @param pictures what is made of pictures
  */
 public record Settings(
     String title,
@@ -51,7 +52,8 @@ public record Settings(
     NameSettings names,
     OutputSettings outputs,
     LookSettings look,
-    SearchSettings search) {
+    SearchSettings search,
+    PictureSettings pictures) {
 
   /** The settings of a site that has no {@code site.yaml}. */
   public static final Settings DEFAULT =
@@ -74,7 +76,8 @@ public record Settings(
           NameSettings.DEFAULT,
           OutputSettings.DEFAULT,
           LookSettings.DEFAULT,
-          SearchSettings.DEFAULT);
+          SearchSettings.DEFAULT,
+          PictureSettings.DEFAULT);
 
   /** Refuses a base URL without host or final slash and lists without room. */
   public Settings {
@@ -87,6 +90,7 @@ public record Settings(
     Objects.requireNonNull(outputs, "outputs");
     Objects.requireNonNull(look, "look");
     Objects.requireNonNull(search, "search");
+    Objects.requireNonNull(pictures, "pictures");
     if (baseUrl.getHost() == null || !baseUrl.getPath().endsWith("/")) {
       throw new IllegalArgumentException("no base URL: " + baseUrl);
     }
@@ -105,7 +109,8 @@ public record Settings(
         zone.getId(),
         html.name(),
         String.join("\t", sections),
-        names.forReading());
+        names.forReading(),
+        Integer.toString(pictures.maxMegapixels()));
   }
 
   /** The value of one setting as a text; empty where it has none. */
@@ -156,6 +161,10 @@ public record Settings(
       case SEARCH_PHRASES -> Boolean.toString(search.phrases());
       case SEARCH_STANDFIRSTS -> Boolean.toString(search.standfirsts());
       case SEARCH_ENGINE -> search.engine().map(SearchEngine::word).orElse("");
+      case PICTURES_WIDTHS -> words(pictures.widths(), String::valueOf);
+      case PICTURES_QUALITY -> Integer.toString(pictures.quality());
+      case PICTURES_MAX_MEGAPIXELS -> Integer.toString(pictures.maxMegapixels());
+      case PICTURES_CARDS -> pictures.cards().word();
     };
   }
 
@@ -229,6 +238,7 @@ public record Settings(
         names,
         outputs,
         look,
-        search);
+        search,
+        pictures);
   }
 }

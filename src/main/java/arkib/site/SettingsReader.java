@@ -166,7 +166,8 @@ public final class SettingsReader {
         names(other.names()),
         outputs(other.outputs()),
         look(other.look()),
-        search(other.search()));
+        search(other.search()),
+        pictures(other.pictures()));
   }
 
   private LookSettings look(LookSettings other) {
@@ -212,6 +213,24 @@ public final class SettingsReader {
         flag(Setting.SEARCH_PHRASES, other.phrases()),
         flag(Setting.SEARCH_STANDFIRSTS, other.standfirsts()),
         value(Setting.SEARCH_ENGINE, SearchEngine::of, "duckduckgo, google"));
+  }
+
+  private PictureSettings pictures(PictureSettings other) {
+    return new PictureSettings(
+        values(Setting.PICTURES_WIDTHS, text -> number(text, 16, 8192), "480, 960, 1440")
+            .orElse(other.widths()),
+        value(Setting.PICTURES_QUALITY, text -> number(text, 1, 100), "1 … 100")
+            .orElse(other.quality()),
+        value(Setting.PICTURES_MAX_MEGAPIXELS, text -> number(text, 1, 1000), "1 … 1000")
+            .orElse(other.maxMegapixels()),
+        value(Setting.PICTURES_CARDS, Cards::of, "none, missing, all").orElse(other.cards()));
+  }
+
+  private static Optional<Integer> number(String text, int least, int most) {
+    return Optional.of(text)
+        .filter(digits -> digits.matches("[0-9]{1,4}"))
+        .map(Integer::valueOf)
+        .filter(number -> number >= least && number <= most);
   }
 
   private NameSettings names(NameSettings other) {

@@ -1,5 +1,6 @@
 package arkib.build;
 
+import arkib.picture.SamplePictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,6 +57,8 @@ final class EditedSite {
           one -> names(),
           one -> names(),
           one -> template(),
+          one -> picture(),
+          one -> picture(),
           one -> picture(),
           one -> fileOrFolder(),
           one -> standing(),
@@ -284,13 +287,37 @@ final class EditedSite {
   }
 
   private String picture() throws IOException {
-    String name = "media/p" + random.nextInt(4) + ".svg";
+    boolean drawing = random.nextBoolean();
+    String name = "media/p" + random.nextInt(4) + (drawing ? ".svg" : ".jpg");
     if (random.nextInt(3) == 0) {
       Files.deleteIfExists(root.resolve("content").resolve(name));
       return "no " + name;
     }
-    write(name, "<svg>" + text.word() + "</svg>");
+    write(name, drawing ? drawing() : photograph());
     return name;
+  }
+
+  // Some tell a size, some are to be cleaned, some are none.
+  private byte[] drawing() {
+    String words =
+        switch (random.nextInt(4)) {
+          case 0 -> "<svg viewBox='0 0 " + (1 + random.nextInt(3)) + " 2'/>";
+          case 1 -> "<svg><script>" + text.word() + "</script></svg>";
+          case 2 -> text.word();
+          default -> "<svg>" + text.word() + "</svg>";
+        };
+    return words.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] photograph() {
+    int width = 12 + 24 * random.nextInt(3);
+    int height = 8 + 8 * random.nextInt(2);
+    return switch (random.nextInt(4)) {
+      case 0 -> text.word().getBytes(StandardCharsets.UTF_8);
+      case 1 -> SamplePictures.jpegOfCamera(width, height, 1 + random.nextInt(8), true);
+      case 2 -> SamplePictures.png(width, height);
+      default -> SamplePictures.jpeg(width, height);
+    };
   }
 
   private String fileOrFolder() throws IOException {
@@ -335,6 +362,10 @@ final class EditedSite {
   }
 
   private String loseState() throws IOException {
+    if (random.nextInt(5) == 0) {
+      Folders.remove(root.resolve(".arkib/pictures"));
+      return "lose pictures";
+    }
     String name =
         List.of("sources", "pages", "addresses", "owned.txt", "search-en").get(random.nextInt(5));
     for (Path file : Folders.files(root.resolve(".arkib"))) {
@@ -373,6 +404,13 @@ final class EditedSite {
     Path file = root.resolve("content").resolve(path);
     Files.createDirectories(file.getParent());
     save(file, content);
+  }
+
+  private void write(String path, byte[] content) throws IOException {
+    Path file = root.resolve("content").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(60L * ++clock)));
   }
 
   // Long ago, each time later: else every file would be too young to be trusted, and read again.

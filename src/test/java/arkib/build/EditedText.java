@@ -199,7 +199,11 @@ final class EditedText {
         + word()
         + "\noutputs: "
         + List.of("[csv]", "[jsonl, ninjs]", "[ninjs]", "[csv, jsonl]", "[]").get(random.nextInt(5))
-        + "\nlists: {size: "
+        + "\npictures: {widths: "
+        + List.of("[16, 32]", "[16]", "[]").get(random.nextInt(3))
+        + ", cards: "
+        + List.of("none", "missing", "all").get(random.nextInt(3))
+        + "}\nlists: {size: "
         + (1 + random.nextInt(3))
         + "}\nfeed: {size: "
         + (1 + random.nextInt(4))
@@ -320,7 +324,10 @@ final class EditedText {
 
   private String picture() {
     String elsewhere = "https://gambar" + random.nextInt(3) + ".example";
-    return (random.nextInt(8) == 0 ? elsewhere : "") + "/media/p" + random.nextInt(4) + ".svg";
+    return (random.nextInt(8) == 0 ? elsewhere : "")
+        + "/media/p"
+        + random.nextInt(4)
+        + (random.nextBoolean() ? ".svg" : ".jpg");
   }
 
   String word() {

@@ -89,6 +89,11 @@ class SettingsReaderTest {
               phrases: false
               standfirsts: ya
               engine: duckduckgo
+            pictures:
+              widths: [1600, 400]
+              quality: 70
+              maxMegapixels: 300
+              cards: missing
             """);
 
     assertThat(told()).isEmpty();
@@ -128,7 +133,9 @@ class SettingsReaderTest {
                     Optional.of("Georgia, \"Noto Serif\", serif"),
                     Optional.of("Arial, sans-serif"),
                     false),
-                new SearchSettings(false, false, true, Optional.of(SearchEngine.DUCKDUCKGO))));
+                new SearchSettings(false, false, true, Optional.of(SearchEngine.DUCKDUCKGO)),
+                // The narrowest first.
+                new PictureSettings(List.of(400, 1600), 70, 300, Cards.MISSING)));
   }
 
   private static LookSettings.Scheme scheme(String accent, String paper, String ink) {

@@ -55,7 +55,7 @@ class SiteWordsKeysTest {
     SiteWords words = SiteWords.in(language);
     assertThat(words.words().keys().stream().filter(key -> key.startsWith("address.")))
         .isNotEmpty()
-        .allSatisfy(key -> assertThat(words.get(key)).as(key).matches("[a-z-]+(\\.txt)?"));
+        .allSatisfy(key -> assertThat(words.get(key)).as(key).matches("[a-z-]+(\\.(txt|png))?"));
     assertThat(SiteWords.in("ms-Arab").get("address.search")).isEqualTo("cari");
   }
 

@@ -101,6 +101,9 @@ public final class Explainer {
     if (page instanceof PlannedPage.AssetFile asset) {
       return List.of(new Change(Change.Kind.NEW, CardChanges.file(asset.source())));
     }
+    if (page instanceof PlannedPage.ScaledFile scaled) {
+      return List.of(new Change(Change.Kind.NEW, CardChanges.file(scaled.source())));
+    }
     if (page instanceof PlannedPage.RedirectPage redirect) {
       return List.of(new Change(Change.Kind.NAMED, CardChanges.file(redirect.source())));
     }
@@ -133,8 +136,12 @@ public final class Explainer {
     List<Reason> reasons = new ArrayList<>();
     for (Ingredient ingredient : differ) {
       List<Change> changes = changes(ingredient, page);
-      // A new text has other links; those that were there may lead elsewhere too.
-      boolean said = ingredient == Ingredient.LINKS && text && changes.isEmpty();
+      // A new text has other links; those that were there may lead elsewhere too. Another picture
+      // has another size.
+      boolean said =
+          ingredient == Ingredient.PICTURES
+              ? text || differ.contains(Ingredient.LINKS)
+              : ingredient == Ingredient.LINKS && text && changes.isEmpty();
       if (ingredient != Ingredient.CARD && !said) {
         reasons.add(new Reason(Cause.of(ingredient), changes));
       }
@@ -175,7 +182,8 @@ public final class Explainer {
           BOILERPLATE,
           ARCHIVE,
           NAMES,
-          SERIES ->
+          SERIES,
+          PICTURES ->
           List.of();
     };
   }

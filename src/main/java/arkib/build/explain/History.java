@@ -8,6 +8,8 @@ import arkib.build.Editions;
 import arkib.digest.Fingerprint;
 import arkib.digest.NamedTrace;
 import arkib.digest.Traces;
+import arkib.picture.Format;
+import arkib.picture.PictureFacts;
 import arkib.plan.Contents;
 import arkib.plan.Edition;
 import arkib.plan.Everywhere;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The build before, as far as it can be told: its plan, made once more from the cards that the
@@ -105,6 +108,7 @@ final class History {
 
   private void reconstruct() {
     Map<String, Fingerprint> assets = new HashMap<>();
+    Map<String, PictureFacts> pictures = new HashMap<>();
     Map<String, Visibility.Held> held = new HashMap<>();
     before
         .sources()
@@ -112,17 +116,32 @@ final class History {
             (path, record) -> {
               if (record.card().isEmpty()) {
                 assets.put(path, record.content());
+                record.picture().ifPresent(picture -> pictures.put(path, picture));
               } else if (before.pages().get(output(record.card().get())).isPresent()) {
                 shownBefore.put(path, record.card().get());
               } else {
                 held.put(path, likelyReason(record.card().get()));
               }
             });
+    Set<String> broken =
+        assets.keySet().stream()
+            .filter(path -> Format.promised(path).isPresent() && !pictures.containsKey(path))
+            .collect(Collectors.toSet());
+    assets.keySet().removeAll(broken);
     List<Archive> archives =
         editions.arrange(List.copyOf(shownBefore.values()), now.names().authority());
     List<Edition> planned = new ArrayList<>();
     for (int i = 0; i < archives.size(); i++) {
-      Contents contents = new Contents(archives.get(i), held, assets, now.frame().theme());
+      Contents contents =
+          new Contents(
+              archives.get(i),
+              held,
+              assets,
+              pictures,
+              broken,
+              now.frame().theme(),
+              Map.of(),
+              Optional.empty());
       planned.add(new Edition(editions.sites().get(i), contents));
     }
     // Its mistakes were told then.

@@ -60,7 +60,7 @@ public final class BodyWriter {
   public void write(Body body, LinkResolver links, StringBuilder buffer) {
     Markup out = new Markup(buffer);
     BlockWriter blocks = new BlockWriter(style, new InlineWriter(style, links, out), out);
-    blocks.all(body.blocks());
+    blocks.text(body.blocks());
     if (body.footnotes().isEmpty()) {
       return;
     }

@@ -4,7 +4,6 @@ import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.article.Article;
 import arkib.article.Picture;
-import arkib.article.body.Reference;
 import arkib.diagnostic.Diagnostic;
 import arkib.names.Entry;
 import arkib.plan.Frame;
@@ -42,6 +41,7 @@ import arkib.render.view.NameViews;
 import arkib.render.view.OldLinksView;
 import arkib.render.view.PageView;
 import arkib.render.view.Pages;
+import arkib.render.view.PictureLink;
 import arkib.render.view.RedirectView;
 import arkib.render.view.SearchViews;
 import arkib.render.view.Terms;
@@ -169,9 +169,10 @@ public final class PageRenderer {
   public Optional<byte[]> list(ListPage page, LinkResolver links) {
     ListSpan span = page.span();
     if (page.isOfName() && span instanceof ListSpan.Front front) {
-      Optional<String> picture = picture(page.listing(), links);
+      Optional<PictureLink> picture = picture(page.listing(), links);
       NameView name = names.name(page.listing(), front, picture);
-      PageView around = heads.name(page, names.page(page, span), span, picture);
+      PageView around =
+          heads.name(page, names.page(page, span), span, picture.map(PictureLink::src));
       return render("name.peb", page, around, Map.entry("name", name));
     }
     ListView list = lists.list(page.listing(), span);
@@ -255,20 +256,13 @@ public final class PageRenderer {
     return templates.failures();
   }
 
-  private static Optional<String> picture(Listing listing, LinkResolver links) {
-    return listing
-        .entry()
-        .flatMap(Entry::image)
-        .flatMap(image -> links.resolve(image.src(), Reference.Kind.PICTURE));
+  private static Optional<PictureLink> picture(Listing listing, LinkResolver links) {
+    return listing.entry().flatMap(Entry::image).flatMap(image -> links.picture(image.src()));
   }
 
   private ArticleViews.Set set(Article article, LinkResolver links) {
-    Optional<String> picture =
-        article
-            .heading()
-            .picture()
-            .map(Picture::src)
-            .flatMap(src -> links.resolve(src, Reference.Kind.PICTURE));
+    Optional<PictureLink> picture =
+        article.heading().picture().map(Picture::src).flatMap(links::picture);
     BodyWriter writer = writer(article.language().orElse(terms.settings().language()));
     return new ArticleViews.Set(article, writer.write(article.body(), links), picture);
   }

@@ -3,6 +3,7 @@ package arkib.render.html;
 import arkib.article.body.Block;
 import arkib.article.body.Inline;
 import arkib.render.Markup;
+import arkib.render.view.PictureLink;
 import arkib.site.Embeds;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ final class SiteStyle implements BodyStyle {
   private static final String CROSSED_BOX =
       "<svg preserveAspectRatio=\"none\" viewBox=\"0 0 100 100\" aria-hidden=\"true\">"
           + "<path d=\"M0 0 100 100M100 0 0 100\" vector-effect=\"non-scaling-stroke\"/></svg>";
+
+  // How wide the stylesheet shows a text: its column, or the screen without the edges.
+  private static final String COLUMN = "(min-width: 40rem) 38rem, calc(100vw - 2rem)";
 
   private final BodyWords words;
   private final EmbedWriter embeds;
@@ -93,10 +97,10 @@ final class SiteStyle implements BodyStyle {
   @Override
   public void figure(Block.Figure figure, InlineWriter inlines, Markup out) {
     out.raw("<figure>").line();
-    Optional<String> src = figure.src().flatMap(inlines::picture);
-    if (src.isPresent()) {
-      out.raw("<img").attribute("src", src.get()).attribute("alt", figure.alt());
-      pictureAttributes(out);
+    Optional<PictureLink> picture = figure.src().flatMap(inlines::picture);
+    if (picture.isPresent()) {
+      out.raw("<img").attribute("src", picture.get().src()).attribute("alt", figure.alt());
+      pictureAttributes(picture.get(), inlines.isFirst(), out);
       out.raw(">").line();
     } else {
       out.raw("<div class=\"dummy\">").raw(CROSSED_BOX);
@@ -127,9 +131,20 @@ final class SiteStyle implements BodyStyle {
     out.raw("</figcaption>").line();
   }
 
+  // What a text begins with is seen at once.
   @Override
-  public void pictureAttributes(Markup out) {
-    out.raw(" loading=\"lazy\"");
+  public void pictureAttributes(PictureLink picture, boolean isFirst, Markup out) {
+    picture
+        .size()
+        .ifPresent(
+            size -> {
+              out.attribute("width", Integer.toString(size.width()));
+              out.attribute("height", Integer.toString(size.height()));
+            });
+    picture.srcset().ifPresent(set -> out.attribute("srcset", set).attribute("sizes", COLUMN));
+    if (!isFirst) {
+      out.raw(" loading=\"lazy\"");
+    }
   }
 
   @Override

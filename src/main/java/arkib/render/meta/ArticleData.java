@@ -14,6 +14,7 @@ import arkib.plan.PlannedPage.ArticlePage;
 import arkib.render.Json;
 import arkib.render.cite.Citations;
 import arkib.render.view.ArticleViews;
+import arkib.render.view.PictureLink;
 import arkib.render.view.Terms;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ArticleData {
         .number("wordCount", card.words())
         .flag("isAccessibleForFree", true);
     translations(json, page);
-    set.picture().ifPresent(path -> json.object("image", image -> image(image, path, card)));
+    set.picture().ifPresent(link -> json.object("image", image -> image(image, link, card)));
     card.filing().series().ifPresent(s -> json.object("isPartOf", part -> series(part, s)));
     names(json, card);
     card.origin().ifPresent(origin -> origin(json, origin));
@@ -96,11 +97,12 @@ final class ArticleData {
         .text("url", terms.urls().absolute(terms.addresses().heading(Axis.AUTHOR, name)));
   }
 
-  private void image(Json json, String path, Card card) {
+  private void image(Json json, PictureLink link, Card card) {
     Optional<Picture> picture = card.heading().picture();
-    json.text("@type", "ImageObject")
-        .text("url", terms.urls().absoluteLink(path))
-        .text("caption", picture.flatMap(Picture::caption))
+    json.text("@type", "ImageObject").text("url", terms.urls().absoluteLink(link.src()));
+    link.size()
+        .ifPresent(size -> json.number("width", size.width()).number("height", size.height()));
+    json.text("caption", picture.flatMap(Picture::caption))
         .text("creditText", picture.flatMap(Picture::credit));
   }
 

@@ -137,6 +137,7 @@ class CiteTest {
         d.names(),
         d.outputs(),
         d.look(),
-        d.search());
+        d.search(),
+        d.pictures());
   }
 }

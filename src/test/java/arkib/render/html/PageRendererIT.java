@@ -184,7 +184,8 @@ class PageRendererIT {
             d.names(),
             d.outputs(),
             d.look(),
-            d.search());
+            d.search(),
+            d.pictures());
     return new SampleSite(settings, Path.of("no-such-templates"), articles);
   }
 
