@@ -169,8 +169,8 @@
  *   <li>A file that promises to be a picture and is none is a warning, and not published: a broken
  *       picture among ten thousand must not hold up a newspaper, and what nobody could look into
  *       may tell where its photographer lives, or run a script.
- *   <li>Cards for sharing are off unless a site wants them: each costs as much as ten articles, and
- *       a file more of a host's limit.
+ *   <li>Cards for sharing are off unless a site wants them: each is painted, and is a file more of
+ *       a host's limit.
  *   <li>A language of a site is an edition: the articles whose files' names tell it, planned by
  *       {@link arkib.plan.Planner} as if there were no others, below a folder of their own and with
  *       words of their own. {@link arkib.site.Site#editions()}, {@link arkib.build.Editions} and
