@@ -3,7 +3,7 @@
 // needs, and the pages of what it found for their snippets. Nothing of a query is sent anywhere.
 // The format of the index is told, to the byte, in arkib.search's package-info.java.
 
-/** @typedef {{id: string, n: number, files: number, block: number, v: string, months: number[]}} Part */
+/** @typedef {{id: string, n: number, files: number, t: number, q: number, block: number, v: string, months: number[]}} Part */
 /** @typedef {{v: string, keys: string[]}} Folder */
 /** @typedef {{phrases: boolean, standfirsts: boolean, articles: number, parts: Part[], k: Folder, f: Folder, r: Folder}} Manifest */
 /** @typedef {{root: string, frequency: number, parts: number}} Found */
@@ -367,14 +367,18 @@ export function open(load) {
    */
   async function family(at, root, whole, phrases) {
     const part = now.parts[at];
-    const number = (hash(root) % part.files).toString(16);
-    /** @param {string} kind */
-    const file = kind => fetched(`${part.id}/${kind}`, part.v);
+    const number = hash(root) % part.files;
+    /** A file that has what belongs to so many files p. @param {string} kind @param {number} group */
+    const file = (kind, group, more = "") =>
+      fetched(`${part.id}/${kind}${Math.floor(number / group).toString(16)}${more}`, part.v);
+    /** What the file says of each of these. @template T @param {number} group @param {() => T} read */
+    const each = (group, read) =>
+      Array.from({ length: Math.min(group, part.files - number + number % group) }, read);
     const long = whole && part.n > 128;
     const [p, t, q] = await Promise.all([
-      file("p" + number),
-      long ? file("t" + number) : undefined,
-      phrases ? file("q" + number) : undefined,
+      file("p", 1),
+      long ? file("t", part.t) : undefined,
+      phrases ? file("q", part.q) : undefined,
     ]);
     const d = p.number();
     const g = p.number();
@@ -384,7 +388,9 @@ export function open(load) {
     /** @type {{ours: boolean, word: string, df: number}[]} */
     const forms = [];
     let last = "";
-    let rest = 0;
+    // In tails: what belongs to files p before ours, and up to the last of our words.
+    const before = t ? each(part.t, () => t.number()).slice(0, number % part.t).reduce((a, b) => a + b, 0) : 0;
+    let rest = before;
     let needed = 0;
     for (let families = directory.number(); families > 0; families--) {
       last = last.slice(0, directory.number()) + directory.text();
@@ -398,11 +404,19 @@ export function open(load) {
     }
     // Of very frequent words; a round trip more.
     for (let i = 1; i * 20000 < needed; i++) {
-      tails.push(await file(`t${number}-${i}`));
+      tails.push(await file("t", part.t, "-" + i));
     }
     const tail = tails.map(one => ({ gaps: one.part(one.number()), weights: one }));
-    const counts = q && q.part(q.number());
     let behind = 0;
+    const next = () => {
+      const { gaps, weights } = tail[Math.floor(behind++ / 20000)];
+      return [gaps.number(), weights.one()];
+    };
+    while (behind < before && needed > 0) {
+      next();
+    }
+    const sizes = q ? each(part.q, () => [q.number(), q.number()]) : [];
+    const [counts, prints] = [0, 1].map(k => q && sizes.map(size => q.part(size[k]))[number % part.q]);
     /** @type {Map<string, Form>} */
     const family = new Map();
     for (const form of forms) {
@@ -412,17 +426,17 @@ export function open(load) {
       if (behind < needed && form.df > 128) {
         let number = -1;
         const more = gaps.list(form.df - 128, () => {
-          const { gaps, weights } = tail[Math.floor(behind++ / 20000)];
-          number += 1 + gaps.number();
-          return [number, weights.one()];
+          const [gap, weight] = next();
+          number += 1 + gap;
+          return [number, weight];
         });
         list = ours ? [...list, ...more].sort((a, b) => a[0] - b[0]) : list;
       }
-      const sizes = counts ? counts.list(form.df, () => counts.number()) : [];
-      const prints = sizes.map(size => (q ? [...q.part(size).bytes] : []));
+      const following = counts && prints
+        ? counts.list(form.df, () => counts.number()).map(size => [...prints.part(size).bytes]) : [];
       if (ours) {
         family.set(form.word, {
-          df: form.df, numbers: list.map(one => one[0]), weights: list.map(one => one[1]), prints,
+          df: form.df, numbers: list.map(one => one[0]), weights: list.map(one => one[1]), prints: following,
         });
       }
     }
@@ -460,7 +474,10 @@ export function open(load) {
     const sections = file.list(size, () => names[file.number()]);
     const headlines = file.list(size, () => file.text());
     let address = "";
-    const addresses = file.list(size, () => (address = address.slice(0, file.number()) + file.text()));
+    const addresses = headlines.map(headline => {
+      const slug = headline.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-/, "").toLowerCase();
+      return (address = address.slice(0, file.number()) + file.text() + slug.slice(0, file.number()) + file.text());
+    });
     const standfirsts = now.standfirsts ? file.list(size, () => file.text()) : [];
     return days.map((day, i) => ({
       day, section: sections[i], headline: headlines[i], address: addresses[i],

@@ -54,6 +54,17 @@ final class ByteReader {
     return new String(bytes, at - size, size, StandardCharsets.UTF_8);
   }
 
+  /** Passes over bytes; returns where they begin. */
+  int skip(int count) {
+    at += count;
+    return at - count;
+  }
+
+  /** Adds bytes of any place to others. */
+  void copy(int from, int count, Bytes out) {
+    out.all(bytes, from, count);
+  }
+
   byte[] all(int count) {
     at += count;
     return Arrays.copyOfRange(bytes, at - count, at);

@@ -17,7 +17,7 @@ final class Segments {
 
   private static final int[] MONTHS = {240, 120, 60, 12, 3, 1};
   private static final int NEWEST = 256;
-  private static final int HOT = 4_096;
+  private static final int HOT = 1_024;
   private static final int CLOSED = 32_768;
   private static final int LARGEST = 262_144;
 

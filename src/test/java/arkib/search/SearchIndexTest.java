@@ -170,7 +170,7 @@ class SearchIndexTest {
   @Test
   void longTailsGoOnInFurtherFiles() throws IOException {
     List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i < Shard.TAIL + 200; i++) {
+    for (int i = 0; i < TailsFile.MOST + 200; i++) {
       Optional<NewsDate> date = Optional.of(NewsDate.ofYear(1990, ZoneOffset.UTC));
       Fingerprint text = new Fingerprint(i % 7, 0);
       entries.add(
