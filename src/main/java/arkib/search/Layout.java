@@ -14,11 +14,11 @@ record Layout(int files, int tails, int prints) {
 
   // Bytes of p before it is packed, on the average: it comes to less than two thirds.
   private static final int TINY = 4_096;
-  private static final int SMALL = 10_240;
+  private static final int SMALL = 8_192;
   private static final int HOT = 12_288;
   private static final int LARGE = 16_384;
   private static final int FEW_ARTICLES = 256;
-  private static final int TAILS = 12_288;
+  private static final int TAILS = 6_144;
   private static final int PRINTS = 20_480;
   private static final int LARGEST_GROUP = 16;
 

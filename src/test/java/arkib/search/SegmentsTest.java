@@ -17,7 +17,7 @@ class SegmentsTest {
 
   @Test
   void smallArchiveIsOnePart() {
-    assertThat(cut(spread(2021, 2026, 3000))).containsExactly("202001-203912 3000");
+    assertThat(cut(spread(2021, 2026, 1000))).containsExactly("202001-203912 1000");
   }
 
   @Test
