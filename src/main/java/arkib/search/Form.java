@@ -19,7 +19,6 @@ final class Form {
       };
 
   private final byte[] utf8;
-  private final int hash;
   private byte[] articles = new byte[12];
   private int length;
   private int size;
@@ -28,18 +27,13 @@ final class Form {
   private String word = "";
   private String root = "";
 
-  Form(byte[] utf8, int hash) {
+  Form(byte[] utf8) {
     this.utf8 = utf8;
-    this.hash = hash;
   }
 
   /** Whether it is the word of some bytes. */
-  boolean is(int hash, byte[] bytes, int from, int count) {
-    return hash == this.hash && Arrays.equals(utf8, 0, utf8.length, bytes, from, from + count);
-  }
-
-  int hash() {
-    return hash;
+  boolean is(byte[] bytes, int from, int count) {
+    return Arrays.equals(utf8, 0, utf8.length, bytes, from, from + count);
   }
 
   /** Adds an article, whose number is above all before: the byte of its posting, its prints. */

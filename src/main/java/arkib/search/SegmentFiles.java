@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 final class SegmentFiles {
 
   private static final int BATCH = 512;
+  private static final int SHARES = 4;
 
   private final Stemmer stemmer;
   private final Taker files;
@@ -53,11 +54,7 @@ final class SegmentFiles {
    * @param texts their words; each is asked once, in order
    */
   Written write(Segment segment, List<Entry> entries, Texts texts) throws IOException {
-    Postings postings = new Postings();
-    for (int i = 0; i < entries.size(); i++) {
-      postings.add(i, texts.of(entries.get(i)));
-    }
-    List<Form> forms = postings.forms();
+    List<Form> forms = forms(entries, texts);
     threads.each(parted(forms), some -> some.forEach(form -> form.settle(this::root)));
     Layout layout = Layout.of(segment, forms);
     Digest digest = new Digest();
@@ -80,6 +77,22 @@ final class SegmentFiles {
         new SegmentRecord(
             segment.id(), entries.size(), layout, block, version(digest), months(entries));
     return new Written(about, words);
+  }
+
+  // Articles come from one file, one after the other; their words are filed on several threads.
+  private List<Form> forms(List<Entry> entries, Texts texts) throws IOException {
+    List<Postings> postings =
+        IntStream.range(0, SHARES).mapToObj(share -> new Postings(share, SHARES)).toList();
+    List<byte[]> waiting = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      waiting.add(texts.of(entries.get(i)));
+      if (waiting.size() == BATCH || i == entries.size() - 1) {
+        int first = i + 1 - waiting.size();
+        threads.each(postings, some -> some.add(first, waiting));
+        waiting.clear();
+      }
+    }
+    return postings.stream().flatMap(some -> some.forms().stream()).toList();
   }
 
   private static List<List<Form>> parted(List<Form> forms) {
