@@ -69,8 +69,7 @@ final class Dictionary {
     List<Spelt> forward = new ArrayList<>();
     List<Spelt> backward = new ArrayList<>();
     for (DictionaryWord word : words) {
-      if (DictionaryFile.frequency(word) >= SPELLING
-          && Character.isLetter(word.word().charAt(0))) {
+      if (DictionaryFile.frequency(word) >= SPELLING && Character.isLetter(word.word().charAt(0))) {
         forward.add(new Spelt(word.word(), word));
         backward.add(new Spelt(new StringBuilder(word.word()).reverse().toString(), word));
       }

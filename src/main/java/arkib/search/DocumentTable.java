@@ -7,18 +7,12 @@ import java.util.List;
 final class DocumentTable {
 
   private static final int STANDFIRST = 160;
-  private static final int SMALL = 16_384;
 
   private DocumentTable() {}
 
-  /** How many articles a file has: of a large part more, since files are counted. */
+  /** How many articles a file has; see {@link Layout}. */
   static int block(int articles) {
-    return isLarge(articles) ? 32 : 16;
-  }
-
-  /** Whether a part is so large that its files are to be few. */
-  static boolean isLarge(int articles) {
-    return articles > SMALL;
+    return articles <= Layout.SMALL_PART || articles > Layout.LARGE_PART ? 32 : 16;
   }
 
   /**

@@ -12,12 +12,22 @@ import java.util.List;
  */
 record Layout(int files, int tails, int prints) {
 
+  /**
+   * Up to so many articles a part is small: it has few files, since an old article that comes late
+   * moves the numbers of all articles after it, and most files with them.
+   */
+  static final int SMALL_PART = 4_096;
+
+  /** With more articles a part is large: it has few files, since they are counted. */
+  static final int LARGE_PART = 16_384;
+
   // Bytes of p before it is packed, on the average: it comes to less than two thirds.
   private static final int TINY = 4_096;
-  private static final int SMALL = 8_192;
+  private static final int SMALL = 16_384;
+  private static final int MIDDLE = 8_192;
   private static final int HOT = 12_288;
   private static final int LARGE = 16_384;
-  private static final int FEW_ARTICLES = 256;
+  private static final int TINY_PART = 256;
   private static final int TAILS = 6_144;
   private static final int PRINTS = 20_480;
   private static final int LARGEST_GROUP = 16;
@@ -50,10 +60,13 @@ record Layout(int files, int tails, int prints) {
   }
 
   private static int size(Segment segment) {
-    if (segment.size() <= FEW_ARTICLES) {
+    if (segment.size() <= TINY_PART) {
       return TINY;
     }
-    return segment.hot() ? HOT : DocumentTable.isLarge(segment.size()) ? LARGE : SMALL;
+    if (segment.hot()) {
+      return HOT;
+    }
+    return segment.size() <= SMALL_PART ? SMALL : segment.size() <= LARGE_PART ? MIDDLE : LARGE;
   }
 
   private static int group(long bytes, int files, int wanted) {

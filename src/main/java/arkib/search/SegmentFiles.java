@@ -144,8 +144,7 @@ final class SegmentFiles {
         if (number % layout.prints() == 0) {
           int to = Math.min(shards.size(), number + layout.prints());
           prints =
-              new PrintsFile(
-                  shards.subList(number, to).stream().flatMap(List::stream).toList());
+              new PrintsFile(shards.subList(number, to).stream().flatMap(List::stream).toList());
         }
         HeadsFile heads = new HeadsFile(forms);
         for (int i = 0; i < forms.size(); i++) {

@@ -16,7 +16,12 @@ import java.util.TreeMap;
  *     from the year 0, -1 is undated
  */
 record SegmentRecord(
-    String id, int articles, Layout layout, int block, String version, Map<Integer, Integer> months) {
+    String id,
+    int articles,
+    Layout layout,
+    int block,
+    String version,
+    Map<Integer, Integer> months) {
 
   /** Copies the months, in order. */
   SegmentRecord {

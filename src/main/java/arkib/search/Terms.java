@@ -1,7 +1,5 @@
 package arkib.search;
 
-import arkib.search.WordCounts.Field;
-
 /**
  * The words of one article, each with how much the article is about it and which words follow it:
  * all that the index needs of a text, in about a third of its size. It depends on nothing but the
@@ -50,14 +48,14 @@ final class Terms {
   /** The words of a text, in the order in which they come, as {@link #read} reads them. */
   static byte[] of(SearchText text) {
     WordCounts counts = new WordCounts();
-    counts.add(text.headline(), Field.HEADLINE);
-    text.standfirst().ifPresent(s -> counts.add(s, Field.STANDFIRST));
+    counts.add(text.headline(), WordCounts.HEADLINE);
+    text.standfirst().ifPresent(s -> counts.add(s, WordCounts.STANDFIRST));
     for (String name : text.names()) {
-      counts.add(name, Field.NAMES);
+      counts.add(name, WordCounts.NAMES);
     }
     int words = 0;
     for (String line : text.body()) {
-      words += counts.add(line, Field.BODY);
+      words += counts.add(line, WordCounts.BODY);
     }
     for (String filter : text.filters()) {
       counts.add(FILTER + filter);
@@ -70,12 +68,12 @@ final class Terms {
     Bytes out = new Bytes(counts.size() * 12);
     out.number(counts.size());
     for (int word = 0; word < counts.size(); word++) {
-      int headline = counts.times(word, Field.HEADLINE);
+      int headline = counts.times(word, WordCounts.HEADLINE);
       double weight =
           HEADLINE_WEIGHT * headline
-              + STANDFIRST_WEIGHT * counts.times(word, Field.STANDFIRST)
-              + NAMES_WEIGHT * Math.min(1, counts.times(word, Field.NAMES))
-              + counts.times(word, Field.BODY) / length;
+              + STANDFIRST_WEIGHT * counts.times(word, WordCounts.STANDFIRST)
+              + NAMES_WEIGHT * Math.min(1, counts.times(word, WordCounts.NAMES))
+              + counts.times(word, WordCounts.BODY) / length;
       int flags = (headline > 0 ? HEADLINE : 0) | (counts.isPlain(word) ? 0 : NAME);
       counts.writeText(word, out);
       out.one(Level.of(weight) << SHIFT | flags);
