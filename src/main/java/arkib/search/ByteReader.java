@@ -14,11 +14,6 @@ final class ByteReader {
     this.at = from;
   }
 
-  /** Where the next value begins. */
-  int position() {
-    return at;
-  }
-
   /** Whether there is a next value. */
   boolean hasMore() {
     return at < bytes.length;

@@ -85,6 +85,11 @@ final class Bytes {
     return all(more.bytes, 0, more.length);
   }
 
+  /** Some of what was written so far. */
+  Bytes part(int from, int to) {
+    return new Bytes(to - from).all(bytes, from, to - from);
+  }
+
   private void reserve(int count) {
     if (length + count > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count));

@@ -29,7 +29,7 @@ record Layout(int files, int tails, int prints) {
   private static final int LARGE = 16_384;
   private static final int TINY_PART = 256;
   private static final int TAILS = 6_144;
-  private static final int PRINTS = 20_480;
+  private static final int PRINTS = 32_768;
   private static final int LARGEST_GROUP = 16;
 
   /** The layout of a part. */
@@ -66,7 +66,7 @@ record Layout(int files, int tails, int prints) {
     if (segment.hot()) {
       return HOT;
     }
-    return segment.size() <= SMALL_PART ? SMALL : segment.size() <= LARGE_PART ? MIDDLE : LARGE;
+    return segment.open() || segment.size() <= SMALL_PART ? SMALL : segment.size() <= LARGE_PART ? MIDDLE : LARGE;
   }
 
   private static int group(long bytes, int files, int wanted) {

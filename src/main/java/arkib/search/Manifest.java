@@ -29,7 +29,7 @@ final class Manifest {
   }
 
   private static String part(SegmentRecord part) {
-    return "{\"id\":\"%s\",\"n\":%d,\"files\":%d,\"t\":%d,\"q\":%d,\"block\":%d,\"v\":\"%s\",\"months\":[%s]}"
+    return "{\"id\":\"%s\",\"n\":%d,\"files\":%d,\"t\":%d,\"q\":%d,\"block\":%d,\"v\":\"%s\",\"months\":[%s],\"more\":{%s}}"
         .formatted(
             part.id(),
             part.articles(),
@@ -40,6 +40,9 @@ final class Manifest {
             part.version(),
             part.months().entrySet().stream()
                 .map(month -> month.getKey() + "," + month.getValue())
+                .collect(Collectors.joining(",")),
+            part.more().entrySet().stream()
+                .map(file -> quoted(file.getKey()) + ":" + file.getValue())
                 .collect(Collectors.joining(",")));
   }
 

@@ -55,6 +55,10 @@ final class SearchLedger {
     for (int i = in.count(); i > 0; i--) {
       months.put((int) in.signed(), in.count());
     }
+    Map<String, Integer> more = new TreeMap<>();
+    for (int i = in.count(); i > 0; i--) {
+      more.put(in.text(), in.count());
+    }
     int size = in.count();
     List<DictionaryWord> words = new ArrayList<>(size);
     String before = "";
@@ -64,7 +68,7 @@ final class SearchLedger {
       words.add(new DictionaryWord(word, root.isEmpty() ? word : root, in.count(), 0));
       before = word;
     }
-    SegmentRecord about = new SegmentRecord(id, articles, layout, block, version, months);
+    SegmentRecord about = new SegmentRecord(id, articles, layout, block, version, months, more);
     return new Known(made, new SegmentFiles.Written(about, words));
   }
 
@@ -78,6 +82,8 @@ final class SearchLedger {
     out.number(about.block()).text(about.version());
     out.number(about.months().size());
     about.months().forEach((month, first) -> out.signed(month).number(first));
+    out.number(about.more().size());
+    about.more().forEach((file, pieces) -> out.text(file).number(pieces));
     out.number(known.written().words().size());
     String before = "";
     for (DictionaryWord word : known.written().words()) {

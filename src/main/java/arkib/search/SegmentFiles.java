@@ -11,9 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** Writes the files of one part of the archive. */
+/** Writes the files of one part of the archive, once. */
 final class SegmentFiles {
 
   private static final int BATCH = 512;
@@ -23,6 +24,8 @@ final class SegmentFiles {
   private final Taker files;
   private final IndexOptions options;
   private final SearchIndex.AtOnce threads;
+  // Files that were cut, and how many there are besides the first. Written by many threads.
+  private final Map<String, Integer> more = new ConcurrentHashMap<>();
 
   SegmentFiles(Stemmer stemmer, Taker files, IndexOptions options, SearchIndex.AtOnce threads) {
     this.stemmer = stemmer;
@@ -69,13 +72,13 @@ final class SegmentFiles {
       List<Entry> some = entries.subList(i, Math.min(entries.size(), i + block));
       put(
           segment,
-          "d" + Integer.toHexString(i / block),
+          "d" + hex(i / block),
           DocumentTable.of(some, options.standfirsts()),
           digest);
     }
     SegmentRecord about =
         new SegmentRecord(
-            segment.id(), entries.size(), layout, block, version(digest), months(entries));
+            segment.id(), entries.size(), layout, block, version(digest), months(entries), more);
     return new Written(about, words);
   }
 
@@ -136,33 +139,33 @@ final class SegmentFiles {
     Digest digest = new Digest();
     ArticleList articles = new ArticleList();
     TailsFile tails = new TailsFile();
-    PrintsFile prints = new PrintsFile(List.of());
+    PrintsFile prints = new PrintsFile();
     try {
       for (int number = first; number < end; number++) {
         List<Form> forms = shards.get(number);
         forms.sort(Form.BY_FAMILY);
-        if (number % layout.prints() == 0) {
-          int to = Math.min(shards.size(), number + layout.prints());
-          prints =
-              new PrintsFile(shards.subList(number, to).stream().flatMap(List::stream).toList());
-        }
         HeadsFile heads = new HeadsFile(forms);
         for (int i = 0; i < forms.size(); i++) {
           articles.read(forms.get(i));
           heads.add(i, articles);
           tails.add(articles);
-          prints.add(forms.get(i), articles);
+          prints.add(articles);
         }
         tails.endHeads();
         prints.endHeads();
-        put(segment, "p" + Integer.toHexString(number), heads.columns(), digest);
+        put(segment, "p" + hex(number), heads.columns(), digest);
         if (isLast(number, layout.tails(), end)) {
-          putTails(segment, Integer.toHexString(number / layout.tails()), tails.files(), digest);
+          // A part with fewer articles has no list that is longer than a head.
+          if (segment.size() > ArticleList.HEAD) {
+            put(segment, "t" + hex(number / layout.tails()), tails.columns(), digest);
+          }
           tails = new TailsFile();
         }
-        if (options.phrases() && isLast(number, layout.prints(), end)) {
-          String hex = Integer.toHexString(number / layout.prints());
-          put(segment, "q" + hex, prints.columns(), digest);
+        if (isLast(number, layout.prints(), end)) {
+          if (options.phrases()) {
+            put(segment, "q" + hex(number / layout.prints()), prints.columns(), digest);
+          }
+          prints = new PrintsFile();
         }
       }
     } catch (IOException e) {
@@ -180,12 +183,8 @@ final class SegmentFiles {
     return HexFormat.of().toHexDigits(digest.fingerprint().high()).substring(0, 8);
   }
 
-  private void putTails(Segment segment, String hex, List<List<Bytes>> tails, Digest digest)
-      throws IOException {
-    // A part with fewer articles has no list that is longer than a head.
-    for (int i = 0; segment.size() > ArticleList.HEAD && i < tails.size(); i++) {
-      put(segment, "t" + hex + (i == 0 ? "" : "-" + i), tails.get(i), digest);
-    }
+  private static String hex(int number) {
+    return Integer.toHexString(number);
   }
 
   private String root(String word) {
@@ -196,7 +195,14 @@ final class SegmentFiles {
       throws IOException {
     // What the packer makes of it may be another thing on another machine.
     columns.forEach(column -> column.addTo(digest));
-    files.put(segment.id() + "/" + name + ".bin", Packed.of(columns));
+    List<List<Bytes>> pieces = Pieces.of(columns);
+    for (int i = 0; i < pieces.size(); i++) {
+      String path = segment.id() + "/" + name + (i == 0 ? "" : "-" + i) + ".bin";
+      files.put(path, Packed.of(pieces.get(i)));
+    }
+    if (pieces.size() > 1) {
+      more.put(name, pieces.size() - 1);
+    }
   }
 
   private static Map<Integer, Integer> months(List<Entry> entries) {

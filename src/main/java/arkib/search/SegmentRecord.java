@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param version what tells its files from those of another build
  * @param months the number of the first article of each month that has some; months are counted
  *     from the year 0, -1 is undated
+ * @param more the files that were cut, and how many there are of each besides the first
  */
 record SegmentRecord(
     String id,
@@ -21,10 +22,12 @@ record SegmentRecord(
     Layout layout,
     int block,
     String version,
-    Map<Integer, Integer> months) {
+    Map<Integer, Integer> months,
+    Map<String, Integer> more) {
 
-  /** Copies the months, in order. */
+  /** Copies the months and the files, in order. */
   SegmentRecord {
     months = Collections.unmodifiableMap(new TreeMap<>(months));
+    more = Collections.unmodifiableMap(new TreeMap<>(more));
   }
 }

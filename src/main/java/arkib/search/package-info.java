@@ -50,14 +50,16 @@
  * <pre>
  * {"format":2, "stemmer":1, "phrases":true, "standfirsts":true, "articles":10000,
  *  "parts":[{"id":"200001-201912","n":6300,"files":640,"t":2,"q":4,"block":16,"v":"0123abcd",
- *            "months":[24229,0,…]}],
+ *            "months":[24229,0,…], "more":{"t1a":2}}],
  *  "k":{"v":"…","keys":["","ber",…]}, "f":{…}, "r":{…}}
  * </pre>
  *
  * {@code parts} are the parts of the archive, oldest first; an article's number is its place in its
  * part, which is its place in time. {@code files} says how many files {@code p} it has, {@code t} and
  * {@code q} to how many of these one file of that kind belongs. {@code months} are pairs: months since the year 0 (year * 12 +
- * month - 1; -1 undated), number of the first article of that month. {@code k}, {@code f}, {@code
+ * month - 1; -1 undated), number of the first article of that month. {@code more} are the files
+ * of the part that were cut, since none has more than 64,000 bytes before it is packed: {@code
+ * t1a.bin} goes on in {@code t1a-1.bin} and {@code t1a-2.bin}, each packed by itself. {@code k}, {@code f}, {@code
  * r} are folders of words, each with the keys of its files.
  *
  * <h3>{@code k/<key>.bin}, the dictionary</h3>
@@ -116,9 +118,7 @@
  *                belongs to the second file p behind that of the first
  * </pre>
  *
- * Written, be it empty, where the part has more than 128 articles. A file has 20,000 articles at
- * most; what is more is in {@code t<n>-1.bin} and so on, which begin with {@code v bytes of G}, cut
- * also within a word. How many there are follows from what {@code p} says of its words.
+ * Written, be it empty, where the part has more than 128 articles.
  *
  * <h3>{@code <part>/q<n>.bin}, for phrases</h3>
  *
@@ -132,10 +132,9 @@
  * </pre>
  *
  * "a b c" may be in an article if the prints of a have print(b) and those of b print(c). After a
- * {@linkplain arkib.search.FunctionWords function word} none are kept. Nothing follows across the
- * end of a headline, a standfirst, a name or a paragraph. Only where {@code phrases} is set. Where
- * the prints of a file would take more than 60,000 bytes, those of the words that have most are
- * left out, one after the other: a word without any print is not tested.
+ * {@linkplain arkib.search.FunctionWords function word} none are kept: a word without any print is
+ * not tested. Nothing follows across the
+ * end of a headline, a standfirst, a name or a paragraph. Only where {@code phrases} is set.
  *
  * <h3>{@code <part>/d<n>.bin}, what results show</h3>
  *

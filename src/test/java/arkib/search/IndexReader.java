@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -80,8 +81,22 @@ final class IndexReader {
     return manifest.get("parts").size();
   }
 
-  /** The contents of a file, inflated, without the byte that each begins with. */
+  /** The contents of a file and of those in which it goes on, without the byte of each. */
   ByteReader file(String path) {
+    Bytes all = new Bytes().all(inflated(path));
+    for (JsonNode part : manifest.get("parts")) {
+      String folder = part.get("id").textValue() + "/";
+      if (path.startsWith(folder)) {
+        String name = path.substring(folder.length()).replace(".bin", "");
+        for (int i = 1; i <= part.get("more").path(name).intValue(); i++) {
+          all.all(inflated(folder + name + "-" + i + ".bin"));
+        }
+      }
+    }
+    return new ByteReader(all.toByteArray(), 0);
+  }
+
+  private byte[] inflated(String path) {
     byte[] packed = files.get(path);
     if (packed == null) {
       throw new IllegalArgumentException("no file " + path);
@@ -98,7 +113,7 @@ final class IndexReader {
       if (bytes[0] != (byte) 0xAE) {
         throw new IllegalArgumentException("no file of an index: " + path);
       }
-      return new ByteReader(bytes, 1);
+      return Arrays.copyOfRange(bytes, 1, bytes.length);
     } catch (DataFormatException e) {
       throw new IllegalArgumentException(path, e);
     } finally {
@@ -278,21 +293,17 @@ final class IndexReader {
   // Each gap with its byte, of what a file t has for one of its files p.
   private List<int[]> tails(JsonNode about, int number) {
     int group = about.get("t").intValue();
-    String path = about.get("id").textValue() + "/t" + hex(number / group);
-    List<ByteReader> tails = new ArrayList<>(List.of(file(path + ".bin")));
-    while (files.containsKey(path + "-" + tails.size() + ".bin")) {
-      tails.add(file(path + "-" + tails.size() + ".bin"));
-    }
+    ByteReader in = file(about.get("id").textValue() + "/t" + hex(number / group) + ".bin");
     int first = number / group * group;
     int end = Math.min(about.get("files").intValue(), first + group);
     int before = 0;
     int size = 0;
     for (int i = first; i < end; i++) {
-      int some = tails.get(0).count();
+      int some = in.count();
       before += i < number ? some : 0;
       size = i == number ? some : size;
     }
-    return tails.stream().flatMap(IndexReader::tail).skip(before).limit(size).toList();
+    return tail(in).skip(before).limit(size).toList();
   }
 
   private static String hex(int number) {
