@@ -66,7 +66,9 @@ record Layout(int files, int tails, int prints) {
     if (segment.hot()) {
       return HOT;
     }
-    return segment.open() || segment.size() <= SMALL_PART ? SMALL : segment.size() <= LARGE_PART ? MIDDLE : LARGE;
+    return segment.open() || segment.size() <= SMALL_PART
+        ? SMALL
+        : segment.size() <= LARGE_PART ? MIDDLE : LARGE;
   }
 
   private static int group(long bytes, int files, int wanted) {

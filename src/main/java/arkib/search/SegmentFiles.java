@@ -70,11 +70,7 @@ final class SegmentFiles {
     int block = DocumentTable.block(entries.size());
     for (int i = 0; i < entries.size(); i += block) {
       List<Entry> some = entries.subList(i, Math.min(entries.size(), i + block));
-      put(
-          segment,
-          "d" + hex(i / block),
-          DocumentTable.of(some, options.standfirsts()),
-          digest);
+      put(segment, "d" + hex(i / block), DocumentTable.of(some, options.standfirsts()), digest);
     }
     SegmentRecord about =
         new SegmentRecord(

@@ -9,8 +9,8 @@ import java.util.Locale;
  * node of the tree 20 years → 10 → 5 → year → quarter → month is one part if it is small enough;
  * then neighbours join while they are. Parts with one of the newest articles are kept small, since
  * each new article makes all files of its part anew. The rest of their year, if it was cut, stays a
- * part of its own: each month that ends joins it, and only it is made anew then; once a year it joins
- * the years before.
+ * part of its own: each month that ends joins it, and only it is made anew then; once a year it
+ * joins the years before.
  */
 final class Segments {
 
@@ -63,7 +63,8 @@ final class Segments {
         to++;
       }
       boolean hot = to > entries.size() - NEWEST;
-      Segment child = new Segment(month(start) + "-" + month(start + months - 1), from, to, hot, false);
+      Segment child =
+          new Segment(month(start) + "-" + month(start + months - 1), from, to, hot, false);
       if (child.size() <= (hot ? HOT : largest) || depth == MONTHS.length - 1) {
         parts.add(child);
       } else {
