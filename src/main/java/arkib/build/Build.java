@@ -159,11 +159,14 @@ public final class Build {
       Theme theme =
           watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
       Indexed index = Indexed.NONE;
+      long errors = diagnostics.count(Severity.ERROR);
       if (searched && !isForbidden() && archive.timeline().size() > 0) {
         Addresses addresses = new Addresses(site.settings(), site.words());
         Indexing indexing = new Indexing(addresses, articles, opening.inputs());
         index = index(indexing, archive, publishing.end().index(addresses), workers);
       }
+      // Files of the index may be in the way of somebody's: so may pages, and all are told at once.
+      long inTheWay = diagnostics.count(Severity.ERROR) - errors;
       Contents contents =
           new Contents(
               archive,
@@ -180,7 +183,7 @@ public final class Build {
       }
       Optional<Made> made = Optional.empty();
       Optional<Answer> reasons = Optional.empty();
-      if (!isForbidden()) {
+      if (!isForbidden(inTheWay)) {
         Ingredients ingredients =
             watch.piece(
                 Phase.FINGERPRINTS,
@@ -252,7 +255,13 @@ public final class Build {
   }
 
   private boolean isForbidden() {
-    return diagnostics.hasErrors() || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
+    return isForbidden(0);
+  }
+
+  // Whether mistakes forbid to go on, not counting so many errors.
+  private boolean isForbidden(long but) {
+    return diagnostics.count(Severity.ERROR) > but
+        || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
   }
 
   private record Made(List<MadePage> pages, Publication publication) {}
