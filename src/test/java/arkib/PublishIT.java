@@ -109,7 +109,7 @@ class PublishIT {
 
   @Test
   void losingAllStateLosesNothing() throws IOException {
-    SiteFolder site = site().with("content/site.yaml", "outputs: []\nsearch.enabled: false\n");
+    SiteFolder site = site().with("content/site.yaml", "outputs: []\n");
     site.build();
     Folder before = site.made();
     Folder.delete(temp.resolve(".arkib"));
@@ -120,7 +120,10 @@ class PublishIT {
     site.withArticle("b.md", "Dua", "date: 2025-02-01", "standfirst: Lain");
     Run differs = site.build();
     assertThat(differs.code()).isEqualTo(1);
-    assertThat(differs.err()).contains("SITE/public/2025/02/dua/index.html: error: Arkib did not");
+    assertThat(differs.err())
+        .contains("SITE/public/2025/02/dua/index.html: error: Arkib did not")
+        .contains("SITE/public/cari/i/202001-203912/p0.bin: error: Arkib did not")
+        .contains("SITE/public/cari/cari.json: error: Arkib did not");
     site.made().assertEquals(before);
   }
 

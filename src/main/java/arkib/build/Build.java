@@ -179,11 +179,14 @@ public final class Build {
       List<Edition> planned = new ArrayList<>();
       Map<Address, FileSum> indexFiles = new HashMap<>();
       Assets assets = Assets.of(sources, read.now());
+      long errors = diagnostics.count(Severity.ERROR);
       for (int i = 0; i < archives.size(); i++) {
         Site edition = editions.sites().get(i);
         Archive archive = archives.get(i);
         Indexed index = Indexed.NONE;
-        if (searched && !isForbidden() && archive.timeline().size() > 0) {
+        if (searched
+            && !isForbidden(diagnostics.count(Severity.ERROR) - errors)
+            && archive.timeline().size() > 0) {
           Addresses addresses = new Addresses(edition.settings(), edition.words());
           Indexing indexing = new Indexing(addresses, articles, opening.inputs());
           index = index(indexing, edition, archive, publishing.end().index(addresses), workers);
@@ -201,6 +204,8 @@ public final class Build {
                 Optional.of(request.visibility().now()));
         planned.add(new Edition(edition, contents));
       }
+      // Files of the index may be in the way of somebody's: so may pages, and all are told at once.
+      long inTheWay = diagnostics.count(Severity.ERROR) - errors;
       Plan plan =
           watch.phase(Phase.PLANNING, () -> Planner.plan(planned, Outputs.ALL, diagnostics));
       watch.count(Phase.PLANNING, plan.pages().size(), 0);
@@ -209,7 +214,7 @@ public final class Build {
       }
       Optional<Made> made = Optional.empty();
       Optional<Answer> reasons = Optional.empty();
-      if (!isForbidden()) {
+      if (!isForbidden(inTheWay)) {
         List<Ingredients> ingredients =
             watch.piece(
                 Phase.FINGERPRINTS, "", () -> ingredients(plan, planned, theme, boilerplate));
@@ -298,7 +303,13 @@ public final class Build {
   }
 
   private boolean isForbidden() {
-    return diagnostics.hasErrors() || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
+    return isForbidden(0);
+  }
+
+  // Whether mistakes forbid to go on, not counting so many errors.
+  private boolean isForbidden(long but) {
+    return diagnostics.count(Severity.ERROR) > but
+        || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
   }
 
   private record Made(List<MadePage> pages, Publication publication) {}
