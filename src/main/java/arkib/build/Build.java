@@ -55,19 +55,30 @@ public final class Build {
   private final Site site;
   private final Stopwatch watch;
   private final JavaMachine machine;
+  private final Course course;
 
   private Build(
       BuildRequest request,
       Site site,
       Diagnostics diagnostics,
       Stopwatch watch,
-      JavaMachine machine) {
+      JavaMachine machine,
+      Course course) {
     this.machine = machine;
+    this.course = course;
     this.request = request;
     this.site = site;
     this.diagnostics = diagnostics;
     this.watch = watch;
   }
+
+  /**
+   * How a build stands to others of its process.
+   *
+   * @param memory what they left, and this one leaves
+   * @param search whether the search index waits for one of those that follow
+   */
+  record Course(Memory memory, BuildSession.Search search) {}
 
   /**
    * Builds a site.
@@ -90,6 +101,13 @@ public final class Build {
    */
   public static BuildReport run(
       BuildRequest request, Diagnostics diagnostics, JavaMachine machine) {
+    Course alone = new Course(new Memory(), BuildSession.Search.WITH_THE_REST);
+    return run(request, diagnostics, machine, alone);
+  }
+
+  /** Builds a site, as one of many or alone. */
+  static BuildReport run(
+      BuildRequest request, Diagnostics diagnostics, JavaMachine machine, Course course) {
     Stopwatch watch = request.inquiry().profile() ? new RunningStopwatch() : Stopwatch.OFF;
     OutputGuard.check(request, diagnostics);
     Site site =
@@ -105,7 +123,7 @@ public final class Build {
             () -> {
               try (BuildLock lock = BuildLock.take(destination.state(), diagnostics)) {
                 return lock.isOurs()
-                    ? new Build(request, site, diagnostics, watch, machine).run(destination)
+                    ? new Build(request, site, diagnostics, watch, machine, course).run(destination)
                     : BuildReport.nothing();
               }
             });
@@ -126,7 +144,7 @@ public final class Build {
         watch.phase(Phase.SETTINGS, () -> AuthorityReader.read(site, diagnostics));
     Path state = OutputGuard.state(site, request.outputFolder());
     Reading.Opening opening = Reading.Opening.of(site, state, boilerplate, authority);
-    Reading reading = new Reading(request, opening, workers, watch);
+    Reading reading = new Reading(request, opening, workers, watch, course.memory());
     List<SourceFile> sources =
         watch.phase(Phase.SOURCES, () -> Sources.in(site.content(), diagnostics));
     watch.count(Phase.SOURCES, sources.size(), 0);
@@ -146,7 +164,7 @@ public final class Build {
     try (ArticleStore articles = new ArticleStore(byPath, reader, state, searched)) {
       Reading.Result read = reading.read(sources, reader, articles);
       Begun<Publishing> publishing =
-          workers.begin(() -> Publishing.open(request, site, diagnostics, watch));
+          workers.begin(() -> Publishing.open(request, site, diagnostics, watch, course.memory()));
       read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
       List<Card> cards =
           read.now().values().stream().flatMap(record -> record.card().stream()).toList();
@@ -161,8 +179,11 @@ public final class Build {
       Indexed index = Indexed.NONE;
       if (searched && !isForbidden() && archive.timeline().size() > 0) {
         Addresses addresses = new Addresses(site.settings(), site.words());
+        IndexOutput files = publishing.end().index(addresses);
+        boolean waits =
+            course.search() == BuildSession.Search.LATER && files.keepAll(course.memory().index());
         Indexing indexing = new Indexing(addresses, articles, opening.inputs());
-        index = index(indexing, archive, publishing.end().index(addresses), workers);
+        index = waits ? files.indexed() : index(indexing, archive, files, workers);
       }
       Contents contents =
           new Contents(
@@ -196,6 +217,19 @@ public final class Build {
         Publishing output = publishing.end();
         new GonePages(plan, diagnostics).report(output.pagesBefore(), output::addressesBefore);
         made = make(plan, maker, output, workers);
+        if (made.isPresent()) {
+          MadeSite.Parts parts =
+              new MadeSite.Parts(
+                  site,
+                  authority,
+                  theme,
+                  plan,
+                  reader,
+                  byPath,
+                  request.visibility(),
+                  output.fresh());
+          course.memory().keep(parts, index.files());
+        }
         if (made.isPresent() && request.inquiry().reasons()) {
           Answering answering =
               new Answering(site, plan, output.before(read.before()), maker.shared());
