@@ -1,0 +1,92 @@
+package arkib.serve;
+
+import arkib.SiteFolder;
+import arkib.build.BuildReport;
+import arkib.cli.CommandLineRunner;
+import arkib.diagnostic.Diagnostic;
+import arkib.diagnostic.MessageLanguage;
+import arkib.diagnostic.Words;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** A site that is served for a test: at any free port, for the moment for which tests build. */
+public final class Served implements AutoCloseable {
+
+  private final SiteFolder site;
+  private final Preview preview;
+  private final BlockingQueue<Built> builds;
+
+  private Served(SiteFolder site, Preview preview, BlockingQueue<Built> builds) {
+    this.site = site;
+    this.preview = preview;
+    this.builds = builds;
+  }
+
+  /**
+   * A build that has ended.
+   *
+   * @param report what it did
+   * @param found what was wrong
+   */
+  public record Built(BuildReport report, List<Diagnostic> found) {}
+
+  /** Serves a site, and waits for the first build. */
+  public static Served of(SiteFolder site) throws Exception {
+    return of(site, MessageLanguage.EN);
+  }
+
+  /** The same in a language, drafts and articles of the future with it. */
+  public static Served of(SiteFolder site, MessageLanguage language) throws Exception {
+    BlockingQueue<Built> builds = new LinkedBlockingQueue<>();
+    Preview preview =
+        Preview.start(
+            request(site.root(), 0, language),
+            (report, found, millis) -> builds.add(new Built(report, found)));
+    Served served = new Served(site, preview, builds);
+    served.built();
+    return served;
+  }
+
+  /** What a test asks for. */
+  static PreviewRequest request(Path root, int port, MessageLanguage language) {
+    Words reading = Words.load(CommandLineRunner.class, "cli_" + language.code() + ".properties");
+    Clock clock = Clock.fixed(OffsetDateTime.parse(SiteFolder.NOW).toInstant(), ZoneOffset.UTC);
+    return new PreviewRequest(root, "127.0.0.1", port, true, true, 2, clock, language, reading);
+  }
+
+  /** Waits for the next build to end. */
+  public Built built() throws InterruptedException {
+    return builds.take();
+  }
+
+  /** The site's folder. */
+  public SiteFolder site() {
+    return site;
+  }
+
+  /** Where the site is. */
+  public URI url() {
+    return preview.url();
+  }
+
+  /** The folder of the preview's site. */
+  public Path folder() {
+    return site.root().resolve(".arkib/preview");
+  }
+
+  Asked get(String path, String... lines) {
+    return Asked.get(url(), path, lines);
+  }
+
+  @Override
+  public void close() throws IOException {
+    preview.close();
+  }
+}
