@@ -91,7 +91,7 @@ public final class Audience {
     if (seen == null) {
       return;
     }
-    String problems = json.problems(shown.problems());
+    String problems = shown.told().errors();
     if (!problems.equals(seen.problems())) {
       browser.send(new Browser.Message("problems", problems));
     }

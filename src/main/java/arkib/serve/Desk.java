@@ -10,6 +10,7 @@ import arkib.build.MadeSite;
 import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Diagnostics;
 import arkib.diagnostic.Severity;
+import arkib.serve.page.PreviewJson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Desk implements AutoCloseable {
   private final PreviewRequest request;
   private final PreviewListener listener;
   private final Audience audience;
+  private final PreviewJson json;
   private final BuildSession session = new BuildSession(JavaMachine.SHARED);
   private final Object lock = new Object();
   private final Thread looker = Watcher.daemon(this::look, "looker");
@@ -47,6 +49,7 @@ final class Desk implements AutoCloseable {
 
   Desk(PreviewRequest request, PreviewListener listener, Audience audience, Shown shown) {
     this.request = request;
+    this.json = new PreviewJson(request);
     this.listener = listener;
     this.audience = audience;
     this.shown = shown;
@@ -154,15 +157,16 @@ final class Desk implements AutoCloseable {
     Diagnostics diagnostics = new Diagnostics();
     BuildReport report = session.run(request.build(), search, diagnostics);
     List<Diagnostic> found = diagnostics.sorted();
+    Told told = new Told(found, json.problems(found));
     Optional<MadeSite> made = session.made();
     synchronized (lock) {
       if (report.published() && made.isPresent()) {
         rounds.values().removeIf(one -> one <= begun);
         Map<Address, FirstLook.Page> newer = new HashMap<>(shown.first());
         newer.keySet().retainAll(rounds.keySet());
-        shown = shown.with(made.get(), found, newer);
+        shown = shown.with(made.get(), told, newer);
       } else {
-        shown = shown.with(found, shown.first());
+        shown = shown.with(told, shown.first());
       }
     }
     if (report.published() && made.isPresent()) {

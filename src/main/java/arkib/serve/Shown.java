@@ -3,7 +3,6 @@ package arkib.serve;
 import arkib.address.Address;
 import arkib.build.FirstLook;
 import arkib.build.MadeSite;
-import arkib.diagnostic.Diagnostic;
 import arkib.digest.Sha256;
 import arkib.serve.host.HeaderRules;
 import arkib.serve.host.OutputFiles;
@@ -28,7 +27,7 @@ import java.util.regex.Pattern;
  * @param base the base path of the site, beginning and ending with {@code /}
  * @param made the site as it was published last
  * @param first pages that were made since, by address
- * @param problems what is wrong, sorted; the errors among it keep the site as it is
+ * @param told what the last build found wrong
  * @param headers what {@code _headers} says
  * @param redirects what {@code _redirects} says
  */
@@ -37,7 +36,7 @@ public record Shown(
     String base,
     Optional<MadeSite> made,
     Map<Address, FirstLook.Page> first,
-    List<Diagnostic> problems,
+    Told told,
     HeaderRules headers,
     RedirectRules redirects) {
 
@@ -49,7 +48,7 @@ public record Shown(
   public Shown {
     Objects.requireNonNull(files, "files");
     first = Map.copyOf(first);
-    problems = List.copyOf(problems);
+    Objects.requireNonNull(told, "told");
   }
 
   /** What an output folder holds. */
@@ -60,7 +59,7 @@ public record Shown(
         base,
         Optional.empty(),
         Map.of(),
-        List.of(),
+        Told.NOTHING,
         new HeaderRules(lines(files, "_headers")),
         new RedirectRules(lines(files, "_redirects")));
   }
@@ -72,22 +71,22 @@ public record Shown(
       all.values().removeIf(old -> old.source().isPresent() && old.source().equals(page.source()));
       all.put(page.address(), page);
     }
-    return new Shown(files, base, made, all, problems, headers, redirects);
+    return new Shown(files, base, made, all, told, headers, redirects);
   }
 
   /** The same with other problems. */
-  Shown with(List<Diagnostic> all, Map<Address, FirstLook.Page> looks) {
-    return new Shown(files, base, made, looks, all, headers, redirects);
+  Shown with(Told now, Map<Address, FirstLook.Page> looks) {
+    return new Shown(files, base, made, looks, now, headers, redirects);
   }
 
   /** The same with the site that was published, and the pages made at once that are newer. */
-  Shown with(MadeSite site, List<Diagnostic> all, Map<Address, FirstLook.Page> newer) {
+  Shown with(MadeSite site, Told now, Map<Address, FirstLook.Page> newer) {
     return new Shown(
         files,
         site.site().settings().baseUrl().getPath(),
         Optional.of(site),
         newer,
-        all,
+        now,
         new HeaderRules(lines(files, "_headers")),
         new RedirectRules(lines(files, "_redirects")));
   }

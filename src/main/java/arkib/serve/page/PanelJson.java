@@ -59,11 +59,11 @@ public final class PanelJson {
     Optional<SourceFile> source =
         made.flatMap(site -> shown.source(address).flatMap(site::source));
     if (made.isPresent() && source.isPresent()) {
-      article(panel, made.get(), source.get(), shown.problems());
+      article(panel, made.get(), source.get(), shown.told().all());
     } else {
-      List<Diagnostic> some = shown.problems().stream().limit(MOST).toList();
+      List<Diagnostic> some = shown.told().all().stream().limit(MOST).toList();
       panel.put("title", words.get("panel.site"));
-      warnings(panel, some, shown.problems().size() - some.size());
+      warnings(panel, some, shown.told().all().size() - some.size());
     }
     return PreviewJson.text(panel);
   }
