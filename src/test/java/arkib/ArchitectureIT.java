@@ -81,6 +81,19 @@ class ArchitectureIT {
                   "theme",
                   "diagnostic"),
               room(
+                  "serve",
+                  "article",
+                  "address",
+                  "build",
+                  "digest",
+                  "names",
+                  "parse",
+                  "plan",
+                  "site",
+                  "source",
+                  "theme",
+                  "diagnostic"),
+              room(
                   "cli",
                   "article",
                   "address",
@@ -89,6 +102,7 @@ class ArchitectureIT {
                   "names",
                   "parse",
                   "plan",
+                  "serve",
                   "site",
                   "source",
                   "theme",
@@ -97,27 +111,27 @@ class ArchitectureIT {
   /** Where each library may be used: its one home. */
   private static final Map<String, Set<String>> HOMES =
       new TreeMap<>(
-          Map.of(
-              "com.vladsch.flexmark",
-              Set.of("parse.markdown"),
-              "io.pebbletemplates",
-              Set.of("render.html", "theme"),
-              "com.fasterxml.jackson",
-              Set.of("data", "parse.capture", "render.data", "render.feed", "fixity", "cli"),
-              "de.siegmar.fastcsv",
-              Set.of("render.data"),
-              "org.yaml.snakeyaml",
-              Set.of("data"),
-              "org.jsoup",
-              Set.of("parse.markdown"),
-              "com.github.slugify",
-              Set.of("address"),
-              "org.mozilla.universalchardet",
-              Set.of("source"),
-              "picocli",
-              Set.of("cli"),
-              "javax.management",
-              Set.of("cli")));
+          Map.ofEntries(
+              home("com.vladsch.flexmark", "parse.markdown"),
+              home("io.pebbletemplates", "render.html", "theme"),
+              home(
+                  "com.fasterxml.jackson",
+                  "data",
+                  "parse.capture",
+                  "render.data",
+                  "render.feed",
+                  "fixity",
+                  "serve.page",
+                  "cli"),
+              home("de.siegmar.fastcsv", "render.data"),
+              home("org.yaml.snakeyaml", "data"),
+              home("org.jsoup", "parse.markdown"),
+              home("com.github.slugify", "address"),
+              home("org.mozilla.universalchardet", "source"),
+              home("org.eclipse.jetty", "serve.http"),
+              home("io.methvin.watcher", "serve"),
+              home("picocli", "cli"),
+              home("javax.management", "cli")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("arkib");
@@ -201,6 +215,10 @@ class ArchitectureIT {
 
   private static Map.Entry<String, Set<String>> room(String name, String... imports) {
     return Map.entry(name, Arrays.stream(imports).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private static Map.Entry<String, Set<String>> home(String library, String... homes) {
+    return Map.entry(library, Set.of(homes));
   }
 
   private static String room(JavaClass javaClass) {

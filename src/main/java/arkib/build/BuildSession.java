@@ -35,9 +35,9 @@ public final class BuildSession {
   }
 
   /** Builds; see {@link Build#run(BuildRequest, Diagnostics)}. */
-  public synchronized BuildReport run(BuildRequest request, Search search, Diagnostics diagnostics) {
-    BuildReport report =
-        Build.run(request, diagnostics, machine, new Build.Course(memory, search));
+  public synchronized BuildReport run(
+      BuildRequest request, Search search, Diagnostics diagnostics) {
+    BuildReport report = Build.run(request, diagnostics, machine, new Build.Course(memory, search));
     if (report.published()) {
       made = memory.made().map(MadeSite::new);
     }

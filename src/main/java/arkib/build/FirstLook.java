@@ -5,6 +5,8 @@ import arkib.article.Article;
 import arkib.article.Card;
 import arkib.build.profile.Stopwatch;
 import arkib.diagnostic.Diagnostics;
+import arkib.diagnostic.Location;
+import arkib.diagnostic.Problem;
 import arkib.parse.Loaded;
 import arkib.plan.Addresses;
 import arkib.plan.Articles;
@@ -32,8 +34,8 @@ import java.util.stream.Stream;
  * renderer that the build has, against the plan that the build before made. They go nowhere: what
  * is published, and what is known of it, is the build's alone, which follows.
  *
- * <p>What surrounds a page is therefore the last build's: its neighbours, its related stories, where
- * links lead that lead to what is changing too.
+ * <p>What surrounds a page is therefore the last build's: its neighbours, its related stories,
+ * where links lead that lead to what is changing too.
  */
 public final class FirstLook {
 
@@ -49,9 +51,10 @@ public final class FirstLook {
    * A file as it will be.
    *
    * @param address where it will be
-   * @param bytes its bytes
+   * @param bytes its bytes; not to be changed
    * @param source the source of the article that it shows, if it is one's own page
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and copying would cost
   public record Page(Address address, byte[] bytes, Optional<String> source) {}
 
   /**
@@ -62,8 +65,7 @@ public final class FirstLook {
    *     stylesheets changed
    * @param diagnostics what is wrong with what was read
    */
-  public record Result(
-      List<Page> pages, Map<Address, Address> styles, Diagnostics diagnostics) {
+  public record Result(List<Page> pages, Map<Address, Address> styles, Diagnostics diagnostics) {
 
     /** Copies the collections. */
     public Result {
@@ -154,8 +156,7 @@ public final class FirstLook {
     Site site =
         SiteLoader.load(
             parts.site().root(), Optional.of(parts.site().settings().baseUrl()), diagnostics);
-    Theme theme =
-        Theme.in(site.templates(), site.settings().look().stylesheet(), diagnostics);
+    Theme theme = Theme.in(site.templates(), site.settings().look().stylesheet(), diagnostics);
     if (diagnostics.hasErrors()) {
       return Map.of();
     }
@@ -192,8 +193,7 @@ public final class FirstLook {
   private static boolean isStyleAlone(Theme now, Theme then) {
     Set<String> names = now.assets().stream().map(Theme.Asset::name).collect(Collectors.toSet());
     return now.templates().equals(then.templates())
-        && now.templates().stream()
-            .allMatch(name -> now.template(name).equals(then.template(name)))
+        && now.templates().stream().allMatch(name -> now.template(name).equals(then.template(name)))
         && names.equals(then.assets().stream().map(Theme.Asset::name).collect(Collectors.toSet()))
         && now.assets().stream()
             .allMatch(asset -> asset.name().endsWith(".css") || then.assets().contains(asset));
@@ -246,7 +246,7 @@ public final class FirstLook {
         }
       } catch (ArticleStore.SourceChanged e) {
         // It is being written, or has gone: the build that follows tells.
-        continue;
+        diagnostics.report(Problem.SOURCE_CHANGED, Location.of(e.getMessage()));
       }
     }
   }

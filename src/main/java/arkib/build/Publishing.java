@@ -167,9 +167,7 @@ final class Publishing {
     }
     Publication publication = watch.phase(Phase.MOVING, output::commit);
     if (!known) {
-      telling
-          .memory()
-          .keep(watch.phase(Phase.PAGES_LEDGER, () -> next.write(ledger, addresses)));
+      telling.memory().keep(watch.phase(Phase.PAGES_LEDGER, () -> next.write(ledger, addresses)));
     } else {
       telling.memory().keep(ledger);
     }

@@ -31,15 +31,13 @@ final class Reading {
    * @param opening which ledger
    * @param memory where it may be already
    */
-  Reading(
-      BuildRequest request, Opening opening, Workers workers, Stopwatch watch, Memory memory) {
+  Reading(BuildRequest request, Opening opening, Workers workers, Stopwatch watch, Memory memory) {
     this.opening = opening;
     this.memory = memory;
     this.request = request;
     this.workers = workers;
     this.watch = watch;
-    this.ledger =
-        workers.begin(() -> watch.phase(Phase.LEDGERS, () -> memory.sources(opening)));
+    this.ledger = workers.begin(() -> watch.phase(Phase.LEDGERS, () -> memory.sources(opening)));
   }
 
   /**

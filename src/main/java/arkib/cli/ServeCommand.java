@@ -4,6 +4,7 @@ import arkib.diagnostic.Messages;
 import arkib.diagnostic.Severity;
 import arkib.diagnostic.Words;
 import arkib.serve.Preview;
+import arkib.serve.PreviewListener;
 import arkib.serve.PreviewRefused;
 import arkib.serve.PreviewRequest;
 import java.awt.Desktop;
@@ -28,6 +29,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final int MOST = 65_535;
 
   private final Terminal terminal;
+  private boolean told;
 
   @Spec CommandSpec command;
 
@@ -71,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
             terminal.language(),
             terminal.words());
     CountDownLatch end = new CountDownLatch(1);
-    try (Preview preview = Preview.start(request, (report, found, millis) -> built(new Outcome(report, found, millis)))) {
+    try (Preview preview = Preview.start(request, this::built)) {
       say("serve.at", preview.url());
       if (open && !isOpened(preview.url())) {
         say("serve.not-opened", preview.url());
@@ -109,23 +111,26 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private synchronized void built(Outcome outcome) {
+  // On a thread of the preview's. What the search index needed is nothing to tell an editor.
+  private synchronized void built(PreviewListener.Built build) {
+    if (build.settled() && told && build.report().published()) {
+      return;
+    }
+    told = true;
     DiagnosticPrinter printer =
         new DiagnosticPrinter(common.site, Messages.in(terminal.language()), terminal.err());
-    outcome.diagnostics().stream()
-        .filter(one -> one.severity() == Severity.ERROR)
-        .forEach(printer::print);
+    build.found().stream().filter(one -> one.severity() == Severity.ERROR).forEach(printer::print);
     terminal.err().flush();
-    String time = String.format(Locale.ROOT, "%.1f s", outcome.milliseconds() / 1000.0);
-    if (!outcome.report().published()) {
+    String time = String.format(Locale.ROOT, "%.1f s", build.milliseconds() / 1000.0);
+    if (!build.report().published()) {
       say("serve.stays", time);
     } else {
       say(
           "serve.built",
-          outcome.report().articles(),
-          outcome.report().written(),
-          outcome.report().removed(),
-          outcome.count(Severity.WARNING),
+          build.report().articles(),
+          build.report().written(),
+          build.report().removed(),
+          build.found().stream().filter(one -> one.severity() == Severity.WARNING).count(),
           time);
     }
   }

@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * Where changes come in. One thread makes the pages at once that somebody looks at; another builds
- * the whole site, one build after the other, each with all that changed until it began. When nothing
- * changed for a while, the search index is brought up to date too.
+ * the whole site, one build after the other, each with all that changed until it began. When
+ * nothing changed for a while, the search index is brought up to date too.
  */
 final class Desk implements AutoCloseable {
 
@@ -110,9 +110,7 @@ final class Desk implements AutoCloseable {
   private void look(MadeSite made, Changes changes) {
     Set<Address> open = audience.open();
     FirstLook.Result result =
-        changes.look()
-            ? FirstLook.theme(made, open)
-            : FirstLook.articles(made, changes.sources());
+        changes.look() ? FirstLook.theme(made, open) : FirstLook.articles(made, changes.sources());
     if (result.diagnostics().hasErrors()) {
       // The build that follows tells all mistakes, these among them.
       return;
@@ -174,7 +172,9 @@ final class Desk implements AutoCloseable {
     } else {
       audience.tell(shown, Map.of());
     }
-    listener.built(report, found, (System.nanoTime() - start) / 1_000_000);
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    listener.built(
+        new PreviewListener.Built(report, found, millis, search == Search.WITH_THE_REST));
     return report.published() && found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
   }
 

@@ -8,12 +8,23 @@ import java.util.List;
 @FunctionalInterface
 public interface PreviewListener {
 
+  /** A build has ended. */
+  void built(Built build);
+
   /**
-   * A build has ended.
+   * A build of a preview.
    *
    * @param report what it did
-   * @param diagnostics what it found, sorted
+   * @param found what it found wrong, sorted
    * @param milliseconds how long it took
+   * @param settled whether all is up to date with it: after an edit the search index comes with a
+   *     second build, when nothing changed for a while
    */
-  void built(BuildReport report, List<Diagnostic> diagnostics, long milliseconds);
+  record Built(BuildReport report, List<Diagnostic> found, long milliseconds, boolean settled) {
+
+    /** Copies the list. */
+    public Built {
+      found = List.copyOf(found);
+    }
+  }
 }

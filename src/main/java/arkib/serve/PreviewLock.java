@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Sees to it that a site has one preview: two would build into one folder. The operating system lets
- * the lock go when its process ends, however it ends.
+ * Sees to it that a site has one preview: two would build into one folder. The operating system
+ * lets the lock go when its process ends, however it ends.
  */
 final class PreviewLock implements AutoCloseable {
 

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,5 +165,4 @@ public record Shown(
     String within = path.substring(base.length() - 1);
     return Address.isValid(within) ? Optional.of(new Address(within)) : Optional.empty();
   }
-
 }

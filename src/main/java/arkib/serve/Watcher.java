@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ final class Watcher implements AutoCloseable {
   private final Consumer<Changes> changes;
   private final Site site;
   private final List<DirectoryWatcher> watchers = new ArrayList<>();
+  private final List<Future<?>> works = new CopyOnWriteArrayList<>();
   private final ExecutorService threads =
       Executors.newCachedThreadPool(work -> daemon(work, "watcher"));
   private final ScheduledExecutorService clock =
@@ -84,7 +87,8 @@ final class Watcher implements AutoCloseable {
       return;
     }
     watchers.add(watcher);
-    watcher.watchAsync(threads);
+    // Folders are registered when this returns; they are watched from now on.
+    works.add(watcher.watchAsync(threads));
   }
 
   private void tell(DirectoryChangeEvent event, Path folder, Meaning meaning) {
@@ -101,7 +105,7 @@ final class Watcher implements AutoCloseable {
 
   // An editor may make the folder later. Watching the folder above would watch the output too.
   private void awaitTemplates() {
-    clock.scheduleWithFixedDelay(
+    works.add(clock.scheduleWithFixedDelay(
         () -> {
           if (Files.isDirectory(site.templates())) {
             try {
@@ -110,13 +114,13 @@ final class Watcher implements AutoCloseable {
               clock.shutdown();
             } catch (IOException e) {
               // Gone again, or not to be watched yet: it is looked for once more.
-              return;
+              changes.accept(Changes.UNKNOWN);
             }
           }
         },
         LOOK_AGAIN_MILLIS,
         LOOK_AGAIN_MILLIS,
-        TimeUnit.MILLISECONDS);
+        TimeUnit.MILLISECONDS));
   }
 
   static Thread daemon(Runnable work, String name) {
@@ -128,6 +132,7 @@ final class Watcher implements AutoCloseable {
   @Override
   public synchronized void close() throws IOException {
     closed = true;
+    works.forEach(work -> work.cancel(false));
     clock.shutdownNow();
     for (DirectoryWatcher watcher : watchers) {
       watcher.close();

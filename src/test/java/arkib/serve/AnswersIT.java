@@ -29,8 +29,7 @@ class AnswersIT {
         Served.of(
             new SiteFolder(temp.resolve("site"))
                 .with("content/site.yaml", "baseUrl: https://warta.example/akhbar/\n")
-                .withArticle(
-                    "satu.md", "Satu", "date: 2025-05-01", "aliases: [/lama/satu.html]")
+                .withArticle("satu.md", "Satu", "date: 2025-05-01", "aliases: [/lama/satu.html]")
                 .withArticle("dua.md", "Dua", "date: 2025-05-02", "draft: true")
                 .withArticle("tiga.md", "Tiga", "date: 2030-05-02")
                 .with("content/media/gambar.png", new byte[2_000])

@@ -74,8 +74,7 @@ record Asked(int status, Map<String, String> headers, byte[] bytes) {
       while (bytes[line] != '\r') {
         line++;
       }
-      int size =
-          Integer.parseInt(new String(bytes, at, line - at, StandardCharsets.US_ASCII), 16);
+      int size = Integer.parseInt(new String(bytes, at, line - at, StandardCharsets.US_ASCII), 16);
       if (size == 0) {
         return whole.toByteArray();
       }

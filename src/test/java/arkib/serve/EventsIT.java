@@ -116,8 +116,7 @@ class EventsIT {
   @Test
   void anotherTemplateLoadsThePageThatIsOpen() throws Exception {
     try (Stream window = Stream.open(served.url(), "/2024/")) {
-      site.with(
-          "templates/foot.peb", "{% extends \"default/foot.peb\" %}");
+      site.with("templates/foot.peb", "{% extends \"default/foot.peb\" %}");
       site.with(
           "templates/base.peb",
           Files.readString(Path.of("templates/base.peb")).replace("</body>", "<p>Kaki</p></body>"));
@@ -165,8 +164,7 @@ class EventsIT {
     served.built();
     site.withArticle("empat.md", "Empat", "date: 2025-06-01", "tags: [laut]");
     served.built();
-    // The last one, after a while without a change, makes the search index too.
-    served.built();
+    served.settled();
     site.build("--out", temp.resolve("clean").toString(), "--drafts", "--future");
     Folder.read(served.folder()).assertEquals(Folder.read(temp.resolve("clean")));
   }

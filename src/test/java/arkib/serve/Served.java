@@ -1,9 +1,7 @@
 package arkib.serve;
 
 import arkib.SiteFolder;
-import arkib.build.BuildReport;
 import arkib.cli.CommandLineRunner;
-import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.MessageLanguage;
 import arkib.diagnostic.Words;
 import java.io.IOException;
@@ -12,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -21,21 +18,13 @@ public final class Served implements AutoCloseable {
 
   private final SiteFolder site;
   private final Preview preview;
-  private final BlockingQueue<Built> builds;
+  private final BlockingQueue<PreviewListener.Built> builds;
 
-  private Served(SiteFolder site, Preview preview, BlockingQueue<Built> builds) {
+  private Served(SiteFolder site, Preview preview, BlockingQueue<PreviewListener.Built> builds) {
     this.site = site;
     this.preview = preview;
     this.builds = builds;
   }
-
-  /**
-   * A build that has ended.
-   *
-   * @param report what it did
-   * @param found what was wrong
-   */
-  public record Built(BuildReport report, List<Diagnostic> found) {}
 
   /** Serves a site, and waits for the first build. */
   public static Served of(SiteFolder site) throws Exception {
@@ -44,11 +33,8 @@ public final class Served implements AutoCloseable {
 
   /** The same in a language, drafts and articles of the future with it. */
   public static Served of(SiteFolder site, MessageLanguage language) throws Exception {
-    BlockingQueue<Built> builds = new LinkedBlockingQueue<>();
-    Preview preview =
-        Preview.start(
-            request(site.root(), 0, language),
-            (report, found, millis) -> builds.add(new Built(report, found)));
+    BlockingQueue<PreviewListener.Built> builds = new LinkedBlockingQueue<>();
+    Preview preview = Preview.start(request(site.root(), 0, language), builds::add);
     Served served = new Served(site, preview, builds);
     served.built();
     return served;
@@ -62,8 +48,15 @@ public final class Served implements AutoCloseable {
   }
 
   /** Waits for the next build to end. */
-  public Built built() throws InterruptedException {
+  public PreviewListener.Built built() throws InterruptedException {
     return builds.take();
+  }
+
+  /** Waits until all is up to date. */
+  public void settled() throws InterruptedException {
+    while (!builds.take().settled()) {
+      continue;
+    }
   }
 
   /** The site's folder. */

@@ -16,8 +16,7 @@ final class Stream implements AutoCloseable {
   private Stream(Socket socket) throws IOException {
     this.socket = socket;
     this.lines =
-        new BufferedReader(
-            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /** Opens a page, and waits until the preview knows that it is open. */

@@ -55,8 +55,7 @@ public final class RedirectRules {
       return;
     }
     int number = plain.size() + others.size();
-    Rule rule =
-        new Rule(number, new PathPattern(words[0]), new Redirect(words[1], code, forced));
+    Rule rule = new Rule(number, new PathPattern(words[0]), new Redirect(words[1], code, forced));
     if (words[0].indexOf('*') < 0 && words[0].indexOf(':') < 0) {
       plain.putIfAbsent(PathPattern.decoded(words[0]), rule);
     } else {
@@ -82,8 +81,7 @@ public final class RedirectRules {
     Optional<Rule> known = Optional.ofNullable(plain.get(path));
     for (Rule rule : others) {
       boolean earlier = known.isEmpty() || rule.number() < known.get().number();
-      Optional<Map<String, String>> signs =
-          earlier ? rule.from().match(path) : Optional.empty();
+      Optional<Map<String, String>> signs = earlier ? rule.from().match(path) : Optional.empty();
       if (signs.isPresent()) {
         return Optional.of(filled(rule.redirect(), signs.get()));
       }

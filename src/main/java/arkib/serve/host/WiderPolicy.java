@@ -36,8 +36,7 @@ public final class WiderPolicy {
     for (String directive : policy.split(";", -1)) {
       String[] words = directive.strip().split("\\s+", 2);
       if (!words[0].isEmpty()) {
-        directives.putIfAbsent(
-            words[0].toLowerCase(Locale.ROOT), words.length > 1 ? words[1] : "");
+        directives.putIfAbsent(words[0].toLowerCase(Locale.ROOT), words.length > 1 ? words[1] : "");
       }
     }
     widen(directives, List.of("script-src-elem", "script-src"), own + "preview.js");

@@ -20,8 +20,9 @@ import org.eclipse.jetty.util.Callback;
  *
  * <ul>
  *   <li>Methods other than GET and HEAD.
- *   <li>A {@code Host} that is a name of somebody else's. By DNS rebinding, a page of that name could
- *       ask this machine and read the answers as its own. An address in numbers can be nobody's name.
+ *   <li>A {@code Host} that is a name of somebody else's. By DNS rebinding, a page of that name
+ *       could ask this machine and read the answers as its own. An address in numbers can be
+ *       nobody's name.
  *   <li>Requests for what the preview adds that pages of other origins make, by {@code Origin} (RFC
  *       6454) or {@code Sec-Fetch-Site} (Fetch Metadata).
  * </ul>

@@ -76,11 +76,9 @@ final class OwnHandler extends Handler.Abstract {
     return true;
   }
 
-  private void answer(
-      Response response, Callback callback, String type, Optional<String> text) {
+  private void answer(Response response, Callback callback, String type, Optional<String> text) {
     text.ifPresentOrElse(
-        one ->
-            Answer.send(response, callback, 200, type, one.getBytes(StandardCharsets.UTF_8)),
+        one -> Answer.send(response, callback, 200, type, one.getBytes(StandardCharsets.UTF_8)),
         () -> nothing(response, callback));
   }
 
@@ -95,7 +93,9 @@ final class OwnHandler extends Handler.Abstract {
 
   /** An address within the site, as the script names it. */
   static Optional<Address> address(String path) {
-    return path != null && Address.isValid(path) ? Optional.of(new Address(path)) : Optional.empty();
+    return path != null && Address.isValid(path)
+        ? Optional.of(new Address(path))
+        : Optional.empty();
   }
 
   private static byte[] resource(String name) {

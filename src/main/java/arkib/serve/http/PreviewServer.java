@@ -16,6 +16,7 @@ import java.net.BindException;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -43,6 +44,8 @@ public final class PreviewServer implements AutoCloseable {
   private final Audience audience;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(PreviewServer::daemon);
+
+  private ScheduledFuture<?> beats;
 
   private PreviewServer(
       Server server, ServerConnector connector, PreviewRequest request, Audience audience) {
@@ -84,8 +87,9 @@ public final class PreviewServer implements AutoCloseable {
     } catch (Exception e) {
       throw new IOException(e);
     }
-    started.clock.scheduleWithFixedDelay(
-        started::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+    started.beats =
+        started.clock.scheduleWithFixedDelay(
+            started::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     return started;
   }
 
@@ -129,8 +133,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback)
-        throws Exception {
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
       boolean isOwn = request.getHttpURI().getCanonicalPath().startsWith(OwnPlace.ROOT);
       return (isOwn ? own : site).handle(request, response, callback);
     }
@@ -146,8 +149,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback)
-        throws Exception {
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
       return request.getHttpURI().getCanonicalPath().equals(OwnPlace.EVENTS)
           ? events.handle(request, response, callback)
           : super.handle(request, response, callback);
@@ -174,6 +176,7 @@ public final class PreviewServer implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    beats.cancel(false);
     clock.shutdownNow();
     audience.all().forEach(browser -> ((EventStream) browser).end());
     try {

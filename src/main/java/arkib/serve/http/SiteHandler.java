@@ -24,8 +24,8 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 
 /**
- * The site as a host of static sites sends it: its rules for redirects and headers, its own page for
- * what is not there. Pages have the preview's script.
+ * The site as a host of static sites sends it: its rules for redirects and headers, its own page
+ * for what is not there. Pages have the preview's script.
  */
 final class SiteHandler extends Handler.Abstract {
 
@@ -64,7 +64,8 @@ final class SiteHandler extends Handler.Abstract {
       return true;
     }
     String base = asked.shown().base();
-    if (base.length() > 1 && (path.equals("/") || path.equals(base.substring(0, base.length() - 1)))) {
+    if (base.length() > 1
+        && (path.equals("/") || path.equals(base.substring(0, base.length() - 1)))) {
       redirect(asked, 302, base);
       return true;
     }

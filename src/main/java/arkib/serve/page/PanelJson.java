@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 
 /**
  * What the editor's panel tells of the page that is shown: of an article its file, how a captured
- * page was read line by line, its names with their scores, what is doubtful in it; of any other page
- * what is doubtful in the whole site.
+ * page was read line by line, its names with their scores, what is doubtful in it; of any other
+ * page what is doubtful in the whole site.
  */
 public final class PanelJson {
 
@@ -56,8 +56,7 @@ public final class PanelJson {
   public String of(Address address, Shown shown) {
     ObjectNode panel = PreviewJson.object();
     Optional<MadeSite> made = shown.made();
-    Optional<SourceFile> source =
-        made.flatMap(site -> shown.source(address).flatMap(site::source));
+    Optional<SourceFile> source = made.flatMap(site -> shown.source(address).flatMap(site::source));
     if (made.isPresent() && source.isPresent()) {
       article(panel, made.get(), source.get(), shown.told().all());
     } else {
@@ -117,8 +116,12 @@ public final class PanelJson {
           .put("rule", role.rule())
           .put("text", line);
     }
-    lines.putArray("heads").add(words.get("panel.line")).add(words.get("panel.role"))
-        .add(words.get("panel.why")).add(words.get("panel.text"));
+    lines
+        .putArray("heads")
+        .add(words.get("panel.line"))
+        .add(words.get("panel.role"))
+        .add(words.get("panel.why"))
+        .add(words.get("panel.text"));
   }
 
   private void names(ObjectNode panel, MadeSite made, Found found) {
@@ -164,16 +167,19 @@ public final class PanelJson {
     if (rows.isEmpty()) {
       names.put("none", words.get("panel.no-names"));
     }
-    names.putArray("heads").add(words.get("panel.name")).add(words.get("panel.score"))
-        .add(words.get("panel.type")).add(words.get("panel.spelt"));
+    names
+        .putArray("heads")
+        .add(words.get("panel.name"))
+        .add(words.get("panel.score"))
+        .add(words.get("panel.type"))
+        .add(words.get("panel.spelt"));
   }
 
   private static ObjectNode row(ArrayNode rows, Authority authority, String id, int quarters) {
     Optional<Entry> entry = authority.entry(id);
     ObjectNode row = rows.addObject();
     row.put("name", entry.map(Entry::name).orElse(id)).put("score", Points.text(quarters));
-    entry.ifPresent(
-        one -> row.put("url", SiteFile.url(one.at().file(), one.at().line())));
+    entry.ifPresent(one -> row.put("url", SiteFile.url(one.at().file(), one.at().line())));
     return row;
   }
 
@@ -189,5 +195,4 @@ public final class PanelJson {
     }
     warnings.put("count", found.size() + more);
   }
-
 }

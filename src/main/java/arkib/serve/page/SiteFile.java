@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text file that a site is made from, by its name in messages. What is hidden, beyond a link, or in
- * another folder than these two is none.
+ * A text file that a site is made from, by its name in messages. What is hidden, beyond a link, or
+ * in another folder than these two is none.
  *
  * @param shown its name in messages: {@code content/2019/05/feri.md}
  * @param lines its lines
@@ -31,9 +31,7 @@ record SiteFile(String shown, List<String> lines) {
   /** The address of the page that shows a file with a line marked; 0 marks none. */
   static String url(String shown, int line) {
     String encoded =
-        URLEncoder.encode(shown, StandardCharsets.UTF_8)
-            .replace("+", "%20")
-            .replace("%2F", "/");
+        URLEncoder.encode(shown, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
     String place = line > 0 ? "&line=" + line + "#L" + line : "";
     return OwnPlace.SOURCE + "?file=" + encoded + place;
   }

@@ -49,7 +49,9 @@ class RedirectRulesTest {
 
   @Test
   void aSplatIsNoOtherHost() {
-    assertThat(rules.of("/berita///evil.example")).map(Redirect::to).contains("/arkib/evil.example");
+    assertThat(rules.of("/berita///evil.example"))
+        .map(Redirect::to)
+        .contains("/arkib/evil.example");
     assertThat(rules.of("/ke/a")).map(Redirect::to).contains("https://lain.example/a");
   }
 
