@@ -42,9 +42,13 @@ public final class Served implements AutoCloseable {
 
   /** What a test asks for. */
   static PreviewRequest request(Path root, int port, MessageLanguage language) {
-    Words reading = Words.load(CommandLineRunner.class, "cli_" + language.code() + ".properties");
     Clock clock = Clock.fixed(OffsetDateTime.parse(SiteFolder.NOW).toInstant(), ZoneOffset.UTC);
-    return new PreviewRequest(root, "127.0.0.1", port, true, true, 2, clock, language, reading);
+    return new PreviewRequest(root, "127.0.0.1", port, true, true, 2, clock, language, reading(language));
+  }
+
+  /** The words of the command line. */
+  static Words reading(MessageLanguage language) {
+    return Words.load(CommandLineRunner.class, "cli_" + language.code() + ".properties");
   }
 
   /** Waits for the next build to end. */
