@@ -158,14 +158,15 @@
  *       know every address. Its files are put aside like all others, and are then pages that are
  *       there already. Of what each was made, the ledger of pages tells: what a build left that
  *       wrote nothing cannot be taken for what is in the output folder.
- *   <li>A preview answers an edit twice: at once with the pages that somebody looks at, made against
- *       the plan of the build before ({@link arkib.build.FirstLook}) and kept in memory, then with a
- *       build like any other. So an editor waits for one page and not for the archive, and what is
- *       on the disk is a build's alone.
- *   <li>Between the builds of one process ledgers stay in memory ({@link arkib.build.BuildSession}),
- *       as long as their files are those that were written; everything else is looked at anew.
- *   <li>The preview's script and panel are beside the site, at {@code /_arkib/}, and come into pages
- *       when they are sent: no file of the site has them.
+ *   <li>A preview answers an edit twice: at once with the pages that somebody looks at, made
+ *       against the plan of the build before ({@link arkib.build.FirstLook}) and kept in memory,
+ *       then with a build like any other. So an editor waits for one page and not for the archive,
+ *       and what is on the disk is a build's alone.
+ *   <li>Between the builds of one process ledgers stay in memory ({@link
+ *       arkib.build.BuildSession}), as long as their files are those that were written; everything
+ *       else is looked at anew.
+ *   <li>The preview's script and panel are beside the site, at {@code /_arkib/}, and come into
+ *       pages when they are sent: no file of the site has them.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>

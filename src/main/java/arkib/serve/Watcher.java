@@ -105,22 +105,23 @@ final class Watcher implements AutoCloseable {
 
   // An editor may make the folder later. Watching the folder above would watch the output too.
   private void awaitTemplates() {
-    works.add(clock.scheduleWithFixedDelay(
-        () -> {
-          if (Files.isDirectory(site.templates())) {
-            try {
-              watch(site.templates(), path -> Changes.template());
-              changes.accept(Changes.template());
-              clock.shutdown();
-            } catch (IOException e) {
-              // Gone again, or not to be watched yet: it is looked for once more.
-              changes.accept(Changes.UNKNOWN);
-            }
-          }
-        },
-        LOOK_AGAIN_MILLIS,
-        LOOK_AGAIN_MILLIS,
-        TimeUnit.MILLISECONDS));
+    works.add(
+        clock.scheduleWithFixedDelay(
+            () -> {
+              if (Files.isDirectory(site.templates())) {
+                try {
+                  watch(site.templates(), path -> Changes.template());
+                  changes.accept(Changes.template());
+                  clock.shutdown();
+                } catch (IOException e) {
+                  // Gone again, or not to be watched yet: it is looked for once more.
+                  changes.accept(Changes.UNKNOWN);
+                }
+              }
+            },
+            LOOK_AGAIN_MILLIS,
+            LOOK_AGAIN_MILLIS,
+            TimeUnit.MILLISECONDS));
   }
 
   static Thread daemon(Runnable work, String name) {

@@ -43,7 +43,8 @@ public final class Served implements AutoCloseable {
   /** What a test asks for. */
   static PreviewRequest request(Path root, int port, MessageLanguage language) {
     Clock clock = Clock.fixed(OffsetDateTime.parse(SiteFolder.NOW).toInstant(), ZoneOffset.UTC);
-    return new PreviewRequest(root, "127.0.0.1", port, true, true, 2, clock, language, reading(language));
+    return new PreviewRequest(
+        root, "127.0.0.1", port, true, true, 2, clock, language, reading(language));
   }
 
   /** The words of the command line. */

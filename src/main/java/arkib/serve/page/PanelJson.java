@@ -39,14 +39,12 @@ public final class PanelJson {
 
   private static final int MOST = 200;
 
-  private final PreviewRequest request;
   private final PreviewJson json;
   private final Words words;
   private final Words reading;
 
   /** Tells it of a preview. */
   public PanelJson(PreviewRequest request, PreviewJson json) {
-    this.request = request;
     this.json = json;
     this.words = request.words();
     this.reading = request.reading();
