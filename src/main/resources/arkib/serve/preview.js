@@ -59,13 +59,13 @@
 
   // ---- drafts and what is of the future
 
-  if (me.dataset.held) {
-    root.append(make('p', {class: 'held ' + me.dataset.held, role: 'note'}, words[me.dataset.held]));
-  }
+  const held = me.dataset.held
+    ? make('p', {class: 'held ' + me.dataset.held}, words[me.dataset.held])
+    : null;
 
-  const mark = held => {
+  const mark = all => {
     for (const one of document.querySelectorAll('main a[href]')) {
-      const why = held[new URL(one.href, location.href).pathname];
+      const why = all[new URL(one.href, location.href).pathname];
       if (why && !one.querySelector('img, picture') && one.dataset.arkibHeld === undefined) {
         one.dataset.arkibHeld = why;
         one.append(' [' + words[why + '-short'] + ']');
@@ -173,7 +173,9 @@
   const content = make('div', {class: 'content', id: 'arkib-content', hidden: true});
   const button = make('button',
     {type: 'button', 'aria-expanded': 'false', 'aria-controls': 'arkib-content'}, words.panel);
-  root.append(make('aside', {class: 'panel', 'aria-label': words.panel}, button, content));
+  const lost = make('p', {class: 'lost', role: 'status', hidden: true}, words.lost);
+  root.append(make('aside', {class: 'panel', 'aria-label': words.panel},
+    held, button, content, lost));
 
   const load = async () => {
     content.replaceChildren(make('p', {}, words.loading));
@@ -224,8 +226,6 @@
     }
   };
 
-  const lost = make('p', {class: 'lost', role: 'status', hidden: true}, words.lost);
-  root.append(lost);
   const listen = () => {
     const events = new EventSource(
       own + 'events?page=' + encodeURIComponent(page) + '&seen=' + me.dataset.seen);
