@@ -9,6 +9,7 @@ import arkib.build.JavaMachine;
 import arkib.build.MadeSite;
 import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Diagnostics;
+import arkib.diagnostic.Problem;
 import arkib.diagnostic.Severity;
 import arkib.serve.page.PreviewJson;
 import java.util.HashMap;
@@ -155,6 +156,13 @@ final class Desk implements AutoCloseable {
     Diagnostics diagnostics = new Diagnostics();
     BuildReport report = session.run(request.build(), search, diagnostics);
     List<Diagnostic> found = diagnostics.sorted();
+    if (!report.published() && isOvertaken(found)) {
+      // Saved once more while it was read. That is no mistake: the watcher tells of it too.
+      synchronized (lock) {
+        unbuilt = Changes.UNKNOWN;
+      }
+      return false;
+    }
     Told told = new Told(found, json.problems(found));
     Optional<MadeSite> made = session.made();
     synchronized (lock) {
@@ -176,6 +184,13 @@ final class Desk implements AutoCloseable {
     listener.built(
         new PreviewListener.Built(report, found, millis, search == Search.WITH_THE_REST));
     return report.published() && found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  private static boolean isOvertaken(List<Diagnostic> found) {
+    List<Diagnostic> errors =
+        found.stream().filter(one -> one.severity() == Severity.ERROR).toList();
+    return !errors.isEmpty()
+        && errors.stream().allMatch(one -> one.problem() == Problem.SOURCE_CHANGED);
   }
 
   /** Ends; a build that is at work may end, if it takes no longer than a person waits. */
