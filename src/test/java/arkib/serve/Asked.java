@@ -22,6 +22,7 @@ import java.util.zip.GZIPInputStream;
  * @param headers the headers, by name
  * @param bytes the content, unpacked
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record Asked(int status, Map<String, String> headers, byte[] bytes) {
 
   /** Asks for a path as it is, with more lines of the head. */
@@ -48,7 +49,7 @@ record Asked(int status, Map<String, String> headers, byte[] bytes) {
   private static Asked read(byte[] answer) throws IOException {
     String text = new String(answer, StandardCharsets.ISO_8859_1);
     int end = text.indexOf("\r\n\r\n");
-    String[] lines = text.substring(0, end).split("\r\n");
+    String[] lines = text.substring(0, end).split("\r\n", -1);
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String line : Arrays.asList(lines).subList(1, lines.length)) {
       headers.put(
@@ -63,7 +64,7 @@ record Asked(int status, Map<String, String> headers, byte[] bytes) {
         bytes = in.readAllBytes();
       }
     }
-    return new Asked(Integer.parseInt(lines[0].split(" ")[1]), headers, bytes);
+    return new Asked(Integer.parseInt(lines[0].split(" ", -1)[1]), headers, bytes);
   }
 
   private static byte[] unchunked(byte[] bytes) {

@@ -59,8 +59,9 @@ public final class Served implements AutoCloseable {
 
   /** Waits until all is up to date. */
   public void settled() throws InterruptedException {
-    while (!builds.take().settled()) {
-      continue;
+    PreviewListener.Built last = builds.take();
+    while (!last.settled()) {
+      last = builds.take();
     }
   }
 
