@@ -92,7 +92,8 @@ class PreviewIT {
     site.with("content/feri.md", "---\ntitle: Feri\ndate: esok\nslug: feri\n---\n\nTeks.\n");
     Locator overlay = page.locator(".overlay");
     assertThat(overlay).containsText("The site cannot be made as it stands");
-    assertThat(overlay.locator("pre")).hasText(Pattern.compile("^3 \\| date: esok\\s  \\|       \\^$"));
+    assertThat(overlay.locator("pre"))
+        .hasText(Pattern.compile("^3 \\| date: esok\\s  \\|       \\^$"));
     assertThat(overlay.locator(".hint")).containsText("2025-08-07");
     assertThat(page.locator("h1")).hasText("Feri baharu");
     picture("overlay");
