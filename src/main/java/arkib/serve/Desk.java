@@ -46,6 +46,9 @@ final class Desk implements AutoCloseable {
   private int round;
   private boolean closed;
 
+  // Of the builder alone.
+  private boolean warm;
+
   private volatile Shown shown;
 
   Desk(PreviewRequest request, PreviewListener listener, Audience audience, Shown shown) {
@@ -181,9 +184,19 @@ final class Desk implements AutoCloseable {
       audience.tell(shown, Map.of());
     }
     long millis = (System.nanoTime() - start) / 1_000_000;
+    if (made.isPresent() && !warm) {
+      warm = true;
+      rehearse(made.get());
+    }
     listener.built(
         new PreviewListener.Built(report, found, millis, search == Search.WITH_THE_REST));
     return report.published() && found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  // What an edit needs is loaded before the first one comes.
+  private static void rehearse(MadeSite made) {
+    List<String> one = made.articles().keySet().stream().limit(1).toList();
+    FirstLook.Result unused = FirstLook.articles(made, one);
   }
 
   private static boolean isOvertaken(List<Diagnostic> found) {

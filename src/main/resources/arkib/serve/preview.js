@@ -226,12 +226,21 @@
     }
   };
 
+  let events = null;
+  const hush = () => {
+    if (events) {
+      events.close();
+      events = null;
+    }
+  };
+
   const listen = () => {
-    const events = new EventSource(
+    hush();
+    events = new EventSource(
       own + 'events?page=' + encodeURIComponent(page) + '&seen=' + me.dataset.seen);
     const on = (name, act) => events.addEventListener(name, event => act(JSON.parse(event.data)));
     on('reload', change => {
-      events.close();
+      hush();
       again(change.to);
     });
     on('styles', swap);
@@ -243,10 +252,13 @@
     events.addEventListener('error', () => {
       lost.hidden = false;
     });
-    // A page that is left must not hold a line: browsers open six to a server.
-    addEventListener('pagehide', () => events.close());
-    addEventListener('pageshow', event => event.persisted && listen());
   };
+
+  // A page that nobody sees must not hold a line: browsers open six to a server. When it is seen
+  // again, what it was sent as tells whether it is still that.
+  addEventListener('pagehide', hush);
+  addEventListener('pageshow', event => event.persisted && listen());
+  document.addEventListener('visibilitychange', () => (document.hidden ? hush() : listen()));
 
   document.body.append(host);
   if (state.panel) {
@@ -257,5 +269,7 @@
   }
   scrollBack();
   addEventListener('load', scrollBack, {once: true});
-  listen();
+  if (!document.hidden) {
+    listen();
+  }
 })();
