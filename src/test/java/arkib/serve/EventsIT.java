@@ -157,6 +157,37 @@ class EventsIT {
     }
   }
 
+  @Test
+  void aFolderOfTemplatesThatComesLaterIsSeen() throws Exception {
+    SiteFolder other = new SiteFolder(temp.resolve("other")).withArticle("a.md", "A");
+    try (Served plain = Served.of(other);
+        Stream window = Stream.open(plain.url(), "/")) {
+      other.with(
+          "templates/base.peb",
+          Files.readString(Path.of("templates/base.peb")).replace("</body>", "<p>Kaki</p></body>"));
+      window.next("reload");
+      assertThat(plain.get("/").text()).contains("<p>Kaki</p>");
+    }
+  }
+
+  /** Where there never was a good site, a page waits for it and tells what is wrong. */
+  @Test
+  void theFirstBuildMayFail() throws Exception {
+    SiteFolder other = new SiteFolder(temp.resolve("other"));
+    other.withArticle("a.md", "A", "date: esok");
+    try (Served broken = Served.of(other)) {
+      Asked waiting = broken.get("/");
+      assertThat(waiting.status()).isEqualTo(503);
+      assertThat(waiting.text()).contains("/_arkib/preview.js");
+      try (Stream window = Stream.open(broken.url(), "/")) {
+        other.withArticle("a.md", "A", "date: 2025-01-01");
+        assertThat(window.next("problems")).isEqualTo("[]");
+        assertThat(window.next("reload")).isEqualTo("{\"to\":\"/\"}");
+      }
+      assertThat(broken.get("/").status()).isEqualTo(200);
+    }
+  }
+
   /** However it was come by: what the session left is what one build makes of it. */
   @Test
   void inTheEndTheSiteIsThatOfACleanBuild() throws Exception {
