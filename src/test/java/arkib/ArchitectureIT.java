@@ -24,6 +24,7 @@ class ArchitectureIT {
           Map.ofEntries(
               room("diagnostic"),
               room("digest"),
+              room("picture", "digest", "disk"),
               room("disk"),
               room("address", "digest"),
               room("article", "address", "digest"),
@@ -43,7 +44,15 @@ class ArchitectureIT {
                   "diagnostic"),
               room("archive", "article", "address", "names"),
               room(
-                  "plan", "article", "address", "archive", "digest", "names", "site", "diagnostic"),
+                  "plan",
+                  "article",
+                  "address",
+                  "archive",
+                  "digest",
+                  "names",
+                  "picture",
+                  "site",
+                  "diagnostic"),
               room("fixity", "address", "digest", "disk"),
               room("theme", "address", "digest", "site", "diagnostic"),
               room(
@@ -54,12 +63,13 @@ class ArchitectureIT {
                   "digest",
                   "fixity",
                   "names",
+                  "picture",
                   "plan",
                   "theme",
                   "site",
                   "diagnostic"),
               room("search", "article", "digest", "disk"),
-              room("ledger", "article", "digest", "disk", "diagnostic"),
+              room("ledger", "article", "digest", "disk", "picture", "diagnostic"),
               room("publish", "disk", "diagnostic"),
               room(
                   "build",
@@ -72,6 +82,7 @@ class ArchitectureIT {
                   "ledger",
                   "names",
                   "parse",
+                  "picture",
                   "plan",
                   "publish",
                   "render",
@@ -112,26 +123,30 @@ class ArchitectureIT {
   private static final Map<String, Set<String>> HOMES =
       new TreeMap<>(
           Map.ofEntries(
-              home("com.vladsch.flexmark", "parse.markdown"),
-              home("io.pebbletemplates", "render.html", "theme"),
-              home(
+              Map.entry("com.vladsch.flexmark", Set.of("parse.markdown")),
+              Map.entry("io.pebbletemplates", Set.of("render.html", "theme")),
+              Map.entry(
                   "com.fasterxml.jackson",
-                  "data",
-                  "parse.capture",
-                  "render.data",
-                  "render.feed",
-                  "fixity",
-                  "serve.page",
-                  "cli"),
-              home("de.siegmar.fastcsv", "render.data"),
-              home("org.yaml.snakeyaml", "data"),
-              home("org.jsoup", "parse.markdown"),
-              home("com.github.slugify", "address"),
-              home("org.mozilla.universalchardet", "source"),
-              home("org.eclipse.jetty", "serve.http"),
-              home("io.methvin.watcher", "serve"),
-              home("picocli", "cli"),
-              home("javax.management", "cli")));
+                  Set.of(
+                      "data",
+                      "parse.capture",
+                      "render.data",
+                      "render.feed",
+                      "fixity",
+                      "serve.page",
+                      "cli")),
+              Map.entry("de.siegmar.fastcsv", Set.of("render.data")),
+              Map.entry("org.yaml.snakeyaml", Set.of("data")),
+              Map.entry("org.jsoup", Set.of("parse.markdown")),
+              Map.entry("com.github.slugify", Set.of("address")),
+              Map.entry("org.mozilla.universalchardet", Set.of("source")),
+              Map.entry("org.eclipse.jetty", Set.of("serve.http")),
+              Map.entry("io.methvin.watcher", Set.of("serve")),
+              Map.entry("picocli", Set.of("cli")),
+              Map.entry("javax.management", Set.of("cli")),
+              Map.entry("java.awt", Set.of("picture", "cli")),
+              Map.entry("javax.imageio", Set.of("picture")),
+              Map.entry("net.coobird.thumbnailator", Set.of("picture"))));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("arkib");
@@ -215,10 +230,6 @@ class ArchitectureIT {
 
   private static Map.Entry<String, Set<String>> room(String name, String... imports) {
     return Map.entry(name, Arrays.stream(imports).collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  private static Map.Entry<String, Set<String>> home(String library, String... homes) {
-    return Map.entry(library, Set.of(homes));
   }
 
   private static String room(JavaClass javaClass) {

@@ -10,7 +10,6 @@ import arkib.diagnostic.Problem;
 import arkib.parse.Loaded;
 import arkib.plan.Addresses;
 import arkib.plan.Articles;
-import arkib.plan.Frame;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.render.PageBytes;
@@ -138,13 +137,19 @@ public final class FirstLook {
   }
 
   private Optional<PlannedPage> page(PlannedPage old, Card card) {
-    Address at = before.parts().plan().addresses().article(card);
+    Addresses addresses = before.parts().plan().of(old).addresses();
+    Address at = addresses.article(card);
     if (card.publication().withdrawn().isPresent()) {
       return Optional.empty();
     }
     if (old instanceof PlannedPage.ArticlePage article) {
       return Optional.of(
-          new PlannedPage.ArticlePage(at, card, article.neighbours(), article.part()));
+          new PlannedPage.ArticlePage(
+              at,
+              card,
+              article.neighbours(),
+              article.part(),
+              article.shareCard().map(share -> addresses.shareCard(card))));
     }
     return old instanceof PlannedPage.StandingPage
         ? Optional.of(new PlannedPage.StandingPage(at, card))
@@ -157,12 +162,14 @@ public final class FirstLook {
         SiteLoader.load(
             parts.site().root(), Optional.of(parts.site().settings().baseUrl()), diagnostics);
     Theme theme = Theme.in(site.templates(), site.settings().look().stylesheet(), diagnostics);
-    if (diagnostics.hasErrors()) {
+    List<Site> editions = site.editions();
+    if (diagnostics.hasErrors() || editions.size() != parts.plan().editions().size()) {
       return Map.of();
     }
     Map<String, Address> now = addresses(theme);
     Map<String, Address> then = parts.plan().frame().theme();
-    SiteRenderer renderer = new SiteRenderer(site, plan(site, now), theme, Stopwatch.OFF);
+    SiteRenderer renderer =
+        new SiteRenderer(site, plan(parts.plan(), editions, now), theme, Stopwatch.OFF);
     List<PlannedPage> planned =
         new ArrayList<>(open.stream().flatMap(one -> before.page(one).stream()).toList());
     now.forEach(
@@ -199,25 +206,23 @@ public final class FirstLook {
             .allMatch(asset -> asset.name().endsWith(".css") || then.assets().contains(asset));
   }
 
-  private Plan plan(Site site, Map<String, Address> theme) {
-    Plan plan = before.parts().plan();
-    Frame frame = plan.frame();
+  // The plan of the build before, with another theme and other settings in each edition.
+  private static Plan plan(Plan plan, List<Site> editions, Map<String, Address> theme) {
+    List<Plan> others = new ArrayList<>();
+    for (int i = 0; i < plan.others().size(); i++) {
+      others.add(plan(plan.others().get(i), List.of(editions.get(i + 1)), theme));
+    }
+    Site site = editions.get(0);
     return new Plan(
-        new Frame(
-            frame.axes(),
-            frame.undated(),
-            frame.standing(),
-            frame.feed(),
-            frame.data(),
-            frame.oldLinks(),
-            frame.corrections(),
-            frame.search(),
-            theme),
+        plan.frame().with(theme),
         plan.pages(),
         plan.links(),
         new Addresses(site.settings(), site.words()),
         plan.names(),
-        plan.feeds());
+        plan.feeds(),
+        plan.counterparts(),
+        plan.pictures(),
+        others);
   }
 
   private static Map<String, Address> addresses(Theme theme) {

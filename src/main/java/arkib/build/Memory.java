@@ -21,7 +21,7 @@ final class Memory {
   private Optional<Held<SourceLedger>> sources = Optional.empty();
   private Fingerprint inputs = Fingerprint.NONE;
   private Optional<Held<PageLedger>> pages = Optional.empty();
-  private Map<Address, Fingerprint> index = Map.of();
+  private Map<Address, Map<Address, Fingerprint>> indexes = Map.of();
   private Optional<MadeSite.Parts> made = Optional.empty();
 
   // Size, time and, where there is one, the number of a file: another one has another.
@@ -78,15 +78,23 @@ final class Memory {
     pages = Held.of(ledger.file(), ledger);
   }
 
-  /** The files of the search index that was published last. */
-  synchronized Map<Address, Fingerprint> index() {
-    return index;
+  /**
+   * The files of the search index that was published last.
+   *
+   * @param home the front page of its edition
+   */
+  synchronized Map<Address, Fingerprint> index(Address home) {
+    return indexes.getOrDefault(home, Map.of());
   }
 
-  /** Keeps what was published. */
-  synchronized void keep(MadeSite.Parts site, Map<Address, Fingerprint> files) {
+  /**
+   * Keeps what was published.
+   *
+   * @param files those of the search indexes, by the front page of their edition
+   */
+  synchronized void keep(MadeSite.Parts site, Map<Address, Map<Address, Fingerprint>> files) {
     made = Optional.of(site);
-    index = files;
+    indexes = Map.copyOf(files);
   }
 
   /** What the site that was published last was made of. */

@@ -75,6 +75,11 @@ final class Chromium implements AutoCloseable {
     return context.newPage();
   }
 
+  /** A new window for another site. */
+  Reader reader(Look look, ReaderSite other) throws IOException {
+    return new Reader(browser.newContext(look.options()), other, new Host(other), look);
+  }
+
   @Override
   public void close() {
     playwright.close();
