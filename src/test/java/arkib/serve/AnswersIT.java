@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswersIT {
 
   private static final String ARTICLE = "/akhbar/2025/05/satu/";
+
+  /** A picture of one pixel. */
+  private static final String PIXEL =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
+          + "gg==";
 
   @TempDir static Path temp;
   private static Served served;
@@ -32,7 +38,7 @@ class AnswersIT {
                 .withArticle("satu.md", "Satu", "date: 2025-05-01", "aliases: [/lama/satu.html]")
                 .withArticle("dua.md", "Dua", "date: 2025-05-02", "draft: true")
                 .withArticle("tiga.md", "Tiga", "date: 2030-05-02")
-                .with("content/media/gambar.png", new byte[2_000])
+                .with("content/media/gambar.png", Base64.getDecoder().decode(PIXEL))
                 .with("content/media/muzik.mp3", "0123456789".getBytes(StandardCharsets.UTF_8)));
   }
 
