@@ -70,6 +70,7 @@
  *   <li>{@link arkib.ledger}: what was made from what, from one build to the next
  *   <li>{@link arkib.publish}: bytes to the output folder
  *   <li>{@link arkib.build}: the flow
+ *   <li>{@link arkib.serve}: the site as it will be, seen while an editor writes
  *   <li>{@link arkib.cli}: the command line
  * </ul>
  *
@@ -158,6 +159,15 @@
  *       know every address. Its files are put aside like all others, and are then pages that are
  *       there already. Of what each was made, the ledger of pages tells: what a build left that
  *       wrote nothing cannot be taken for what is in the output folder.
+ *   <li>A preview answers an edit twice: at once with the pages that somebody looks at, made
+ *       against the plan of the build before ({@link arkib.build.FirstLook}) and kept in memory,
+ *       then with a build like any other. So an editor waits for one page and not for the archive,
+ *       and what is on the disk is a build's alone.
+ *   <li>Between the builds of one process ledgers stay in memory ({@link
+ *       arkib.build.BuildSession}), as long as their files are those that were written; everything
+ *       else is looked at anew.
+ *   <li>The preview's script and panel are beside the site, at {@code /_arkib/}, and come into
+ *       pages when they are sent: no file of the site has them.
  *   <li>A picture is decoded when its file is read, so that a broken one is known before the plan;
  *       the smaller ones are made then, and wait in {@code .arkib/pictures} for the pages that want
  *       them. How large it is shown stands in the ledger of sources, and is an ingredient of the

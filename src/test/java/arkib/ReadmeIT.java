@@ -48,6 +48,10 @@ class ReadmeIT {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", Path.of("target/arkib.jar").toAbsolutePath().toString()));
     command.addAll(words(line.substring(JAR.length())));
+    if (line.startsWith(JAR + " serve")) {
+      ServedProcess.showsTheSiteUntilItIsEnded(folder, command);
+      return;
+    }
     OtherProcess run = OtherProcess.run(folder, command);
     assertThat(run.code()).as("%s%n%s%n%s", line, run.out(), run.err()).isZero();
   }

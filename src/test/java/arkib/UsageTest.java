@@ -55,6 +55,7 @@ class UsageTest {
   @CsvSource({
     "--help",
     "build --help",
+    "serve --help",
     "new --help",
     "explain --help",
     "names --help",

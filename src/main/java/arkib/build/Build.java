@@ -13,6 +13,7 @@ import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Severity;
 import arkib.digest.FileSum;
+import arkib.digest.Fingerprint;
 import arkib.names.Authority;
 import arkib.names.AuthorityReader;
 import arkib.parse.ArticleParser;
@@ -60,6 +61,7 @@ public final class Build {
   private final Site site;
   private final Stopwatch watch;
   private final JavaMachine machine;
+  private final Course course;
   private final Pictures pictures;
 
   private Build(
@@ -67,8 +69,10 @@ public final class Build {
       Site site,
       Diagnostics diagnostics,
       Stopwatch watch,
-      JavaMachine machine) {
+      JavaMachine machine,
+      Course course) {
     this.machine = machine;
+    this.course = course;
     this.request = request;
     this.site = site;
     this.diagnostics = diagnostics;
@@ -80,6 +84,14 @@ public final class Build {
             wanted.maxMegapixels(),
             site.state().resolve("pictures"));
   }
+
+  /**
+   * How a build stands to others of its process.
+   *
+   * @param memory what they left, and this one leaves
+   * @param search whether the search index waits for one of those that follow
+   */
+  record Course(Memory memory, BuildSession.Search search) {}
 
   /**
    * Builds a site.
@@ -102,6 +114,13 @@ public final class Build {
    */
   public static BuildReport run(
       BuildRequest request, Diagnostics diagnostics, JavaMachine machine) {
+    Course alone = new Course(new Memory(), BuildSession.Search.WITH_THE_REST);
+    return run(request, diagnostics, machine, alone);
+  }
+
+  /** Builds a site, as one of many or alone. */
+  static BuildReport run(
+      BuildRequest request, Diagnostics diagnostics, JavaMachine machine, Course course) {
     Stopwatch watch = request.inquiry().profile() ? new RunningStopwatch() : Stopwatch.OFF;
     OutputGuard.check(request, diagnostics);
     Site site =
@@ -117,7 +136,7 @@ public final class Build {
             () -> {
               try (BuildLock lock = BuildLock.take(destination.state(), diagnostics)) {
                 return lock.isOurs()
-                    ? new Build(request, site, diagnostics, watch, machine).run(destination)
+                    ? new Build(request, site, diagnostics, watch, machine, course).run(destination)
                     : BuildReport.nothing();
               }
             });
@@ -138,7 +157,7 @@ public final class Build {
         watch.phase(Phase.SETTINGS, () -> AuthorityReader.read(site, diagnostics));
     Path state = OutputGuard.state(site, request.outputFolder());
     Reading.Opening opening = Reading.Opening.of(site, state, boilerplate, authority);
-    Reading reading = new Reading(request, opening, workers, watch);
+    Reading reading = new Reading(request, opening, workers, watch, course.memory());
     List<SourceFile> sources =
         watch.phase(
             Phase.SOURCES,
@@ -163,7 +182,7 @@ public final class Build {
       Reading.Result read =
           reading.read(sources, new SourceReader.Readers(reader, pictureReader), articles);
       Begun<Publishing> publishing =
-          workers.begin(() -> Publishing.open(request, site, diagnostics, watch));
+          workers.begin(() -> Publishing.open(request, site, diagnostics, watch, course.memory()));
       read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
       List<Card> cards =
           read.now().values().stream().flatMap(record -> record.card().stream()).toList();
@@ -178,6 +197,7 @@ public final class Build {
           watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
       List<Edition> planned = new ArrayList<>();
       Map<Address, FileSum> indexFiles = new HashMap<>();
+      Map<Address, Map<Address, Fingerprint>> indexes = new HashMap<>();
       Assets assets = Assets.of(sources, read.now());
       long errors = diagnostics.count(Severity.ERROR);
       for (int i = 0; i < archives.size(); i++) {
@@ -188,8 +208,13 @@ public final class Build {
             && !isForbidden(diagnostics.count(Severity.ERROR) - errors)
             && archive.timeline().size() > 0) {
           Addresses addresses = new Addresses(edition.settings(), edition.words());
+          IndexOutput files = publishing.end().index(addresses);
+          boolean waits =
+              course.search() == BuildSession.Search.LATER
+                  && files.keepAll(course.memory().index(addresses.home()));
           Indexing indexing = new Indexing(addresses, articles, opening.inputs());
-          index = index(indexing, edition, archive, publishing.end().index(addresses), workers);
+          index = waits ? files.indexed() : index(indexing, edition, archive, files, workers);
+          indexes.put(addresses.home(), index.files());
         }
         indexFiles.putAll(index.put());
         Contents contents =
@@ -236,6 +261,17 @@ public final class Build {
         made = make(plan, maker, output, workers);
         if (made.isPresent()) {
           pictureMaker.forgetAllBut(plan.pages());
+          MadeSite.Parts parts =
+              new MadeSite.Parts(
+                  site,
+                  authority,
+                  theme,
+                  plan,
+                  reader,
+                  byPath,
+                  request.visibility(),
+                  output.fresh());
+          course.memory().keep(parts, indexes);
         }
         if (made.isPresent() && request.inquiry().reasons()) {
           Answering answering =

@@ -65,6 +65,32 @@ final class IndexOutput implements IndexFiles {
     return !files.isEmpty();
   }
 
+  /**
+   * Keeps files as a build before put them.
+   *
+   * @param files all of an index, with what each was made of
+   * @return whether all are there; if not, nothing is kept
+   */
+  boolean keepAll(Map<Address, Fingerprint> files) {
+    boolean there =
+        files.entrySet().stream()
+            .allMatch(
+                file -> {
+                  String path = file.getKey().outputPath();
+                  return ledger
+                      .get(path)
+                      .filter(
+                          known ->
+                              known.ingredients().equals(Ingredients.index(file.getValue()).whole())
+                                  && output.keep(path, known.size()))
+                      .isPresent();
+                });
+    if (there) {
+      made.putAll(files);
+    }
+    return there && !files.isEmpty();
+  }
+
   // By folder of the index; a file of none by its own name.
   private Map<String, List<String>> filesBefore() {
     if (before == null) {

@@ -46,17 +46,24 @@ final class Publishing {
     this.watch = watch;
   }
 
-  // Where changes wait to be told, where they are told, and where addresses are kept that may move.
-  private record Telling(UntoldChanges note, ChangesFile file, AddressLedger addresses) {}
+  // Where changes wait to be told, where they are told, where addresses are kept that may move, and
+  // where it is kept what builds that follow need not read.
+  private record Telling(
+      UntoldChanges note, ChangesFile file, AddressLedger addresses, Memory memory) {}
 
   /** Opens the output folder of a build, and what is known of it. */
-  static Publishing open(BuildRequest request, Site site, Diagnostics diagnostics, Stopwatch watch)
+  static Publishing open(
+      BuildRequest request, Site site, Diagnostics diagnostics, Stopwatch watch, Memory memory)
       throws IOException {
     Destination destination = OutputGuard.destination(site, request);
     Slot live = destination.live();
     PageLedger ledger =
         watch.phase(
-            Phase.LEDGERS, () -> PageLedger.open(live.pages(), request.inquiry().reasons()));
+            Phase.LEDGERS,
+            () ->
+                request.inquiry().reasons()
+                    ? PageLedger.open(live.pages(), true)
+                    : memory.pages(live.pages()));
     OutputFolder output =
         watch.phase(
             Phase.OUTPUT,
@@ -70,7 +77,8 @@ final class Publishing {
         new Telling(
             new UntoldChanges(destination.state().resolve("untold")),
             new ChangesFile(OutputGuard.changes(site, request), site.settings().baseUrl()),
-            AddressLedger.beside(live.pages()));
+            AddressLedger.beside(live.pages()),
+            memory);
     return new Publishing(ledger, output, telling, watch);
   }
 
@@ -112,6 +120,11 @@ final class Publishing {
     output.reportStrays();
   }
 
+  /** The files whose bytes are not those that were in the folder. */
+  Set<String> fresh() {
+    return output.fresh();
+  }
+
   /** Drops what was made. */
   void abandon() throws IOException {
     output.abandon();
@@ -141,8 +154,7 @@ final class Publishing {
 
     PageLedger write(PageLedger pages, AddressLedger addresses) throws IOException {
       addresses.write(lasting);
-      pages.write(entries, shared);
-      return pages;
+      return pages.write(entries, shared);
     }
   }
 
@@ -155,7 +167,9 @@ final class Publishing {
     }
     Publication publication = watch.phase(Phase.MOVING, output::commit);
     if (!known) {
-      watch.phase(Phase.PAGES_LEDGER, () -> next.write(ledger, addresses));
+      telling.memory().keep(watch.phase(Phase.PAGES_LEDGER, () -> next.write(ledger, addresses)));
+    } else {
+      telling.memory().keep(ledger);
     }
     return publication;
   }

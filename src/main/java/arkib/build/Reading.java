@@ -22,21 +22,22 @@ final class Reading {
   private final Workers workers;
   private final Stopwatch watch;
   private final Begun<SourceLedger> ledger;
+  private final Opening opening;
+  private final Memory memory;
 
   /**
    * Begins to load the ledger.
    *
    * @param opening which ledger
+   * @param memory where it may be already
    */
-  Reading(BuildRequest request, Opening opening, Workers workers, Stopwatch watch) {
+  Reading(BuildRequest request, Opening opening, Workers workers, Stopwatch watch, Memory memory) {
+    this.opening = opening;
+    this.memory = memory;
     this.request = request;
     this.workers = workers;
     this.watch = watch;
-    this.ledger =
-        workers.begin(
-            () ->
-                watch.phase(
-                    Phase.LEDGERS, () -> SourceLedger.open(opening.ledger(), opening.inputs())));
+    this.ledger = workers.begin(() -> watch.phase(Phase.LEDGERS, () -> memory.sources(opening)));
   }
 
   /**
@@ -95,9 +96,11 @@ final class Reading {
       watch.phase(
           Phase.SOURCES_LEDGER,
           () -> {
-            before.write(reader.begin(), now);
+            memory.keep(opening, before.write(reader.begin(), now));
             return now;
           });
+    } else {
+      memory.keep(opening, before);
     }
     return new Result(now, request.inquiry().reasons() ? before.all() : Map.of());
   }

@@ -63,6 +63,7 @@ public final class CommandLineRunner {
     CommandLine commandLine =
         new CommandLine(root)
             .addSubcommand(new BuildCommand(terminal, machine))
+            .addSubcommand(new ServeCommand(terminal))
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new NamesCommand(terminal))

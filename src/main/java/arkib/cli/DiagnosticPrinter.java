@@ -1,6 +1,7 @@
 package arkib.cli;
 
 import arkib.diagnostic.Diagnostic;
+import arkib.diagnostic.Excerpt;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Messages;
 import java.io.BufferedReader;
@@ -17,8 +18,6 @@ import java.util.Optional;
  * caret below the place, and what to do.
  */
 final class DiagnosticPrinter {
-
-  private static final int WIDTH = 100;
 
   private final Path site;
   private final Messages messages;
@@ -50,16 +49,11 @@ final class DiagnosticPrinter {
   }
 
   private void excerpt(String line, Location at) {
-    // A paragraph is one long line: show what stands around the place.
-    int column = Math.min(Math.max(0, at.column() - 1), line.length());
-    int from = column < WIDTH * 2 / 3 ? 0 : column - WIDTH / 2;
-    int to = Math.min(line.length(), from + WIDTH);
+    Excerpt excerpt = Excerpt.of(line, at);
     String number = Integer.toString(at.line());
-    String start = from > 0 ? "…" : "";
-    String text = start + line.substring(from, to) + (to < line.length() ? "…" : "");
-    out.println("  " + number + " | " + Visible.text(text));
-    if (at.column() > 0) {
-      String before = start + line.substring(from, column);
+    out.println("  " + number + " | " + Visible.text(excerpt.text()));
+    if (excerpt.caret() >= 0) {
+      String before = excerpt.text().substring(0, excerpt.caret());
       out.println(
           "  " + " ".repeat(number.length()) + " | " + before.replaceAll("[^\t]", " ") + "^");
     }

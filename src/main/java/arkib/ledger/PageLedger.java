@@ -87,6 +87,11 @@ public final class PageLedger {
     return new LedgerFile(path, FORMAT, Fingerprint.NONE);
   }
 
+  /** Its file. */
+  public Path file() {
+    return path;
+  }
+
   /** What it was found as. */
   public State state() {
     return state;
@@ -128,12 +133,15 @@ public final class PageLedger {
    *
    * @param all what is now known of each file
    * @param shared the traces of what they share
+   * @return the ledger as it would be opened now, without traces
    */
-  public void write(Collection<PageEntry> all, List<NamedTrace> shared) throws IOException {
+  public PageLedger write(Collection<PageEntry> all, List<NamedTrace> shared) throws IOException {
     BinaryWriter out = new BinaryWriter();
+    Map<String, PageRecord> now = new HashMap<>();
     out.number(all.size());
     for (PageEntry entry : all) {
       String output = entry.output();
+      now.put(output, entry.record());
       // ".../slug/index.html": the folder's folder comes again, the slug does not.
       int name = output.lastIndexOf('/', Math.max(0, output.lastIndexOf('/') - 1)) + 1;
       out.word(output.substring(0, name));
@@ -143,5 +151,6 @@ public final class PageLedger {
     }
     PageTraces.write(out, shared, all);
     file.write(out);
+    return new PageLedger(path, State.READ, now, PageTraces.NONE);
   }
 }

@@ -75,9 +75,10 @@ public final class SourceLedger {
    * Replaces the ledger.
    *
    * @param begin when the build began, in nanoseconds since 1970
-   * @param all what is now known of each source
+   * @param all what is now known of each source; not to be changed from now on
+   * @return the ledger as it would be opened now
    */
-  public void write(long begin, Map<String, SourceRecord> all) throws IOException {
+  public SourceLedger write(long begin, Map<String, SourceRecord> all) throws IOException {
     BinaryWriter out = new BinaryWriter();
     out.fixed(begin);
     out.number(all.size());
@@ -89,6 +90,7 @@ public final class SourceLedger {
           record(out, record);
         });
     file.write(out);
+    return new SourceLedger(file, begin, all);
   }
 
   private static void record(BinaryWriter out, SourceRecord record) {

@@ -39,4 +39,9 @@ public record Frame(
     standing = List.copyOf(standing);
     theme = Map.copyOf(theme);
   }
+
+  /** The same with other files of a theme. */
+  public Frame with(Map<String, Address> files) {
+    return new Frame(axes, undated, standing, feed, data, oldLinks, corrections, search, files);
+  }
 }

@@ -9,8 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
 /**
- * The benchmarks: {@code Bench suite|growth|start [SIZE…] [--runs N] [--jvm "OPTIONS"] [--jar FILE]
- * [--work DIR]}. Run from the project's folder, with the program packaged.
+ * The benchmarks: {@code Bench suite|growth|start|serve [SIZE…] [--runs N] [--jvm "OPTIONS"] [--jar
+ * FILE] [--work DIR]}. Run from the project's folder, with the program packaged.
  */
 final class Bench {
 
@@ -36,7 +36,8 @@ final class Bench {
         }
         case "growth" -> print(Growth.run(options));
         case "start" -> print(StartTimes.run(options));
-        default -> throw new IllegalArgumentException("suite, growth or start, not " + what);
+        case "serve" -> print(Latency.run(options));
+        default -> throw new IllegalArgumentException("suite, growth, start or serve, not " + what);
       }
     } finally {
       delete(options.work());

@@ -1,7 +1,9 @@
 package arkib.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +66,13 @@ final class Chromium implements AutoCloseable {
   Reader reader(Look look) {
     return readers.computeIfAbsent(
         look, one -> new Reader(browser.newContext(one.options()), site, host, one));
+  }
+
+  /** A window of its own, for what is served and not answered from a folder. */
+  Page window() {
+    BrowserContext context = browser.newContext();
+    Axe.load(context);
+    return context.newPage();
   }
 
   /** A new window for another site. */

@@ -1,0 +1,160 @@
+package arkib.cli;
+
+import arkib.diagnostic.Messages;
+import arkib.diagnostic.Severity;
+import arkib.diagnostic.Words;
+import arkib.serve.Preview;
+import arkib.serve.PreviewListener;
+import arkib.serve.PreviewRefused;
+import arkib.serve.PreviewRequest;
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code arkib serve}: shows the site while an editor writes, until Ctrl-C. */
+@Command(name = "serve", sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int MOST = 65_535;
+
+  private final Terminal terminal;
+  private boolean told;
+
+  @Spec CommandSpec command;
+
+  @Mixin CommonOptions common;
+
+  @Option(names = "--port", paramLabel = "N", descriptionKey = "serve.port")
+  int port = 4321;
+
+  @Option(names = "--host", paramLabel = "ADDRESS", descriptionKey = "serve.host")
+  String host = "127.0.0.1";
+
+  @Option(names = "--open", descriptionKey = "serve.open")
+  boolean open;
+
+  @Option(names = "--drafts", descriptionKey = "drafts")
+  boolean drafts;
+
+  @Option(names = "--future", descriptionKey = "future")
+  boolean future;
+
+  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+  int jobs = Runtime.getRuntime().availableProcessors();
+
+  ServeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    check("--port", port, 0, MOST);
+    check("--jobs", jobs, 1, Integer.MAX_VALUE);
+    PreviewRequest request =
+        new PreviewRequest(
+            common.site,
+            host,
+            port,
+            drafts,
+            future,
+            jobs,
+            Clock.systemUTC(),
+            terminal.language(),
+            terminal.words());
+    CountDownLatch end = new CountDownLatch(1);
+    try (Preview preview = Preview.start(request, this::built)) {
+      say("serve.at", preview.url());
+      if (open && !isOpened(preview.url())) {
+        say("serve.not-opened", preview.url());
+      }
+      // Ctrl-C ends the Java machine, which waits for this to be done.
+      Thread hook =
+          new Thread(
+              () -> {
+                end.countDown();
+                close(preview);
+              },
+              "arkib-end");
+      Runtime.getRuntime().addShutdownHook(hook);
+      end.await();
+    } catch (PreviewRefused e) {
+      terminal.err().println(Visible.text(e.text(request)));
+      return CommandLineRunner.CONTENT_HAS_ERRORS;
+    }
+    return CommandLineRunner.DONE;
+  }
+
+  private void check(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      String text = Integer.toString(value);
+      throw new CommandLine.ParameterException(
+          command.commandLine(), text, null, command.findOption(option), text);
+    }
+  }
+
+  private void close(Preview preview) {
+    try {
+      preview.close();
+    } catch (IOException e) {
+      terminal.err().println(Visible.text(String.valueOf(e.getMessage())));
+    }
+  }
+
+  // On a thread of the preview's. What the search index needed is nothing to tell an editor.
+  private synchronized void built(PreviewListener.Built build) {
+    if (build.settled() && told && build.report().published()) {
+      return;
+    }
+    told = true;
+    DiagnosticPrinter printer =
+        new DiagnosticPrinter(common.site, Messages.in(terminal.language()), terminal.err());
+    build.found().stream().filter(one -> one.severity() == Severity.ERROR).forEach(printer::print);
+    terminal.err().flush();
+    String time = String.format(Locale.ROOT, "%.1f s", build.milliseconds() / 1000.0);
+    if (!build.report().published()) {
+      say("serve.stays", time);
+    } else {
+      say(
+          "serve.built",
+          build.report().articles(),
+          build.report().written(),
+          build.report().removed(),
+          build.found().stream().filter(one -> one.severity() == Severity.WARNING).count(),
+          time);
+    }
+  }
+
+  private void say(String key, Object... arguments) {
+    Words words = terminal.words();
+    terminal.out().println(Visible.text(words.get(key, arguments)));
+    terminal.out().flush();
+  }
+
+  private static boolean isOpened(URI url) {
+    boolean can =
+        !GraphicsEnvironment.isHeadless()
+            && Desktop.isDesktopSupported()
+            && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE);
+    if (!can) {
+      return false;
+    }
+    try {
+      Desktop.getDesktop().browse(url);
+      return true;
+    } catch (IOException e) {
+      // No browser is set: the editor is told where to go.
+      return false;
+    }
+  }
+}

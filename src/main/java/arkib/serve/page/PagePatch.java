@@ -1,0 +1,60 @@
+package arkib.serve.page;
+
+import arkib.address.Address;
+import arkib.serve.PreviewRequest;
+import arkib.serve.Shown;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Adds the preview's script to a page that is sent. The file on the disk stays as it is. */
+public final class PagePatch {
+
+  private static final String END_OF_HEAD = "</head>";
+
+  private final PreviewRequest request;
+  private final PreviewJson json;
+
+  /** Adds the script of a preview. */
+  public PagePatch(PreviewRequest request, PreviewJson json) {
+    this.request = request;
+    this.json = json;
+  }
+
+  /**
+   * A page with the script.
+   *
+   * @param page its bytes, HTML in UTF-8
+   * @param address where it is
+   * @param shown what is shown now
+   */
+  public byte[] patched(byte[] page, Address address, Shown shown) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    int head = html.toLowerCase(Locale.ROOT).indexOf(END_OF_HEAD);
+    int at = head < 0 ? html.length() : head;
+    String whole = html.substring(0, at) + script(address, shown) + html.substring(at);
+    return whole.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String script(Address address, Shown shown) {
+    Optional<String> held =
+        shown
+            .made()
+            .flatMap(site -> site.article(address).flatMap(site::held))
+            .map(why -> why.name().toLowerCase(Locale.ROOT));
+    return "<script src=\""
+        + OwnPlace.SCRIPT
+        + "\" defer"
+        + data("page", address.path())
+        + data("seen", shown.identity(address))
+        + data("lang", request.language().code())
+        + held.map(why -> data("held", why)).orElse("")
+        + (request.drafts() || request.future() ? data("marks", "") : "")
+        + data("words", json.words())
+        + "></script>";
+  }
+
+  private static String data(String name, String value) {
+    return " data-" + name + "=\"" + HtmlText.escaped(value) + "\"";
+  }
+}
