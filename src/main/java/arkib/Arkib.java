@@ -3,6 +3,7 @@ package arkib;
 import arkib.build.JavaMachine;
 import arkib.cli.CommandLineRunner;
 import arkib.cli.OwnMachine;
+import arkib.cli.Screen;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -20,7 +21,11 @@ public final class Arkib {
   public static void main(String[] args) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    System.exit(new CommandLineRunner(new OwnMachine()).run(List.of(args), System.in, out, err));
+    // Java 22 and newer would else call a pipe a console too.
+    System.setProperty("jdk.console", "java.base");
+    Screen screen = Screen.of(System.console() != null, System.getenv());
+    System.exit(
+        new CommandLineRunner(new OwnMachine(), screen).run(List.of(args), System.in, out, err));
   }
 
   /**
@@ -33,7 +38,7 @@ public final class Arkib {
    * @return 0 when all was done, 1 when the content has errors, 2 for wrong usage
    */
   public static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err) {
-    return new CommandLineRunner(JavaMachine.SHARED).run(List.of(args), in, out, err);
+    return new CommandLineRunner(JavaMachine.SHARED, Screen.NONE).run(List.of(args), in, out, err);
   }
 
   // UTF-8 whatever the platform's charset: a Malay name or a Jawi line must survive a C locale.

@@ -39,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,14 +56,12 @@ public final class Build {
   private final Site site;
   private final Stopwatch watch;
   private final JavaMachine machine;
+  private final Optional<Consumer<Planned>> inspector;
 
   private Build(
-      BuildRequest request,
-      Site site,
-      Diagnostics diagnostics,
-      Stopwatch watch,
-      JavaMachine machine) {
-    this.machine = machine;
+      BuildRequest request, Site site, Diagnostics diagnostics, Stopwatch watch, With with) {
+    this.machine = with.machine();
+    this.inspector = with.inspector();
     this.request = request;
     this.site = site;
     this.diagnostics = diagnostics;
@@ -90,6 +89,30 @@ public final class Build {
    */
   public static BuildReport run(
       BuildRequest request, Diagnostics diagnostics, JavaMachine machine) {
+    return run(request, diagnostics, new With(machine, Optional.empty()));
+  }
+
+  /**
+   * Does all that a build does, and publishes nothing: the output folder stays as it is.
+   *
+   * @param request what to build, and how
+   * @param diagnostics told of every mistake
+   * @param machine told how large the build is
+   * @param inspector asked what it makes of the plan, before pages are made; not where the settings
+   *     are wrong
+   * @return what was done
+   */
+  public static BuildReport inspect(
+      BuildRequest request,
+      Diagnostics diagnostics,
+      JavaMachine machine,
+      Consumer<Planned> inspector) {
+    return run(request, diagnostics, new With(machine, Optional.of(inspector)));
+  }
+
+  private record With(JavaMachine machine, Optional<Consumer<Planned>> inspector) {}
+
+  private static BuildReport run(BuildRequest request, Diagnostics diagnostics, With with) {
     Stopwatch watch = request.inquiry().profile() ? new RunningStopwatch() : Stopwatch.OFF;
     OutputGuard.check(request, diagnostics);
     Site site =
@@ -105,14 +128,16 @@ public final class Build {
             () -> {
               try (BuildLock lock = BuildLock.take(destination.state(), diagnostics)) {
                 return lock.isOurs()
-                    ? new Build(request, site, diagnostics, watch, machine).run(destination)
+                    ? new Build(request, site, diagnostics, watch, with).run(destination)
                     : BuildReport.nothing();
               }
             });
   }
 
   private BuildReport run(Destination destination) throws IOException {
-    destination.mend();
+    if (inspector.isEmpty()) {
+      destination.mend();
+    }
     // Closed in this order: what was written aside goes when no thread is at work any more.
     try (destination;
         Workers workers = new Workers(request.jobs())) {
@@ -178,6 +203,8 @@ public final class Build {
       if (archive.timeline().size() == 0) {
         diagnostics.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
       }
+      inspector.ifPresent(
+          i -> i.accept(new Planned(site, plan, archive, cards, held, articles, theme)));
       Optional<Made> made = Optional.empty();
       Optional<Answer> reasons = Optional.empty();
       if (!isForbidden()) {
@@ -268,7 +295,7 @@ public final class Build {
     if (pages.stream().allMatch(page -> page.entry().isPresent())) {
       new HostLimits(site.settings().outputs(), diagnostics).check(plan, pages);
     }
-    if (isForbidden()) {
+    if (isForbidden() || inspector.isPresent()) {
       output.abandon();
       return Optional.empty();
     }

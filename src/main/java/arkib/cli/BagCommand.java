@@ -4,7 +4,6 @@ import arkib.build.Bagging;
 import arkib.build.BuildRequest;
 import arkib.build.Inquiry;
 import arkib.diagnostic.Diagnostics;
-import arkib.diagnostic.Messages;
 import arkib.diagnostic.Severity;
 import arkib.fixity.Bag;
 import arkib.plan.Visibility;
@@ -62,7 +61,7 @@ final class BagCommand implements Callable<Integer> {
         Bagging.run(
             site, new Bagging.Label(into, moment, "arkib " + Version.number()), diagnostics);
     DiagnosticPrinter printer =
-        new DiagnosticPrinter(common.site, Messages.in(terminal.language()), terminal.err());
+        new DiagnosticPrinter(common.site, terminal);
     diagnostics.sorted().stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
         .forEach(printer::print);

@@ -30,14 +30,17 @@ public final class CommandLineRunner {
   private static final String LANGUAGE_OPTION = "--lang";
 
   private final JavaMachine machine;
+  private final Screen screen;
 
   /**
    * A runner of command lines.
    *
    * @param machine what it runs in
+   * @param screen what it is shown on
    */
-  public CommandLineRunner(JavaMachine machine) {
+  public CommandLineRunner(JavaMachine machine, Screen screen) {
     this.machine = machine;
+    this.screen = screen;
   }
 
   /**
@@ -50,7 +53,7 @@ public final class CommandLineRunner {
    * @return the exit code
    */
   public int run(List<String> arguments, InputStream in, PrintWriter out, PrintWriter err) {
-    Terminal terminal = new Terminal(in, out, err, language(arguments));
+    Terminal terminal = new Terminal(in, out, err, language(arguments), screen);
     CommandLine commandLine = commandLine(terminal);
     int code = commandLine.execute(arguments.toArray(String[]::new));
     out.flush();
@@ -63,6 +66,7 @@ public final class CommandLineRunner {
     CommandLine commandLine =
         new CommandLine(root)
             .addSubcommand(new BuildCommand(terminal, machine))
+            .addSubcommand(new CheckCommand(terminal, machine))
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new NamesCommand(terminal))
@@ -74,7 +78,9 @@ public final class CommandLineRunner {
     commandLine.setErr(terminal.err());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpAutoWidth(false);
-    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    commandLine.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            screen.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     commandLine.setParameterExceptionHandler(new UsageErrors(terminal));
     return commandLine;
   }

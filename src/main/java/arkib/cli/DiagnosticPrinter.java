@@ -23,12 +23,14 @@ final class DiagnosticPrinter {
   private final Path site;
   private final Messages messages;
   private final PrintWriter out;
+  private final Ink ink;
 
   /** A printer for a site whose files are named relative to its folder. */
-  DiagnosticPrinter(Path site, Messages messages, PrintWriter out) {
+  DiagnosticPrinter(Path site, Terminal terminal) {
     this.site = site;
-    this.messages = messages;
-    this.out = out;
+    this.messages = Messages.in(terminal.language());
+    this.out = terminal.err();
+    this.ink = terminal.ink();
   }
 
   void print(Diagnostic diagnostic) {
@@ -36,15 +38,12 @@ final class DiagnosticPrinter {
     Path file = site.resolve(at.file());
     Location shown = new Location(file.toString().replace('\\', '/'), at.line(), at.column());
     out.println(
-        Visible.text(
-            shown
-                + ": "
-                + messages.severity(diagnostic.severity())
-                + ": "
-                + messages.text(diagnostic)
-                + " ["
-                + diagnostic.problem().id()
-                + "]"));
+        ink.strong(Visible.text(shown.toString()))
+            + ": "
+            + ink.of(diagnostic.severity(), messages.severity(diagnostic.severity()))
+            + ": "
+            + Visible.text(messages.text(diagnostic))
+            + ink.faint(" [" + diagnostic.problem().id() + "]"));
     line(file, at.line()).ifPresent(line -> excerpt(line, at));
     messages.hint(diagnostic).ifPresent(hint -> out.println("  = " + Visible.text(hint)));
   }
@@ -61,7 +60,7 @@ final class DiagnosticPrinter {
     if (at.column() > 0) {
       String before = start + line.substring(from, column);
       out.println(
-          "  " + " ".repeat(number.length()) + " | " + before.replaceAll("[^\t]", " ") + "^");
+          "  " + " ".repeat(number.length()) + " | " + before.replaceAll("[^\t]", " ") + ink.good("^"));
     }
   }
 

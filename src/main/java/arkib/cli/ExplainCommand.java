@@ -2,7 +2,6 @@ package arkib.cli;
 
 import arkib.build.SiteLoader;
 import arkib.diagnostic.Diagnostics;
-import arkib.diagnostic.Messages;
 import arkib.diagnostic.Severity;
 import arkib.names.Authority;
 import arkib.names.AuthorityReader;
@@ -67,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     DiagnosticPrinter printer =
-        new DiagnosticPrinter(Path.of(""), Messages.in(terminal.language()), terminal.err());
+        new DiagnosticPrinter(Path.of(""), terminal);
     diagnostics.sorted().stream()
         .filter(d -> !json || d.severity() == Severity.ERROR)
         .forEach(printer::print);

@@ -12,8 +12,15 @@ import java.io.PrintWriter;
  * @param out for results
  * @param err for diagnostics
  * @param language the language for people
+ * @param screen what it is shown on
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, MessageLanguage language) {
+record Terminal(
+    InputStream in, PrintWriter out, PrintWriter err, MessageLanguage language, Screen screen) {
+
+  /** Its colours. */
+  Ink ink() {
+    return new Ink(screen.colour());
+  }
 
   /** The words of the command line. */
   Words words() {

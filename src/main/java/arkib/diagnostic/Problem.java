@@ -146,6 +146,30 @@ public enum Problem {
   /** {0} how many more texts are nearly that of an earlier article. */
   TEXTS_ALIKE(WARNING),
 
+  /** {0} target, {1} the fragments that its page has, or a dash. */
+  ANCHOR_DEAD(WARNING),
+  /** {0} target. */
+  PICTURE_WITHOUT_ALT(WARNING),
+  /** {0} what is dated, {1} date. */
+  DATE_FUTURE(WARNING),
+  /** {0} date. */
+  DATE_SCHEDULED(NOTE),
+  /** {0} what is dated, {1} date, {2} when the newspaper began. */
+  DATE_BEFORE_FOUNDING(WARNING),
+  /** {0} what it is, {1} as written, {2} as most articles write it, {3} how many do. */
+  HEADING_CASE(WARNING),
+  /** {0} other file, {1} its headline. */
+  HEADLINE_ALIKE(WARNING),
+  /** {0} URL, {1} what came of it. */
+  EXTERNAL_DEAD(WARNING),
+  /** {0} URL, {1} where it leads now. */
+  EXTERNAL_MOVED(NOTE),
+  /** {0} URL, {1} why. */
+  EXTERNAL_UNKNOWN(NOTE),
+  /** {0} what the system or the reader says. */
+  BASELINE_UNREADABLE(ERROR),
+
+  ARTICLE_UNDATED(NOTE),
   CAPTURE_UNDATED(NOTE),
   /** {0} the fields that are unsure. */
   CAPTURE_UNSURE(NOTE),

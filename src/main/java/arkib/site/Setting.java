@@ -22,6 +22,8 @@ public enum Setting {
   LANGUAGE("language"),
   /** The time zone of dates without one. */
   ZONE("zone"),
+  /** When the newspaper began. */
+  FOUNDED("founded"),
   /** The newspaper's sections. */
   SECTIONS("sections"),
   /** How many articles a list shows. */

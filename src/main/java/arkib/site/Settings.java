@@ -1,6 +1,7 @@
 package arkib.site;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  * @param baseUrl where the site will be, ending with {@code /}; its path is the base path
  * @param language the language of the site's own words, BCP 47
  * @param zone the time zone of dates without one
+ * @param founded the day on which the newspaper began, or the first of the month or year: none of
+ *     its articles is older
  * @param sections the newspaper's sections, in order; others are added as articles name them
  * @param listSize how many articles a list's front shows, the N of {@code lists.size}
  * @param feeds which feeds there are
@@ -40,6 +43,7 @@ public record Settings(
     URI baseUrl,
     String language,
     ZoneId zone,
+    Optional<LocalDate> founded,
     List<String> sections,
     int listSize,
     FeedSettings feeds,
@@ -62,6 +66,7 @@ public record Settings(
           URI.create("http://localhost/"),
           "ms",
           ZoneId.of("Asia/Kuala_Lumpur"),
+          Optional.empty(),
           List.of(),
           50,
           FeedSettings.DEFAULT,
@@ -76,6 +81,7 @@ public record Settings(
   /** Refuses a base URL without host or final slash and lists without room. */
   public Settings {
     Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(founded, "founded");
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(embeds, "embeds");
     Objects.requireNonNull(names, "names");
@@ -109,6 +115,7 @@ public record Settings(
       case BASE_URL -> baseUrl.toString();
       case LANGUAGE -> language;
       case ZONE -> zone.getId();
+      case FOUNDED -> founded.map(LocalDate::toString).orElse("");
       case SECTIONS -> String.join(", ", sections);
       case LISTS_SIZE -> Integer.toString(listSize);
       case FEED_SIZE -> Integer.toString(feeds.size());
@@ -167,6 +174,7 @@ public record Settings(
         url,
         language,
         zone,
+        founded,
         sections,
         listSize,
         feeds,

@@ -127,6 +127,7 @@ class CiteTest {
         URI.create("https://x.example/a/"),
         language,
         d.zone(),
+        d.founded(),
         d.sections(),
         d.listSize(),
         d.feeds(),

@@ -174,6 +174,7 @@ class PageRendererIT {
             URI.create("https://example.org" + BASE),
             language,
             d.zone(),
+            d.founded(),
             List.of("Maritim", "Sukan"),
             5,
             d.feeds(),
