@@ -21,9 +21,7 @@ public final class Arkib {
   public static void main(String[] args) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    // Java 22 and newer would else call a pipe a console too.
-    System.setProperty("jdk.console", "java.base");
-    Screen screen = Screen.of(System.console() != null, System.getenv());
+    Screen screen = Screen.of(isAtTerminal(), System.getenv());
     System.exit(
         new CommandLineRunner(new OwnMachine(), screen).run(List.of(args), System.in, out, err));
   }
@@ -39,6 +37,13 @@ public final class Arkib {
    */
   public static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err) {
     return new CommandLineRunner(JavaMachine.SHARED, Screen.NONE).run(List.of(args), in, out, err);
+  }
+
+  // Java 22 and newer call a pipe a console too, unless they are told to use the old one.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isAtTerminal() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
   }
 
   // UTF-8 whatever the platform's charset: a Malay name or a Jawi line must survive a C locale.

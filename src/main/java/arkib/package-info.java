@@ -69,6 +69,7 @@
  *   <li>{@link arkib.ledger}: what was made from what, from one build to the next
  *   <li>{@link arkib.publish}: bytes to the output folder
  *   <li>{@link arkib.build}: the flow
+ *   <li>{@link arkib.check}: what is wrong or doubtful, told and mended, nothing published
  *   <li>{@link arkib.cli}: the command line
  * </ul>
  *
@@ -157,6 +158,9 @@
  *       know every address. Its files are put aside like all others, and are then pages that are
  *       there already. Of what each was made, the ledger of pages tells: what a build left that
  *       wrote nothing cannot be taken for what is in the output folder.
+ *   <li>{@code check} is a build that drops what it made: templates are run and hosts' limits
+ *       counted as in any build. What its rules need besides (places in texts, words of pictures)
+ *       is read again of the few articles in question, and is no part of a card.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>

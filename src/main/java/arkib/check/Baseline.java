@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The warnings and notes that a newsroom knows and accepts. Known is what is said of a file, not the
- * line, which moves with every edit; said more often than before, it is told again. One a line, in
- * order, so that what changes is easy to see in version control. Errors cannot be accepted.
+ * The warnings and notes that a newsroom knows and accepts. Known is what is said of a file, not
+ * the line, which moves with every edit; said more often than before, it is told again. One a line,
+ * in order, so that what changes is easy to see in version control. Errors cannot be accepted.
  */
 public final class Baseline {
 

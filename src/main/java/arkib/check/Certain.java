@@ -1,12 +1,11 @@
 package arkib.check;
 
 import arkib.article.Card;
+import arkib.build.Planned;
 import arkib.data.Entry;
 import arkib.data.Format;
 import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Location;
-import arkib.diagnostic.Problem;
-import arkib.build.Planned;
 import arkib.parse.frontmatter.Field;
 import arkib.plan.Links;
 import arkib.plan.PlannedPage;
@@ -19,12 +18,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The edits that mend what every build tells, where it is certain what was meant: a link whose path
  * is that of one file but for case, and the old address of an article that moved.
  */
 final class Certain {
+
+  private static final Pattern SUFFIX = Pattern.compile("[?#].*$", Pattern.DOTALL);
 
   private final Planned planned;
   private final Said said;
@@ -74,10 +76,11 @@ final class Certain {
     }
     // Only the end of the target is the path: "../Feri.md" stays relative.
     String path = meant.get();
-    int same = commonEnd(target, path);
-    String old = target.substring(target.length() - same);
+    String written = SUFFIX.matcher(target).replaceFirst("");
+    int same = commonEnd(written, path);
+    String old = written.substring(written.length() - same);
     String text = path.substring(path.length() - same);
-    return same == 0 || target.indexOf('%') >= 0 || target.indexOf('#') >= 0
+    return same == 0 || written.indexOf('%') >= 0
         ? Optional.empty()
         : place(source, told.location(), target)
             .map(
@@ -86,7 +89,7 @@ final class Certain {
                         planned.site().content().resolve(source),
                         shown,
                         at.line(),
-                        at.column() + target.length() - same,
+                        at.column() + written.length() - same,
                         old,
                         text));
   }

@@ -39,7 +39,9 @@ final class Dates implements Rule {
       founded.ifPresent(day -> past(card, day, findings));
       boolean shown = !planned.held().containsKey(card.source());
       boolean written = card.kind() == Kind.NEWS && card.raw().isEmpty();
-      if (shown && written && card.published().isEmpty()) {
+      boolean undated = shown && written && card.published().isEmpty();
+      // Of a date that cannot be read, every build tells.
+      if (undated && said.texts(card.source(), Field.DATE).isEmpty()) {
         findings.report(Problem.ARTICLE_UNDATED, Location.of("content/" + card.source()));
       }
     }

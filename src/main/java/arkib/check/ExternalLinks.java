@@ -61,8 +61,7 @@ final class ExternalLinks implements Rule {
       if (isWeb(reference.target())) {
         add(
             reference.target(),
-            () ->
-                new Location("content/" + card.source(), reference.line(), reference.column()),
+            () -> new Location("content/" + card.source(), reference.line(), reference.column()),
             links);
       }
     }

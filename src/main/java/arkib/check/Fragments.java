@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Links to a place in an article that it does not have. A place is a subheading, a footnote, or what
- * the theme's templates call so; of lists, which are made of many, nothing is told.
+ * Links to a place in an article that it does not have. A place is a subheading, a footnote, or
+ * what the theme's templates call so; of lists, which are made of many, nothing is told.
  */
 final class Fragments implements Rule {
 
@@ -60,7 +60,8 @@ final class Fragments implements Rule {
           int sign = reference.target().indexOf('#');
           if (sign >= 0 && sign + 1 < reference.target().length()) {
             target(card, reference)
-                .ifPresent(to -> check(card, reference, to, reference.target().substring(sign + 1)));
+                .ifPresent(
+                    to -> check(card, reference, to, reference.target().substring(sign + 1)));
           }
         }
       }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tags, sections, authors and series that differ in case alone. What most articles write is what was
- * meant, of equally frequent forms the first in code-point order, as the lists have it.
+ * Tags, sections, authors and series that differ in case alone. What most articles write is what
+ * was meant, of equally frequent forms the first in code-point order, as the lists have it.
  */
 final class HeadingCase implements Rule {
 
@@ -61,11 +61,9 @@ final class HeadingCase implements Rule {
           cards.stream()
               .flatMap(kind.of())
               .collect(
-                  Collectors.groupingBy(
-                      form -> form, LinkedHashMap::new, Collectors.counting()));
+                  Collectors.groupingBy(form -> form, LinkedHashMap::new, Collectors.counting()));
       for (Map.Entry<String, Long> form : articles.entrySet()) {
-        best.merge(
-            folded(form.getKey()), form.getKey(), (one, other) -> better(one, other));
+        best.merge(folded(form.getKey()), form.getKey(), (one, other) -> better(one, other));
       }
     }
 

@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Headlines that are the same but for case and signs, or differ in a letter or two. They are sorted,
- * once as they are and once backwards, and each is compared with a few beside it: what differs a
- * little stands near (the sorted-neighbourhood method; Hernández and Stolfo 1995). So the work grows
- * with the archive and not with its square.
+ * Headlines that are the same but for case and signs, or differ in a letter or two. They are
+ * sorted, once as they are and once backwards, and each is compared with a few beside it: what
+ * differs a little stands near (the sorted-neighbourhood method; Hernández and Stolfo 1995). So the
+ * work grows with the archive and not with its square.
  *
- * <p>Two that differ in a number are two ("Bahagian 2"), and a headline that comes again and again is
- * a column's, of which nothing is told after the third.
+ * <p>Two that differ in a number are two ("Bahagian 2"), and a headline that comes again and again
+ * is a column's, of which nothing is told after the third.
  */
 final class Headlines implements Rule {
 
@@ -49,12 +49,9 @@ final class Headlines implements Rule {
   public void check(Planned planned, Findings findings) {
     Archive archive = planned.archive();
     Set<String> told = new HashSet<>();
-    archive
-        .alike()
-        .forEach(two -> told.add(two.later().source() + "\n" + two.earlier().source()));
+    archive.alike().forEach(two -> told.add(two.later().source() + "\n" + two.earlier().source()));
     List<Headline> headlines =
-        Stream.concat(
-                archive.timeline().dated().stream(), archive.timeline().undated().stream())
+        Stream.concat(archive.timeline().dated().stream(), archive.timeline().undated().stream())
             .map(Headline::of)
             .filter(headline -> !headline.text().isEmpty())
             .toList();

@@ -6,6 +6,7 @@ import arkib.data.Format;
 import arkib.data.Mapping;
 import arkib.data.Scalar;
 import arkib.data.Sequence;
+import arkib.data.Typed;
 import arkib.data.Value;
 import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Location;
@@ -57,10 +58,14 @@ final class Said {
 
   /** Where a field of an article is said; its file as a whole where that is not known. */
   Location at(String source, Field field) {
-    return texts(source, field).stream()
-        .findFirst()
-        .map(Text::at)
-        .orElse(Location.of(Site.CONTENT + "/" + source));
+    for (Matter matter : matters(source)) {
+      for (Entry entry : matter.keys().entries()) {
+        if (Field.of(entry.key()).filter(field::equals).isPresent() && !entry.value().isAbsent()) {
+          return new Typed(matter.shown(), Said::ignore).at(entry);
+        }
+      }
+    }
+    return Location.of(Site.CONTENT + "/" + source);
   }
 
   /** The texts of a field, each with its place. */
@@ -82,8 +87,7 @@ final class Said {
   private static void add(Value value, Matter matter, List<Text> texts) {
     if (value instanceof Scalar scalar && !scalar.isNull()) {
       int quote = scalar.quoted() ? 1 : 0;
-      Location at =
-          new Location(matter.shown(), scalar.at().line(), scalar.at().column() + quote);
+      Location at = new Location(matter.shown(), scalar.at().line(), scalar.at().column() + quote);
       texts.add(new Text(matter.file(), at, scalar.text().strip()));
     } else if (value instanceof Sequence sequence) {
       sequence.items().forEach(item -> add(item, matter, texts));
@@ -106,8 +110,7 @@ final class Said {
   }
 
   private Optional<Matter> sidecar(Path file, String shown) {
-    Format format =
-        shown.toLowerCase(Locale.ROOT).endsWith(".json") ? Format.JSON : Format.YAML;
+    Format format = shown.toLowerCase(Locale.ROOT).endsWith(".json") ? Format.JSON : Format.YAML;
     return TextReader.read(file, shown, Said::ignore)
         .flatMap(
             text ->

@@ -60,8 +60,7 @@ final class BagCommand implements Callable<Integer> {
     Optional<Bag.Packed> packed =
         Bagging.run(
             site, new Bagging.Label(into, moment, "arkib " + Version.number()), diagnostics);
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(common.site, terminal);
+    DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);
     diagnostics.sorted().stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
         .forEach(printer::print);

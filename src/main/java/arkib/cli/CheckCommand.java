@@ -58,9 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   private int check() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Baseline baseline =
-        options.baseline == null
-            ? Baseline.NONE
-            : Baseline.read(options.baseline, diagnostics);
+        options.baseline == null ? Baseline.NONE : Baseline.read(options.baseline, diagnostics);
     List<Mended> files = look(diagnostics);
     List<Mended> mended = List.of();
     if (options.fix && !files.isEmpty()) {
@@ -76,8 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     CheckResult result = new CheckResult(parted, files, mended);
     report().print(result);
     boolean failed =
-        result.count(Severity.ERROR) > 0
-            || (options.strict && result.count(Severity.WARNING) > 0);
+        result.count(Severity.ERROR) > 0 || (options.strict && result.count(Severity.WARNING) > 0);
     return failed ? CommandLineRunner.CONTENT_HAS_ERRORS : CommandLineRunner.DONE;
   }
 
@@ -101,8 +98,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<External> external =
         options.external
             ? Optional.of(
-                new External(
-                    Manners.POLITE, request.visibility().now(), links -> {}, () -> {}))
+                new External(Manners.POLITE, request.visibility().now(), links -> {}, () -> {}))
             : Optional.empty();
     return Check.run(request, external, diagnostics, machine);
   }

@@ -7,6 +7,7 @@ import arkib.diagnostic.Problem;
 import arkib.diagnostic.Severity;
 import arkib.diagnostic.Words;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,8 +59,7 @@ final class CheckText implements CheckReport {
     Map<Problem, List<Diagnostic>> notes =
         told.stream()
             .filter(one -> one.severity() == Severity.NOTE)
-            .collect(
-                Collectors.groupingBy(Diagnostic::problem, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Diagnostic::problem, TreeMap::new, Collectors.toList()));
     notes.forEach(this::list);
   }
 
@@ -76,7 +76,18 @@ final class CheckText implements CheckReport {
   private String shown(Diagnostic note) {
     Path file = options.common.site.resolve(note.location().file());
     String place = file.toString().replace('\\', '/');
-    return note.arguments().isEmpty() ? place : place + ": " + messages.text(note);
+    return switch (note.arguments().size()) {
+      case 0 -> place;
+      case 1 -> place + ": " + said(note.arguments().get(0));
+      default -> place + ": " + messages.text(note);
+    };
+  }
+
+  // Names of fields are words of the program: "headline, section".
+  private String said(String argument) {
+    return Arrays.stream(argument.split(", ", -1))
+        .map(word -> words.find("field." + word).orElse(word))
+        .collect(Collectors.joining(", "));
   }
 
   private void diff(List<Mended> files) {

@@ -60,7 +60,11 @@ final class DiagnosticPrinter {
     if (at.column() > 0) {
       String before = start + line.substring(from, column);
       out.println(
-          "  " + " ".repeat(number.length()) + " | " + before.replaceAll("[^\t]", " ") + ink.good("^"));
+          "  "
+              + " ".repeat(number.length())
+              + " | "
+              + before.replaceAll("[^\t]", " ")
+              + ink.good("^"));
     }
   }
 

@@ -65,8 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
             .ifPresent(read -> printed.article(read, finder.in(read.article()), file.name()));
       }
     }
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(Path.of(""), terminal);
+    DiagnosticPrinter printer = new DiagnosticPrinter(Path.of(""), terminal);
     diagnostics.sorted().stream()
         .filter(d -> !json || d.severity() == Severity.ERROR)
         .forEach(printer::print);

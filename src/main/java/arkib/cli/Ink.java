@@ -2,7 +2,9 @@ package arkib.cli;
 
 import arkib.diagnostic.Severity;
 
-/** Colours for a terminal (ECMA-48, "Select Graphic Rendition"); plain text where there are none. */
+/**
+ * Colours for a terminal (ECMA-48, "Select Graphic Rendition"); plain text where there are none.
+ */
 final class Ink {
 
   /** Text as it is. */

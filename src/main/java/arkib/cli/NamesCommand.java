@@ -80,8 +80,7 @@ final class NamesCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     NamesSurvey survey = NamesSurvey.of(common.site, scope(), diagnostics);
     boolean done = !diagnostics.hasErrors() && answer(survey);
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(common.site, terminal);
+    DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);
     // What articles are warned of is told by a build.
     diagnostics.sorted().stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

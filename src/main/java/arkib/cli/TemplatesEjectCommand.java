@@ -54,8 +54,7 @@ final class TemplatesEjectCommand implements Callable<Integer> {
     boolean isSite =
         diagnostics.sorted().stream().noneMatch(d -> d.problem() == Problem.CONTENT_MISSING);
     if (!isSite) {
-      DiagnosticPrinter printer =
-          new DiagnosticPrinter(common.site, terminal);
+      DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);
       diagnostics.sorted().forEach(printer::print);
       return CommandLineRunner.CONTENT_HAS_ERRORS;
     }

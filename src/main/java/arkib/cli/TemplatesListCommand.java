@@ -45,8 +45,7 @@ final class TemplatesListCommand implements Callable<Integer> {
     } else {
       text(parts);
     }
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(common.site, terminal);
+    DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);
     diagnostics.sorted().forEach(printer::print);
     return diagnostics.hasErrors() ? CommandLineRunner.CONTENT_HAS_ERRORS : CommandLineRunner.DONE;
   }

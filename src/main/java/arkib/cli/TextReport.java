@@ -27,8 +27,7 @@ final class TextReport {
   }
 
   void print(Outcome outcome) {
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(options.common.site, terminal);
+    DiagnosticPrinter printer = new DiagnosticPrinter(options.common.site, terminal);
     outcome.diagnostics().stream().filter(this::isShown).forEach(printer::print);
     if (!options.quiet) {
       summary(outcome);

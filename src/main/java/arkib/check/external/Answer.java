@@ -6,7 +6,8 @@ import java.util.Objects;
  * What came of a link.
  *
  * @param kind whether it leads anywhere
- * @param detail where it leads now, a status, or a word for what went wrong; empty where all is well
+ * @param detail where it leads now, a status, or a word for what went wrong; empty where all is
+ *     well
  */
 public record Answer(Kind kind, String detail) {
 

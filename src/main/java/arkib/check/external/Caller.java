@@ -72,7 +72,8 @@ final class Caller {
       Reply reply = reply(at);
       boolean leadsOn = FOR_GOOD.contains(reply.status()) || FOR_NOW.contains(reply.status());
       if (!leadsOn || reply.location().isEmpty()) {
-        return judged(reply.status(), at.equals(link) || !forGood ? Optional.empty() : Optional.of(at));
+        return judged(
+            reply.status(), at.equals(link) || !forGood ? Optional.empty() : Optional.of(at));
       }
       forGood &= FOR_GOOD.contains(reply.status());
       at = at.resolve(URI.create(reply.location().get()));
