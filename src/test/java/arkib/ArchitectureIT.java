@@ -105,6 +105,7 @@ class ArchitectureIT {
                   "names",
                   "parse",
                   "plan",
+                  "render",
                   "site",
                   "source",
                   "theme",
@@ -113,30 +114,28 @@ class ArchitectureIT {
   /** Where each library may be used: its one home. */
   private static final Map<String, Set<String>> HOMES =
       new TreeMap<>(
-          Map.of(
-              "com.vladsch.flexmark",
-              Set.of("parse.markdown"),
-              "io.pebbletemplates",
-              Set.of("render.html", "theme"),
-              "com.fasterxml.jackson",
-              Set.of(
-                  "data", "parse.capture", "render.data", "render.feed", "fixity", "check", "cli"),
-              "de.siegmar.fastcsv",
-              Set.of("render.data"),
-              "com.github.difflib",
-              Set.of("check"),
-              "org.yaml.snakeyaml",
-              Set.of("data"),
-              "org.jsoup",
-              Set.of("parse.markdown"),
-              "com.github.slugify",
-              Set.of("address"),
-              "org.mozilla.universalchardet",
-              Set.of("source"),
-              "picocli",
-              Set.of("cli"),
-              "javax.management",
-              Set.of("cli")));
+          Map.ofEntries(
+              home("com.vladsch.flexmark", "parse.markdown"),
+              home("io.pebbletemplates", "render.html", "theme"),
+              home(
+                  "com.fasterxml.jackson",
+                  "data",
+                  "parse.capture",
+                  "render.data",
+                  "render.feed",
+                  "fixity",
+                  "check",
+                  "cli"),
+              home("de.siegmar.fastcsv", "render.data", "cli"),
+              home("com.github.difflib", "check"),
+              home("me.tongfei.progressbar", "cli"),
+              home("org.jline", "cli"),
+              home("org.yaml.snakeyaml", "data"),
+              home("org.jsoup", "parse.markdown"),
+              home("com.github.slugify", "address"),
+              home("org.mozilla.universalchardet", "source"),
+              home("picocli", "cli"),
+              home("javax.management", "cli")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("arkib");
@@ -216,6 +215,10 @@ class ArchitectureIT {
             .map(JavaClass::getName)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(vaguelyNamed).isEmpty();
+  }
+
+  private static Map.Entry<String, Set<String>> home(String library, String... rooms) {
+    return Map.entry(library, Set.of(rooms));
   }
 
   private static Map.Entry<String, Set<String>> room(String name, String... imports) {

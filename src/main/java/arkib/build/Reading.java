@@ -75,7 +75,7 @@ final class Reading {
   Result read(List<SourceFile> sources, ArticleReader articleReader, ArticleStore articles)
       throws IOException {
     SourceLedger before = ledger.end();
-    SourceReader reader = new SourceReader(articleReader, before, articles, request.verify());
+    SourceReader reader = new SourceReader(articleReader, before, articles::keep, request.verify());
     List<SourceRecord> records =
         watch.phase(
             Phase.READING,

@@ -67,6 +67,8 @@ public final class CommandLineRunner {
         new CommandLine(root)
             .addSubcommand(new BuildCommand(terminal, machine))
             .addSubcommand(new CheckCommand(terminal, machine))
+            .addSubcommand(new ListCommand(terminal))
+            .addSubcommand(new StatsCommand(terminal))
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new NamesCommand(terminal))

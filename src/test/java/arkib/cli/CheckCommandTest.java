@@ -94,8 +94,16 @@ class CheckCommandTest {
   void deadPlacesInPages() throws IOException {
     site.with(
         "content/a.md",
-        "---\ntitle: A\ndate: 2019-05-17\n---\n\n## Jeti lama\n\n"
-            + "[ada](#jeti-lama) [tiada](#lain) [nota](#names)\n");
+        """
+        ---
+        title: A
+        date: 2019-05-17
+        ---
+
+        ## Jeti lama
+
+        [ada](#jeti-lama) [tiada](#lain) [nota](#names)
+        """);
     site.with("content/b.md", "---\ntitle: B\ndate: 2019-05-18\n---\n\n[x](a.md#jeti-baru)\n");
     site.with("content/pages/c.md", "---\ntitle: C\n---\n\n[x](/a.md#jeti-lama) [y](/tag/#a)\n");
     assertThat(check().err())
@@ -118,8 +126,17 @@ class CheckCommandTest {
     site.with("content/media/a.png", "png");
     site.with(
         "content/a.md",
-        "---\ntitle: A\ndate: 2019-05-17\nimage: { src: /media/a.png }\n---\n\n"
-            + "![](/media/a.png)\n\n- ![Jeti](/media/a.png)\n- x ![](/media/a.png)\n");
+        """
+        ---
+        title: A
+        date: 2019-05-17
+        image: { src: /media/a.png }
+        ---
+
+        ![](/media/a.png)
+
+        - ![Jeti](/media/a.png)
+        """);
     assertThat(ids())
         .containsExactly(
             "content/a.md:4 picture-without-alt", "content/a.md:7 picture-without-alt");
@@ -227,8 +244,15 @@ class CheckCommandTest {
     site.withArticle("2019/Feri.md", "Feri", "date: 2019-05-17");
     site.with(
         "content/b.md",
-        "---\r\ntitle: B\r\ndate: 2019-05-18\r\n---\r\n\r\n"
-            + "Baca [ini](2019/feri.md#names), ![Jeti](MEDIA/jeti.png) dan [itu](2019/pasar.md).\r\n");
+        """
+        ---
+        title: B
+        date: 2019-05-18
+        ---
+
+        Baca [ini](2019/feri.md#names), ![Jeti](MEDIA/jeti.png) dan [itu](2019/pasar.md).
+        """
+            .replace("\n", "\r\n"));
     assertThat(check("--fix").out()).contains("Mended: 1 files");
     assertThat(Files.readString(temp.resolve("content/b.md")))
         .endsWith(
