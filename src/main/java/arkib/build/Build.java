@@ -169,7 +169,7 @@ public final class Build {
             site.settings().names());
     boolean searched = site.settings().search().enabled();
     try (ArticleStore articles = new ArticleStore(byPath, reader, state, searched)) {
-      Reading.Result read = reading.read(sources, reader, articles);
+      Reading.Result read = reading.read(sources, reader, articles, machine.progress());
       Begun<Publishing> publishing =
           workers.begin(() -> Publishing.open(request, site, diagnostics, watch));
       read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
@@ -289,7 +289,7 @@ public final class Build {
 
   private Optional<Made> make(Plan plan, PageMaker maker, Publishing output, Workers workers)
       throws IOException {
-    List<MadePage> pages = output.make(plan.pages(), maker, workers);
+    List<MadePage> pages = output.make(plan.pages(), maker, workers, machine.progress());
     maker.failures().forEach(diagnostics::report);
     output.reportStrays();
     if (pages.stream().allMatch(page -> page.entry().isPresent())) {

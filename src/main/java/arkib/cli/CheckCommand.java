@@ -95,12 +95,19 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Mended> look(Diagnostics diagnostics) throws IOException {
     BuildRequest request = options.request();
+    JavaMachine watched = options.quiet ? WatchedMachine.unwatched(machine) : machine;
     Optional<External> external =
         options.external
             ? Optional.of(
-                new External(Manners.POLITE, request.visibility().now(), links -> {}, () -> {}))
+                new External(
+                    Manners.POLITE,
+                    request.visibility().now(),
+                    links -> watched.progress().begin("links", links),
+                    watched.progress()::step))
             : Optional.empty();
-    return Check.run(request, external, diagnostics, machine);
+    List<Mended> files = Check.run(request, external, diagnostics, watched);
+    watched.progress().end();
+    return files;
   }
 
   private static void write(Mended mended) throws IOException {

@@ -62,11 +62,13 @@ public final class CommandLineRunner {
   }
 
   private CommandLine commandLine(Terminal terminal) {
-    ArkibCommand root = new ArkibCommand(terminal, machine);
+    JavaMachine watched =
+        screen.able() ? new WatchedMachine(machine, new ProgressLine(terminal)) : machine;
+    ArkibCommand root = new ArkibCommand(terminal, watched);
     CommandLine commandLine =
         new CommandLine(root)
-            .addSubcommand(new BuildCommand(terminal, machine))
-            .addSubcommand(new CheckCommand(terminal, machine))
+            .addSubcommand(new BuildCommand(terminal, watched))
+            .addSubcommand(new CheckCommand(terminal, watched))
             .addSubcommand(new ListCommand(terminal))
             .addSubcommand(new StatsCommand(terminal))
             .addSubcommand(new NewCommand(terminal))

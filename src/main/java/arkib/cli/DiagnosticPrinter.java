@@ -19,11 +19,13 @@ import java.util.Optional;
 final class DiagnosticPrinter {
 
   private static final int WIDTH = 100;
+  private static final int MARGIN = 10;
 
   private final Path site;
   private final Messages messages;
   private final PrintWriter out;
   private final Ink ink;
+  private final int width;
 
   /** A printer for a site whose files are named relative to its folder. */
   DiagnosticPrinter(Path site, Terminal terminal) {
@@ -31,6 +33,7 @@ final class DiagnosticPrinter {
     this.messages = Messages.in(terminal.language());
     this.out = terminal.err();
     this.ink = terminal.ink();
+    this.width = terminal.width(WIDTH + MARGIN) - MARGIN;
   }
 
   void print(Diagnostic diagnostic) {
@@ -51,8 +54,8 @@ final class DiagnosticPrinter {
   private void excerpt(String line, Location at) {
     // A paragraph is one long line: show what stands around the place.
     int column = Math.min(Math.max(0, at.column() - 1), line.length());
-    int from = column < WIDTH * 2 / 3 ? 0 : column - WIDTH / 2;
-    int to = Math.min(line.length(), from + WIDTH);
+    int from = column < width * 2 / 3 ? 0 : column - width / 2;
+    int to = Math.min(line.length(), from + width);
     String number = Integer.toString(at.line());
     String start = from > 0 ? "…" : "";
     String text = start + line.substring(from, to) + (to < line.length() ? "…" : "");

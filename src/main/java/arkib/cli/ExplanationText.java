@@ -14,7 +14,8 @@ import java.util.Optional;
 final class ExplanationText {
 
   private static final int ROLE_WIDTH = 24;
-  private static final int TEXT_WIDTH = 72;
+  private static final int BEFORE = 5 + 2 + ROLE_WIDTH + 2;
+  private static final int WIDTH = 105;
   private static final int LABEL_WIDTH = 14;
 
   private final Terminal terminal;
@@ -48,7 +49,7 @@ final class ExplanationText {
                   "%5d  %-" + ROLE_WIDTH + "s  %s",
                   role.line(),
                   label,
-                  Visible.cut(line.strip(), TEXT_WIDTH)));
+                  Visible.cut(line.strip(), terminal.width(WIDTH) - BEFORE)));
     }
     if (first > 1) {
       terminal.out().println(words.get("explain.front-matter", first - 1));

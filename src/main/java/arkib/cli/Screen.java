@@ -6,13 +6,14 @@ import java.util.Map;
  * What the program is shown on.
  *
  * @param interactive whether somebody sits there: input and output are both a terminal
+ * @param able whether it can do more than print line after line
  * @param colour whether it shows colours
  * @param columns how many characters a line has
  */
-public record Screen(boolean interactive, boolean colour, int columns) {
+public record Screen(boolean interactive, boolean able, boolean colour, int columns) {
 
   /** No screen: a file, a pipe, a test. */
-  public static final Screen NONE = new Screen(false, false, 80);
+  public static final Screen NONE = new Screen(false, false, false, 80);
 
   private static final int USUAL = 80;
 
@@ -27,8 +28,8 @@ public record Screen(boolean interactive, boolean colour, int columns) {
     boolean windows = environment.containsKey("WT_SESSION") || environment.containsKey("ANSICON");
     String term = environment.getOrDefault("TERM", windows ? "windows" : "dumb");
     boolean wanted = environment.getOrDefault("NO_COLOR", "").isEmpty();
-    boolean able = !term.isEmpty() && !term.equals("dumb");
-    return new Screen(interactive, interactive && wanted && able, columns(environment));
+    boolean able = interactive && !term.isEmpty() && !term.equals("dumb");
+    return new Screen(interactive, able, able && wanted, columns(environment));
   }
 
   private static int columns(Map<String, String> environment) {

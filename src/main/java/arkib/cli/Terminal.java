@@ -17,6 +17,11 @@ import java.io.PrintWriter;
 record Terminal(
     InputStream in, PrintWriter out, PrintWriter err, MessageLanguage language, Screen screen) {
 
+  /** How long its lines may be: those of a screen as it is wide, others as usual. */
+  int width(int usual) {
+    return screen.interactive() ? Math.min(usual, screen.columns()) : usual;
+  }
+
   /** Its colours. */
   Ink ink() {
     return new Ink(screen.colour());
