@@ -23,7 +23,7 @@ public final class Arkib {
     PrintWriter err = writer(FileDescriptor.err);
     Screen screen = Screen.of(isAtTerminal(), System.getenv());
     System.exit(
-        new CommandLineRunner(new OwnMachine(screen), screen).run(List.of(args), System.in, out, err));
+        new CommandLineRunner(new OwnMachine(), screen).run(List.of(args), System.in, out, err));
   }
 
   /**

@@ -300,7 +300,9 @@ public final class Build {
       return Optional.empty();
     }
     return Optional.of(
-        new Made(pages, output.commit(pages, maker.shared(), LastingAddresses.of(plan))));
+        new Made(
+            pages,
+            Unbroken.work(() -> output.commit(pages, maker.shared(), LastingAddresses.of(plan)))));
   }
 
   private BuildReport report(Plan plan, Archive archive, Result result) {

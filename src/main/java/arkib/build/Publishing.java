@@ -100,8 +100,7 @@ final class Publishing {
    * @param progress told of each
    * @return all of them, in order, those that were kept too
    */
-  List<MadePage> make(
-      List<PlannedPage> pages, PageMaker maker, Workers workers, Progress progress)
+  List<MadePage> make(List<PlannedPage> pages, PageMaker maker, Workers workers, Progress progress)
       throws IOException {
     watch.count(Phase.FINGERPRINTS, pages.size(), 0);
     Rounds rounds =

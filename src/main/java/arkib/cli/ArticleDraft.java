@@ -66,9 +66,7 @@ record ArticleDraft(
   }
 
   private static String list(List<String> texts) {
-    return texts.stream()
-        .map(ArticleDraft::quoted)
-        .collect(Collectors.joining(", ", "[", "]"));
+    return texts.stream().map(ArticleDraft::quoted).collect(Collectors.joining(", ", "[", "]"));
   }
 
   // The key in the language of the site, which is the editor's.

@@ -76,7 +76,10 @@ public final class CommandLineRunner {
             .addSubcommand(new NamesCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new BagCommand(terminal))
-            .addSubcommand(TemplatesCommand.with(terminal));
+            .addSubcommand(TemplatesCommand.with(terminal))
+            .addSubcommand(new SchemaCommand(terminal))
+            .addSubcommand(new CompletionCommand(terminal))
+            .addSubcommand(new ManCommand(terminal));
     commandLine.setResourceBundle(bundle(terminal.language()));
     commandLine.setOut(terminal.out());
     commandLine.setErr(terminal.err());

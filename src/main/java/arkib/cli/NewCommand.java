@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code arkib new}: begins an article, or makes one of a pasted text. Asks for what is missing where
- * somebody sits at a terminal, and nothing else.
+ * {@code arkib new}: begins an article, or makes one of a pasted text. Asks for what is missing
+ * where somebody sits at a terminal, and nothing else.
  */
 @Command(name = "new", sortOptions = false)
 final class NewCommand implements Callable<Integer> {
@@ -97,9 +97,7 @@ final class NewCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       terminal.err().println(words.get("new.exists", shown(e.getFile())));
     } catch (IOException e) {
-      terminal
-          .err()
-          .println(words.get("new.unwritable", shown(place(e)), TextReader.reason(e)));
+      terminal.err().println(words.get("new.unwritable", shown(place(e)), TextReader.reason(e)));
     }
     return CommandLineRunner.CONTENT_HAS_ERRORS;
   }
@@ -142,9 +140,7 @@ final class NewCommand implements Callable<Integer> {
       terminal.out().flush();
     }
     byte[] bytes =
-        standard
-            ? terminal.in().readNBytes(TextReader.MAX_BYTES + 1)
-            : Files.readAllBytes(from);
+        standard ? terminal.in().readNBytes(TextReader.MAX_BYTES + 1) : Files.readAllBytes(from);
     Diagnostics diagnostics = new Diagnostics();
     Optional<PastedText> pasted = PastedText.read(bytes, site, diagnostics);
     if (pasted.isEmpty() || diagnostics.hasErrors()) {
@@ -157,8 +153,7 @@ final class NewCommand implements Callable<Integer> {
     PastedText text = pasted.get();
     text.show(terminal, standard ? terminal.words().get("new.pasted") : from.toString());
     ArticleDraft draft = interview.isPresent() ? text.asked(said, interview.get()) : said;
-    ArticlePlace place =
-        ArticlePlace.of(site, text.title(draft), draft.slug(), text.date(draft));
+    ArticlePlace place = ArticlePlace.of(site, text.title(draft), draft.slug(), text.date(draft));
     Map<String, byte[]> files = new TreeMap<>();
     files.put(".txt", bytes);
     files.put(".yaml", draft.beside(site).getBytes(StandardCharsets.UTF_8));
@@ -169,9 +164,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private void made(ArticlePlace place, String ending) {
-    terminal
-        .out()
-        .println(terminal.words().get("new.made", shown(place.file(ending).toString())));
+    terminal.out().println(terminal.words().get("new.made", shown(place.file(ending).toString())));
   }
 
   private ArticleDraft said(Site site) {

@@ -8,8 +8,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * A line at a terminal that tells how far a work is, and goes when it is done. A work that ends soon
- * shows none.
+ * A line at a terminal that tells how far a work is, and goes when it is done. A work that ends
+ * soon shows none.
  */
 final class ProgressLine implements Progress {
 
@@ -17,6 +17,7 @@ final class ProgressLine implements Progress {
   private static final int EVERY_MILLIS = 150;
 
   private final Terminal terminal;
+  private final long soon;
   private final AtomicLong done = new AtomicLong();
   private String what = "";
   private int steps;
@@ -24,7 +25,17 @@ final class ProgressLine implements Progress {
   private volatile ProgressBar bar;
 
   ProgressLine(Terminal terminal) {
+    this(terminal, SOON_NANOS);
+  }
+
+  /**
+   * A line.
+   *
+   * @param soon how long a work may take that shows none, in nanoseconds
+   */
+  ProgressLine(Terminal terminal, long soon) {
     this.terminal = terminal;
+    this.soon = soon;
   }
 
   @Override
@@ -42,7 +53,7 @@ final class ProgressLine implements Progress {
     ProgressBar shown = bar;
     if (shown != null) {
       shown.stepTo(now);
-    } else if (System.nanoTime() - begun > SOON_NANOS) {
+    } else if (System.nanoTime() - begun >= soon) {
       show();
     }
   }

@@ -4,7 +4,9 @@ import static arkib.diagnostic.Severity.ERROR;
 import static arkib.diagnostic.Severity.NOTE;
 import static arkib.diagnostic.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Everything that Arkib can find wrong. The text of each, and what to do about it, stands in {@code
@@ -221,6 +223,11 @@ public enum Problem {
 
   Problem(Severity severity) {
     this.severity = severity;
+  }
+
+  /** The problem of an {@link #id()}. */
+  public static Optional<Problem> of(String id) {
+    return Arrays.stream(values()).filter(problem -> problem.id().equals(id)).findFirst();
   }
 
   /** How much it weighs. */

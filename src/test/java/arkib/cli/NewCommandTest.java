@@ -97,8 +97,7 @@ class NewCommandTest {
 
   @Test
   void onlyWhatIsMissing() {
-    Run run =
-        begin(true, "\n", "Feri", "--section", "Sukan", "--date", "2025", "--author", "Siti");
+    Run run = begin(true, "\n", "Feri", "--section", "Sukan", "--date", "2025", "--author", "Siti");
     assertThat(run.out()).isEqualTo("End of the address [feri]: SITE/content/2025/feri.md\n");
   }
 
@@ -110,13 +109,7 @@ class NewCommandTest {
 
   @Test
   void whatCannotBeIsAskedAgain() throws IOException {
-    Run run =
-        begin(
-            true,
-            "semalam\n-\nMaritm\n\n\nFeri Rosak\nferi-1\n",
-            "Feri",
-            "--lang",
-            "ms");
+    Run run = begin(true, "semalam\n-\nMaritm\n\n\nFeri Rosak\nferi-1\n", "Feri", "--lang", "ms");
     assertThat(run.out())
         .contains("\"semalam\" bukan tarikh yang dapat dibaca")
         .contains("Tiada bahagian \"Maritm\"; adakah maksud anda \"Maritim\"?")
