@@ -114,4 +114,36 @@ public final class Timeline {
     }
     return periods;
   }
+
+  /**
+   * How many articles there are by year, month or day, in the order of time; those whose date is
+   * not known so exactly are left out.
+   *
+   * @param oldestFirst articles of one timeline, all dated
+   */
+  public static NavigableMap<Period, Integer> counts(List<Card> oldestFirst, Period.Kind kind) {
+    NavigableMap<Period, Integer> counts = new TreeMap<>(Comparator.comparingInt(Period::ordinal));
+    // As in split: only where one period ends is there anything to write down.
+    Period current = null;
+    int count = 0;
+    for (Card card : oldestFirst) {
+      NewsDate date = card.published().orElseThrow();
+      if (current == null || !current.contains(date)) {
+        Optional<Period> period = Period.of(date, kind);
+        if (period.isEmpty()) {
+          continue;
+        }
+        if (current != null) {
+          counts.merge(current, count, Integer::sum);
+        }
+        current = period.get();
+        count = 0;
+      }
+      count++;
+    }
+    if (current != null) {
+      counts.merge(current, count, Integer::sum);
+    }
+    return counts;
+  }
 }

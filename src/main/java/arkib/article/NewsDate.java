@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -14,6 +16,9 @@ import java.util.OptionalInt;
  * holds numbers and no other objects.
  */
 public final class NewsDate implements Comparable<NewsDate> {
+
+  private static final DateTimeFormatter RFC_3339 =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
   private static final int DAY = 86_400;
 
@@ -144,6 +149,11 @@ public final class NewsDate implements Comparable<NewsDate> {
       }
     }
     return text.toString();
+  }
+
+  /** Its first moment (RFC 3339): {@code 2019-05-01T00:00:00+08:00} where it is May 2019. */
+  public String rfc3339() {
+    return start().format(RFC_3339);
   }
 
   private static void digits(StringBuilder text, int two) {

@@ -145,11 +145,10 @@ final class ListPlanner {
         return List.of();
       }
       List<ListSpan.Part> months = new ArrayList<>();
-      Timeline.split(listing.timeline().dated(), Period.Kind.MONTH)
+      Timeline.counts(listing.timeline().dated(), Period.Kind.MONTH)
           .forEach(
-              (month, cards) ->
-                  months.add(
-                      new ListSpan.Part(Optional.of(month), cards.size(), Optional.empty())));
+              (month, count) ->
+                  months.add(new ListSpan.Part(Optional.of(month), count, Optional.empty())));
       return months;
     }
 

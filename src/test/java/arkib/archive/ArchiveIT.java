@@ -25,7 +25,15 @@ class ArchiveIT {
   Arbitrary<List<Card>> cards() {
     Arbitrary<String> dates =
         Arbitraries.of(
-            "", "2019", "2019-05", "2019-05-17", "2019-05-18", "2019-12-31", "2020-01-01");
+            "",
+            "2019",
+            "2019-05",
+            "2019-05-17",
+            "2019-05-18",
+            "2019-12-31",
+            "2020-01-01",
+            "2019-06-01T00:10:00+08:00",
+            "2019-05-31T23:50:00+07:00");
     Arbitrary<String> tags =
         Arbitraries.of("Banjir", "banjir", "BANJIR", "jeti", "Jeti ", "2024", "برتيا");
     return Combinators.combine(dates, tags, tags)
@@ -63,6 +71,17 @@ class ArchiveIT {
     all.addAll(archive.standing());
 
     assertThat(all).containsExactlyInAnyOrderElementsOf(cards);
+  }
+
+  @Property
+  void whatIsCountedIsWhatIsThere(@ForAll("cards") List<Card> cards) {
+    List<Card> dated = Archive.of(cards, SECTIONS).timeline().dated();
+    for (Period.Kind kind : Period.Kind.values()) {
+      Map<Period, Integer> counted = new LinkedHashMap<>();
+      Timeline.split(dated, kind).forEach((period, there) -> counted.put(period, there.size()));
+
+      assertThat(Timeline.counts(dated, kind)).containsExactlyEntriesOf(counted);
+    }
   }
 
   @Property

@@ -44,6 +44,13 @@ class NewsDateTest {
   }
 
   @Test
+  void theFirstMomentIsToldToThoseWhoWantOne() {
+    assertThat(NewsDate.ofMonth(2019, 5, ZONE).rfc3339()).isEqualTo("2019-05-01T00:00:00+08:00");
+    assertThat(moment("2024-12-31T23:30:00Z", Precision.MINUTE).rfc3339())
+        .isEqualTo("2025-01-01T07:30:00+08:00");
+  }
+
+  @Test
   void anEarlyYearHasFourDigits() {
     assertThat(NewsDate.ofYear(987, ZONE).edtf()).isEqualTo("0987");
     assertThat(NewsDate.ofMonth(987, 5, ZONE).edtf()).isEqualTo("0987-05");

@@ -11,13 +11,15 @@ import java.util.List;
 
 /**
  * The sample site with a few articles more, so that every kind of page is there, as a host has it.
+ * Posts of other sites have a button that shows them.
  *
  * @param folder the site made
  * @param url where it is, ending with {@code /}
  */
 record ReaderSite(Path folder, String url) {
 
-  private static final Path ROOT = Path.of("target/reader-site");
+  // Tests run in several Java machines at once.
+  private static final Path ROOT = Path.of("target/reader-site-" + System.getProperty("fork", "1"));
 
   /** Builds it. */
   static ReaderSite at(String url) throws IOException {
@@ -29,6 +31,10 @@ record ReaderSite(Path folder, String url) {
       Files.createDirectories(target.getParent());
       Files.copy(file, target);
     }
+    Path settings = ROOT.resolve("content/site.yaml");
+    String text = Files.readString(settings);
+    assertThat(text).containsOnlyOnce("markup:\n");
+    Files.writeString(settings, text.replace("markup:\n", "markup:\n  embeds: frame\n"));
     SiteFolder site = new SiteFolder(ROOT);
     var run = site.build("--base-url", url, "--now", "2026-11-23T08:00:00+08:00");
     assertThat(run.code()).as(run.err()).isZero();

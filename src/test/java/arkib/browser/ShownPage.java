@@ -16,6 +16,8 @@ enum ShownPage {
   /** All that Markdown and front matter can bring, and words that are hard to break. */
   EVERYTHING("/2025/04/semua-jenis-artikel/", Patterns.ARTICLE),
   JAWI("/2025/04/kelas-jawi-hidupkan-warisan/", Patterns.ARTICLE),
+  /** With posts of other sites, which a button shows in their place. */
+  POSTS("/2025/04/kiriman-penduduk-tentang-ombak-besar-tular/", Patterns.ARTICLE),
   WITHDRAWN("/2025/04/dakwaan-tentang-tender-jambatan-baharu/", Patterns.ARTICLE),
   YEARS("/tahun/", "/tahun/"),
   YEAR("/2024/", "/\\d{4}/"),
@@ -69,8 +71,14 @@ enum ShownPage {
     return switch (this) {
       case OLD_LINKS -> Optional.of("old-links");
       case SEARCH -> Optional.of("search");
+      case POSTS -> Optional.of("frames");
       default -> Optional.empty();
     };
+  }
+
+  /** Whether there is little to read where its script is not run. */
+  boolean needsScript() {
+    return this == OLD_LINKS || this == SEARCH;
   }
 
   /** Its name in file names and messages. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
 
-  private static final int KILLS = 16;
+  private static final int KILLS = 12;
   // A small machine, started fast: most of a build's time is then its own.
   private static final List<String> MACHINE = List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1");
 
@@ -101,11 +101,7 @@ class CrashIT {
   }
 
   private Map<String, String> cleanSite(Map<String, String> foreign) throws IOException {
-    Folders.remove(folder.resolve("clean"));
-    Folders.copy(root.resolve("content"), folder.resolve("clean/content"));
-    Folders.copy(root.resolve("templates"), folder.resolve("clean/templates"));
-    Builds.of(folder.resolve("clean"));
-    Map<String, String> site = new TreeMap<>(Folders.read(folder.resolve("clean/public")));
+    Map<String, String> site = new TreeMap<>(CleanBuild.of(root, Builds.NOW).files());
     site.putAll(foreign);
     return site;
   }

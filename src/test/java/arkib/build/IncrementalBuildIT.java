@@ -46,9 +46,8 @@ class IncrementalBuildIT {
       Path root, EditedSite site, Uploader uploader, String where) throws IOException {
     BuildRequest plain = Builds.request(root, "public", site.now());
     Builds build = Builds.of(site.swaps() ? Builds.atomically(plain) : plain);
-    Folders.remove(root.resolve("clean"));
-    removeState(root);
-    Builds clean = Builds.of(Builds.request(root, "clean", site.now()));
+    CleanBuild aside = CleanBuild.of(root, site.now());
+    Builds clean = aside.build();
     assertThat(ofThisBuild(build)).as(where).isEqualTo(ofThisBuild(clean));
     assertThat(clean.problems()).as(where).doesNotContain(Problem.TEMPLATE_BROKEN.name());
     assertThat(build.report().published()).as(where).isEqualTo(clean.report().published());
@@ -56,7 +55,7 @@ class IncrementalBuildIT {
       return false;
     }
     Map<String, String> made = Folders.read(root.resolve("public"));
-    assertThat(made).as(where).isEqualTo(Folders.read(root.resolve("clean")));
+    assertThat(made).as(where).isEqualTo(aside.files());
     assertThat(uploader.follow(made)).as(where).isEqualTo(made);
     BuildReport again = Builds.of(plain).report();
     assertThat(again.written()).as(where).isZero();
@@ -74,13 +73,5 @@ class IncrementalBuildIT {
         .filter(told -> told.problem() != Problem.ARTICLE_MOVED)
         .filter(told -> told.problem() != Problem.ARTICLE_PAGE_GONE)
         .toList();
-  }
-
-  private static void removeState(Path root) throws IOException {
-    for (Path file : Folders.files(root.resolve(".arkib"))) {
-      if (file.getParent().getFileName().toString().startsWith("clean-")) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -69,7 +69,7 @@ public final class Explainer {
     }
     List<Reason> reasons = new ArrayList<>();
     common.forEach(one -> shared(one).ifPresent(reasons::add));
-    own(page, then, composition.own()).forEach(reasons::add);
+    own(page, common, then, composition.own()).forEach(reasons::add);
     return reasons.isEmpty() ? List.of(Reason.of(Cause.UNEXPLAINED)) : reasons;
   }
 
@@ -110,7 +110,7 @@ public final class Explainer {
     return archive.get();
   }
 
-  private List<Reason> own(PlannedPage page, Traces then, Traces now) {
+  private List<Reason> own(PlannedPage page, Set<Ingredient> common, Traces then, Traces now) {
     Set<Ingredient> differ = EnumSet.noneOf(Ingredient.class);
     for (Ingredient ingredient : Ingredient.values()) {
       if (!then.of(ingredient.number()).equals(now.of(ingredient.number()))) {
@@ -130,8 +130,12 @@ public final class Explainer {
         reasons.add(new Reason(Cause.of(ingredient), changes));
       }
     }
-    // What is said of an article follows from its text, and from what that is read with.
-    boolean read = text || shared.in(Ingredient.BOILERPLATE).isPresent();
+    // What is said of an article follows from its text, and from what that is read with: where
+    // one of them was told, this says nothing more.
+    boolean read =
+        text
+            || (common.contains(Ingredient.BOILERPLATE)
+                && shared.in(Ingredient.BOILERPLATE).isPresent());
     if (differ.contains(Ingredient.CARD) && !read) {
       reasons.add(Reason.of(Cause.CARD));
     }

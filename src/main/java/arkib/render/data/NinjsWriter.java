@@ -11,8 +11,6 @@ import arkib.article.body.PlainText;
 import arkib.plan.Plan;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,9 +22,6 @@ import java.util.Optional;
  * among the descriptions, in EDTF.
  */
 final class NinjsWriter {
-
-  private static final DateTimeFormatter RFC_3339 =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
   private final Catalogue catalogue;
   private final Plan plan;
@@ -69,8 +64,7 @@ final class NinjsWriter {
 
   private static void moment(JsonGenerator json, String key, Optional<NewsDate> date)
       throws IOException {
-    Json.member(
-        json, key, date.filter(d -> d.knows(Precision.DAY)).map(d -> d.start().format(RFC_3339)));
+    Json.member(json, key, date.filter(d -> d.knows(Precision.DAY)).map(NewsDate::rfc3339));
   }
 
   private static void item(JsonGenerator json, String role, String value) throws IOException {

@@ -6,9 +6,7 @@ import arkib.render.Xml;
 import arkib.site.FeedFormat;
 import arkib.site.Settings;
 import arkib.site.Site;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -19,9 +17,6 @@ final class AtomFeed implements FeedWriter {
 
   static final String NAMESPACE = "http://www.w3.org/2005/Atom";
   private static final String HISTORY = "http://purl.org/syndication/history/1.0";
-
-  private static final DateTimeFormatter RFC_3339 =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
   private final Settings settings;
   private final Urls urls;
@@ -56,7 +51,7 @@ final class AtomFeed implements FeedWriter {
     if (head.subtitle().isPresent()) {
       feed.text("subtitle", head.subtitle().get());
     }
-    feed.text("updated", moment(updated));
+    feed.text("updated", updated.rfc3339());
     link(feed, "self", urls.absolute(head.self()));
     feed.empty("link", "rel", "alternate", "type", "text/html", "href", urls.absolute(head.page()));
     if (head.current().isPresent()) {
@@ -85,9 +80,9 @@ final class AtomFeed implements FeedWriter {
           e.text("id", entry.url());
           e.text("title", entry.title());
           if (entry.published().isPresent()) {
-            e.text("published", moment(entry.published().get()));
+            e.text("published", entry.published().get().rfc3339());
           }
-          e.text("updated", moment(entry.updated()));
+          e.text("updated", entry.updated().rfc3339());
           e.empty("link", "rel", "alternate", "type", "text/html", "href", entry.url());
           for (String author : entry.authors()) {
             e.element("author", a -> a.text("name", author));
@@ -103,9 +98,5 @@ final class AtomFeed implements FeedWriter {
           }
         },
         language);
-  }
-
-  private static String moment(NewsDate date) {
-    return date.start().format(RFC_3339);
   }
 }

@@ -14,10 +14,8 @@ import arkib.plan.PlannedPage;
 import arkib.render.Urls;
 import arkib.render.Xml;
 import arkib.site.Site;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
@@ -28,9 +26,6 @@ import javax.xml.stream.XMLStreamException;
  * later corrections come.
  */
 public final class CorrectionsFeed implements OutputKind {
-
-  private static final DateTimeFormatter RFC_3339 =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
   @Override
   public String name() {
@@ -103,7 +98,7 @@ public final class CorrectionsFeed implements OutputKind {
     }
 
     private static String moment(Corrected one) {
-      return one.correction().date().orElseThrow().start().format(RFC_3339);
+      return one.correction().date().orElseThrow().rfc3339();
     }
   }
 }

@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,9 +22,6 @@ import java.util.Optional;
 final class JsonFeed implements FeedWriter {
 
   private static final String VERSION = "https://jsonfeed.org/version/1.1";
-
-  private static final DateTimeFormatter RFC_3339 =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -75,9 +70,9 @@ final class JsonFeed implements FeedWriter {
     json.writeStringField("id", entry.url());
     json.writeStringField("url", entry.url());
     json.writeStringField("title", entry.title());
-    optional(json, "date_published", entry.published().map(JsonFeed::moment));
+    optional(json, "date_published", entry.published().map(NewsDate::rfc3339));
     if (!entry.published().equals(Optional.of(entry.updated()))) {
-      json.writeStringField("date_modified", moment(entry.updated()));
+      json.writeStringField("date_modified", entry.updated().rfc3339());
     }
     if (!entry.authors().isEmpty()) {
       authors(json, entry.authors());
@@ -114,9 +109,5 @@ final class JsonFeed implements FeedWriter {
     if (value.isPresent()) {
       json.writeStringField(name, value.get());
     }
-  }
-
-  private static String moment(NewsDate date) {
-    return date.start().format(RFC_3339);
   }
 }
