@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A configuration for Decap CMS and Sveltia CMS, which are one format: forms in a browser that write
- * the files of {@code content/} by way of a git host. Keys are in the language of the site.
+ * A configuration for Decap CMS and Sveltia CMS, which are one format: forms in a browser that
+ * write the files of {@code content/} by way of a git host. Keys are in the language of the site.
  *
- * <p>Of the authority file only one file of its own is a form: in files written by hand an alias may
- * be a text or a group of keys, which no form can show.
+ * <p>Of the authority file only one file of its own is a form: in files written by hand an alias
+ * may be a text or a group of keys, which no form can show.
  *
  * @see <a href="https://decapcms.org/docs/configuration-options/">Decap: configuration options</a>
  */

@@ -69,7 +69,8 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private static byte[] schema(String name) throws IOException {
-    try (InputStream in = SchemaCommand.class.getResourceAsStream("/arkib/schema/" + name + ".schema.json")) {
+    try (InputStream in =
+        SchemaCommand.class.getResourceAsStream("/arkib/schema/" + name + ".schema.json")) {
       return in.readAllBytes();
     }
   }

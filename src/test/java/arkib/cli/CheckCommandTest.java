@@ -210,7 +210,7 @@ class CheckCommandTest {
     assertThat(run.err())
         .contains(
             "SITE/content/b.md:4:14: warning: the tag \"banjir\" differs in case alone from"
-                + " \"Banjir\", which 2 articles use [heading-case]")
+                + " \"Banjir\" (articles: 2) [heading-case]")
         .contains("SITE/content/c.md:6:9: warning: the author \"siti\"");
     assertThat(run.out())
         .contains(

@@ -31,7 +31,8 @@ class SchemaCommandTest {
   @TempDir Path temp;
 
   private Run schema(String... more) {
-    String[] arguments = Arrays.copyOf(new String[] {"schema", "--site", temp + ""}, 3 + more.length);
+    String[] arguments =
+        Arrays.copyOf(new String[] {"schema", "--site", temp + ""}, 3 + more.length);
     System.arraycopy(more, 0, arguments, 3, more.length);
     return Run.of(arguments);
   }
