@@ -64,12 +64,12 @@ final class CheckText implements CheckReport {
   }
 
   private void list(Problem problem, List<Diagnostic> notes) {
-    line(
-        ink.strong(words.get("check.review", messages.cause(problem), notes.size()))
-            + ink.faint(" [" + problem.id() + "]"));
+    String cause = messages.cause(problem).replaceFirst(": …$", "");
+    String title = words.get("check.review", cause, notes.size());
+    line(ink.strong(terminal.wrapped(title, 0, "  ")) + ink.faint(" [" + problem.id() + "]"));
     notes.stream().limit(most()).forEach(note -> line("  " + Visible.text(shown(note))));
     more(notes.size());
-    messages.cure(problem).ifPresent(cure -> line("  = " + Visible.text(cure)));
+    messages.cure(problem).ifPresent(cure -> line("  = " + terminal.wrapped(Visible.text(cure), 4, "    ")));
     line("");
   }
 

@@ -23,6 +23,7 @@ final class DiagnosticPrinter {
 
   private final Path site;
   private final Messages messages;
+  private final Terminal terminal;
   private final PrintWriter out;
   private final Ink ink;
   private final int width;
@@ -30,6 +31,7 @@ final class DiagnosticPrinter {
   /** A printer for a site whose files are named relative to its folder. */
   DiagnosticPrinter(Path site, Terminal terminal) {
     this.site = site;
+    this.terminal = terminal;
     this.messages = Messages.in(terminal.language());
     this.out = terminal.err();
     this.ink = terminal.ink();
@@ -40,15 +42,22 @@ final class DiagnosticPrinter {
     Location at = diagnostic.location();
     Path file = site.resolve(at.file());
     Location shown = new Location(file.toString().replace('\\', '/'), at.line(), at.column());
+    String severity = messages.severity(diagnostic.severity());
+    int before = shown.toString().length() + severity.length() + 4;
+    String id = "[" + diagnostic.problem().id() + "]";
+    String text = Visible.text(messages.text(diagnostic)) + " " + id;
     out.println(
         ink.strong(Visible.text(shown.toString()))
             + ": "
-            + ink.of(diagnostic.severity(), messages.severity(diagnostic.severity()))
+            + ink.of(diagnostic.severity(), severity)
             + ": "
-            + Visible.text(messages.text(diagnostic))
-            + ink.faint(" [" + diagnostic.problem().id() + "]"));
+            + withFaintEnd(terminal.wrapped(text, before, "    "), id));
     line(file, at.line()).ifPresent(line -> excerpt(line, at));
-    messages.hint(diagnostic).ifPresent(hint -> out.println("  = " + Visible.text(hint)));
+    messages.hint(diagnostic).ifPresent(hint -> out.println("  = " + terminal.wrapped(Visible.text(hint), 4, "    ")));
+  }
+
+  private String withFaintEnd(String text, String end) {
+    return text.substring(0, text.length() - end.length()) + ink.faint(end);
   }
 
   private void excerpt(String line, Location at) {

@@ -27,7 +27,11 @@ final class ProblemText {
                 + " ("
                 + ink.of(problem.severity(), messages.severity(problem.severity()))
                 + ")");
-    terminal.out().println(words.get("problem.cause", messages.cause(problem)));
-    messages.cure(problem).ifPresent(c -> terminal.out().println(words.get("problem.cure", c)));
+    line(words.get("problem.cause", messages.cause(problem)));
+    messages.cure(problem).ifPresent(cure -> line(words.get("problem.cure", cure)));
+  }
+
+  private void line(String text) {
+    terminal.out().println(terminal.wrapped(text, 0, "  "));
   }
 }

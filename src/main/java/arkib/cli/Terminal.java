@@ -22,6 +22,19 @@ record Terminal(
     return screen.interactive() ? Math.min(usual, screen.columns()) : usual;
   }
 
+  /**
+   * A text whose lines fit a screen; where nobody sits at one, as it is.
+   *
+   * @param first how many characters of the first line are taken
+   * @param indent what stands before each other line
+   */
+  String wrapped(String text, int first, String indent) {
+    return screen.interactive()
+        ? String.join(
+            System.lineSeparator(), Wrap.lines(text, screen.columns(), first, indent))
+        : text;
+  }
+
   /** Its colours. */
   Ink ink() {
     return new Ink(screen.colour());
