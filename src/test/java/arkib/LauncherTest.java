@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that starts Arkib from its zip, with a Java machine that only tells what it is asked. */
+/**
+ * The script that starts Arkib from its zip, with a Java machine that only tells what it is asked.
+ */
 class LauncherTest {
 
   private static final String MACHINE =

@@ -69,7 +69,9 @@ final class CheckText implements CheckReport {
     line(ink.strong(terminal.wrapped(title, 0, "  ")) + ink.faint(" [" + problem.id() + "]"));
     notes.stream().limit(most()).forEach(note -> line("  " + Visible.text(shown(note))));
     more(notes.size());
-    messages.cure(problem).ifPresent(cure -> line("  = " + terminal.wrapped(Visible.text(cure), 4, "    ")));
+    messages
+        .cure(problem)
+        .ifPresent(cure -> line("  = " + terminal.wrapped(Visible.text(cure), 4, "    ")));
     line("");
   }
 

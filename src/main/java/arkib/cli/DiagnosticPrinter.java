@@ -53,7 +53,9 @@ final class DiagnosticPrinter {
             + ": "
             + withFaintEnd(terminal.wrapped(text, before, "    "), id));
     line(file, at.line()).ifPresent(line -> excerpt(line, at));
-    messages.hint(diagnostic).ifPresent(hint -> out.println("  = " + terminal.wrapped(Visible.text(hint), 4, "    ")));
+    messages
+        .hint(diagnostic)
+        .ifPresent(hint -> out.println("  = " + terminal.wrapped(Visible.text(hint), 4, "    ")));
   }
 
   private String withFaintEnd(String text, String end) {

@@ -49,12 +49,19 @@ final class ExplanationText {
                   "%5d  %-" + ROLE_WIDTH + "s  %s",
                   role.line(),
                   label,
-                  Visible.cut(line.strip(), terminal.width(WIDTH) - BEFORE)));
+                  Visible.cut(line.strip(), room(label))));
     }
     if (first > 1) {
       terminal.out().println(words.get("explain.front-matter", first - 1));
     }
     terminal.out().println();
+  }
+
+  // A role with a long name takes from the text beside it, where the screen is narrow.
+  private int room(String label) {
+    int width = terminal.width(WIDTH) - BEFORE;
+    boolean narrow = terminal.width(WIDTH) < WIDTH;
+    return narrow ? width - Math.max(0, label.length() - ROLE_WIDTH) : width;
   }
 
   private void article(Article article) {
@@ -83,7 +90,9 @@ final class ExplanationText {
                               Optional.of(
                                   words.get(
                                       "explain.guess",
-                                      guess.field(),
+                                      words
+                                          .find("field." + guess.field())
+                                          .orElse(guess.field()),
                                       guess.from(),
                                       words.get(
                                           "confidence."

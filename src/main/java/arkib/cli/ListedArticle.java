@@ -1,6 +1,7 @@
 package arkib.cli;
 
 import arkib.article.Card;
+import arkib.article.Kind;
 import arkib.article.NewsDate;
 import arkib.build.Inventory;
 import arkib.plan.Visibility;
@@ -55,7 +56,7 @@ record ListedArticle(Card card, Optional<Visibility.Held> held) {
     return (options.drafts && is(Visibility.Held.DRAFT))
         || (options.future && is(Visibility.Held.FUTURE))
         || (options.held && held.isPresent())
-        || (options.undated && card.published().isEmpty())
+        || (options.undated && card.kind() == Kind.NEWS && card.published().isEmpty())
         || (options.withdrawn && card.publication().withdrawn().isPresent());
   }
 

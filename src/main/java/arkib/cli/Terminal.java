@@ -30,8 +30,7 @@ record Terminal(
    */
   String wrapped(String text, int first, String indent) {
     return screen.interactive()
-        ? String.join(
-            System.lineSeparator(), Wrap.lines(text, screen.columns(), first, indent))
+        ? String.join(System.lineSeparator(), Wrap.lines(text, screen.columns(), first, indent))
         : text;
   }
 

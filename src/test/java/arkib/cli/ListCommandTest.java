@@ -33,6 +33,7 @@ class ListCommandTest {
             .withArticle("e.md", "Lusa", "date: 2026-03-01")
             .withArticle("f.md", "Tamat", "date: 2020-01-01", "expires: 2021-01-01")
             .withArticle("g.md", "Tanpa tarikh")
+            .with("content/pages/tentang.md", "---\ntitle: Tentang\n---\n\nx\n")
             .withArticle("h.md", "Salah", "date: 2020-02-01", "withdrawn: Tidak benar.");
   }
 
@@ -77,8 +78,10 @@ class ListCommandTest {
             """
             undated           Tanpa tarikh
                               content/g.md
+            standing page     Tentang
+                              content/pages/tentang.md
 
-            8 articles
+            9 articles
             Next to appear 2026-02-01T09:00+08:00: Esok
             """);
   }
@@ -88,7 +91,7 @@ class ListCommandTest {
     assertThat(list("--lang", "ms").out())
         .contains("Ditahan: masih draf\n", "Ditahan: akan terbit pada 2026-03-01\n")
         .contains("Ditarik balik: Tidak benar.\n", "tanpa tarikh      Tanpa tarikh\n")
-        .endsWith("8 artikel\nSeterusnya terbit 2026-02-01T09:00+08:00: Esok\n");
+        .endsWith("9 artikel\nSeterusnya terbit 2026-02-01T09:00+08:00: Esok\n");
   }
 
   @ParameterizedTest
@@ -138,7 +141,7 @@ class ListCommandTest {
     Run run = list("--lang", "en");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("content/k.md:3:7: error: ");
-    assertThat(run.out()).contains("9 articles");
+    assertThat(run.out()).contains("10 articles");
   }
 
   @Test
