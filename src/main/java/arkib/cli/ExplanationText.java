@@ -90,9 +90,7 @@ final class ExplanationText {
                               Optional.of(
                                   words.get(
                                       "explain.guess",
-                                      words
-                                          .find("field." + guess.field())
-                                          .orElse(guess.field()),
+                                      words.find("field." + guess.field()).orElse(guess.field()),
                                       guess.from(),
                                       words.get(
                                           "confidence."

@@ -101,8 +101,14 @@ class FeelTest {
   @Test
   void longLinesFitTheScreen() throws IOException {
     String words = "kata ".repeat(60);
-    String text = "---\ntitle: A\ndate: 2019-01-01\n---\n\n%s[x](tiada.md) %s\n";
-    new SiteFolder(temp).with("content/a.md", String.format(Locale.ROOT, text, words, words));
+    new SiteFolder(temp)
+        .with(
+            "content/a.md",
+            String.format(
+                Locale.ROOT,
+                "---\ntitle: A\ndate: 2019-01-01\n---\n\n%s[x](tiada.md) %s\n",
+                words,
+                words));
     String[] arguments = {"build", "--site", temp.toString(), "--lang", "en"};
     assertThat(at(new Screen(true, false, false, 80), arguments).err().lines())
         .hasSizeGreaterThan(2)
