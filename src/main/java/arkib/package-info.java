@@ -161,6 +161,9 @@
  *   <li>{@code check} is a build that drops what it made: templates are run and hosts' limits
  *       counted as in any build. What its rules need besides (places in texts, words of pictures)
  *       is read again of the few articles in question, and is no part of a card.
+ *   <li>Moving files into place is not broken off by Ctrl-C: the machine ends when it is done. So
+ *       there is the old site or the new one; only a kill leaves a mixture, which the next build
+ *       mends.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>
@@ -181,7 +184,11 @@
  *   <li>Something more that templates see: a component of a record in {@code render.view}, with its
  *       Javadoc; {@code templates/REFERENCE.md} is then written anew by its test.
  *   <li>A platform whose posts are shown: {@link arkib.article.body.PostAddress}.
- *   <li>A kind of mistake: {@link arkib.diagnostic.Problem} and both message files.
+ *   <li>A kind of mistake: {@link arkib.diagnostic.Problem} and both message files; {@code
+ *       MESSAGES.md} beside these is then written anew by its test. One that only {@code check}
+ *       looks for is a rule in {@link arkib.check}.
+ *   <li>A command: a class in {@link arkib.cli}, its words in {@code help_ms.properties} and {@code
+ *       help_en.properties}, a line in the README's table.
  *   <li>A word that readers see: {@code words_ms.properties} and {@code words_en.properties}.
  * </ul>
  */

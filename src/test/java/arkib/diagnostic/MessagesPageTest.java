@@ -61,7 +61,8 @@ class MessagesPageTest {
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     boolean code = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       code ^= c == '`';
       boolean sign = !code && "*_[]<>#".indexOf(c) >= 0;
       plain.append(sign ? "\\" : "").append(c);
