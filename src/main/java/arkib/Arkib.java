@@ -3,6 +3,7 @@ package arkib;
 import arkib.build.JavaMachine;
 import arkib.cli.CommandLineRunner;
 import arkib.cli.OwnMachine;
+import arkib.cli.Screen;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -22,7 +23,9 @@ public final class Arkib {
     System.setProperty("java.awt.headless", "true");
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    System.exit(new CommandLineRunner(new OwnMachine()).run(List.of(args), System.in, out, err));
+    Screen screen = Screen.of(isAtTerminal(), System.getenv());
+    System.exit(
+        new CommandLineRunner(new OwnMachine(), screen).run(List.of(args), System.in, out, err));
   }
 
   /**
@@ -35,7 +38,14 @@ public final class Arkib {
    * @return 0 when all was done, 1 when the content has errors, 2 for wrong usage
    */
   public static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err) {
-    return new CommandLineRunner(JavaMachine.SHARED).run(List.of(args), in, out, err);
+    return new CommandLineRunner(JavaMachine.SHARED, Screen.NONE).run(List.of(args), in, out, err);
+  }
+
+  // Java 22 and newer call a pipe a console too, unless they are told to use the old one.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isAtTerminal() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
   }
 
   // UTF-8 whatever the platform's charset: a Malay name or a Jawi line must survive a C locale.

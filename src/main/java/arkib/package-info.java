@@ -71,6 +71,7 @@
  *   <li>{@link arkib.publish}: bytes to the output folder
  *   <li>{@link arkib.build}: the flow
  *   <li>{@link arkib.serve}: the site as it will be, seen while an editor writes
+ *   <li>{@link arkib.check}: what is wrong or doubtful, told and mended, nothing published
  *   <li>{@link arkib.cli}: the command line
  * </ul>
  *
@@ -194,6 +195,12 @@
  *       told, never a headline, so that a text changes the page of its own language alone.
  *   <li>An edition takes no sentence from the settings of the main one: no reader meets a language
  *       that was not chosen.
+ *   <li>{@code check} is a build that drops what it made: templates are run and hosts' limits
+ *       counted as in any build. What its rules need besides (places in texts, words of pictures)
+ *       is read again of the few articles in question, and is no part of a card.
+ *   <li>Moving files into place is not broken off by Ctrl-C: the machine ends when it is done. So
+ *       there is the old site or the new one; only a kill leaves a mixture, which the next build
+ *       mends.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>
@@ -214,7 +221,11 @@
  *   <li>Something more that templates see: a component of a record in {@code render.view}, with its
  *       Javadoc; {@code templates/REFERENCE.md} is then written anew by its test.
  *   <li>A platform whose posts are shown: {@link arkib.article.body.PostAddress}.
- *   <li>A kind of mistake: {@link arkib.diagnostic.Problem} and both message files.
+ *   <li>A kind of mistake: {@link arkib.diagnostic.Problem} and both message files; {@code
+ *       MESSAGES.md} beside these is then written anew by its test. One that only {@code check}
+ *       looks for is a rule in {@link arkib.check}.
+ *   <li>A command: a class in {@link arkib.cli}, its words in {@code help_ms.properties} and {@code
+ *       help_en.properties}, a line in the README's table.
  *   <li>A word that readers see: {@code words_ms.properties} and the files beside it. Another
  *       language: such a file, and its tag in {@link arkib.site.SiteWords#LANGUAGES}.
  * </ul>

@@ -105,15 +105,32 @@ class ArchitectureIT {
                   "theme",
                   "diagnostic"),
               room(
+                  "check",
+                  "article",
+                  "archive",
+                  "build",
+                  "data",
+                  "disk",
+                  "parse",
+                  "plan",
+                  "site",
+                  "source",
+                  "theme",
+                  "diagnostic"),
+              room(
                   "cli",
                   "article",
                   "address",
+                  "archive",
                   "build",
+                  "check",
+                  "disk",
                   "fixity",
                   "names",
                   "parse",
                   "plan",
                   "serve",
+                  "render",
                   "site",
                   "source",
                   "theme",
@@ -123,30 +140,33 @@ class ArchitectureIT {
   private static final Map<String, Set<String>> HOMES =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("com.vladsch.flexmark", Set.of("parse.markdown")),
-              Map.entry("io.pebbletemplates", Set.of("render.html", "theme")),
-              Map.entry(
+              home("com.vladsch.flexmark", "parse.markdown"),
+              home("io.pebbletemplates", "render.html", "theme"),
+              home(
                   "com.fasterxml.jackson",
-                  Set.of(
-                      "data",
-                      "parse.capture",
-                      "render.data",
-                      "render.feed",
-                      "fixity",
-                      "serve.page",
-                      "cli")),
-              Map.entry("de.siegmar.fastcsv", Set.of("render.data")),
-              Map.entry("org.yaml.snakeyaml", Set.of("data")),
-              Map.entry("org.jsoup", Set.of("parse.markdown")),
-              Map.entry("com.github.slugify", Set.of("address")),
-              Map.entry("org.mozilla.universalchardet", Set.of("source")),
-              Map.entry("org.eclipse.jetty", Set.of("serve.http")),
-              Map.entry("io.methvin.watcher", Set.of("serve")),
-              Map.entry("picocli", Set.of("cli")),
-              Map.entry("javax.management", Set.of("cli")),
-              Map.entry("java.awt", Set.of("picture", "cli")),
-              Map.entry("javax.imageio", Set.of("picture")),
-              Map.entry("net.coobird.thumbnailator", Set.of("picture"))));
+                  "data",
+                  "parse.capture",
+                  "render.data",
+                  "render.feed",
+                  "fixity",
+                  "check",
+                  "serve.page",
+                  "cli"),
+              home("de.siegmar.fastcsv", "render.data", "cli"),
+              home("com.github.difflib", "check"),
+              home("me.tongfei.progressbar", "cli"),
+              home("org.jline", "cli"),
+              home("org.yaml.snakeyaml", "data"),
+              home("org.jsoup", "parse.markdown"),
+              home("com.github.slugify", "address"),
+              home("org.mozilla.universalchardet", "source"),
+              home("org.eclipse.jetty", "serve.http"),
+              home("io.methvin.watcher", "serve"),
+              home("picocli", "cli"),
+              home("javax.management", "cli"),
+              home("java.awt", "picture", "cli"),
+              home("javax.imageio", "picture"),
+              home("net.coobird.thumbnailator", "picture")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("arkib");
@@ -226,6 +246,10 @@ class ArchitectureIT {
             .map(JavaClass::getName)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(vaguelyNamed).isEmpty();
+  }
+
+  private static Map.Entry<String, Set<String>> home(String library, String... rooms) {
+    return Map.entry(library, Set.of(rooms));
   }
 
   private static Map.Entry<String, Set<String>> room(String name, String... imports) {

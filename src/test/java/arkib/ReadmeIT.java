@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The commands of README.md do what it says: every block {@code sh run} is run in a copy of the
@@ -64,11 +65,50 @@ class ReadmeIT {
         .allMatch(l -> l.startsWith("mvn "));
   }
 
-  /** The table of options leaves none out. */
+  /** With {@code -Dreadme.write=true} the transcripts are written as they come. */
   @Test
-  void tellsEveryOptionOfBuild() throws IOException {
+  void theTutorialIsWhatHappens(@TempDir Path empty) throws Exception {
     String readme = Files.readString(README);
-    String help = Run.of("build", "--help", "--lang", "en").out();
+    Tutorial tutorial = Tutorial.of(readme);
+    List<String> told = tutorial.transcripts();
+    List<String> happens =
+        tutorial.in(
+            empty,
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=en",
+                "-jar",
+                Path.of("target/arkib.jar").toAbsolutePath().toString()));
+    if (Boolean.getBoolean("readme.write")) {
+      Files.writeString(README, Tutorial.with(readme, happens));
+    }
+    assertThat(told).hasSizeGreaterThan(5);
+    assertThat(happens).isEqualTo(told);
+  }
+
+  /** Every command has its line in the table. */
+  @Test
+  void tellsEveryCommand() throws IOException {
+    String readme = Files.readString(README);
+    List<String> commands =
+        Run.of("--help", "--lang", "en")
+            .out()
+            .lines()
+            .dropWhile(line -> !line.equals("Commands:"))
+            .skip(1)
+            .filter(line -> line.startsWith("  ") && line.charAt(2) != ' ')
+            .map(line -> line.strip().replaceFirst(" .*", ""))
+            .toList();
+    assertThat(commands).contains("build", "check", "list");
+    assertThat(commands).allMatch(command -> readme.contains("`arkib " + command));
+  }
+
+  /** The table of options leaves none out. */
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "check", "list", "stats", "new", "schema"})
+  void tellsEveryOptionOf(String command) throws IOException {
+    String readme = Files.readString(README);
+    String help = Run.of(command, "--help", "--lang", "en").out();
     Matcher option = Pattern.compile("(?:(-\\w), )?(--[a-z-]+)").matcher(help);
     List<String> untold = new ArrayList<>();
     while (option.find()) {
@@ -77,7 +117,7 @@ class ReadmeIT {
         untold.add(option.group(2));
       }
     }
-    assertThat(help).contains("--base-url");
+    assertThat(help).contains("--site");
     assertThat(untold).isEmpty();
   }
 

@@ -19,7 +19,6 @@ import arkib.names.AuthorityReader;
 import arkib.parse.ArticleParser;
 import arkib.parse.capture.Boilerplate;
 import arkib.picture.Pictures;
-import arkib.picture.Renditions;
 import arkib.plan.Addresses;
 import arkib.plan.Contents;
 import arkib.plan.Edition;
@@ -31,7 +30,6 @@ import arkib.publish.Destination;
 import arkib.publish.Publication;
 import arkib.render.Outputs;
 import arkib.render.SiteRenderer;
-import arkib.site.PictureSettings;
 import arkib.site.Settings;
 import arkib.site.Site;
 import arkib.source.SourceFile;
@@ -45,6 +43,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,12 +76,7 @@ public final class Build {
     this.site = site;
     this.diagnostics = diagnostics;
     this.watch = watch;
-    PictureSettings wanted = site.settings().pictures();
-    this.pictures =
-        new Pictures(
-            new Renditions(wanted.widths(), wanted.quality()),
-            wanted.maxMegapixels(),
-            site.state().resolve("pictures"));
+    this.pictures = PictureReader.pictures(site);
   }
 
   /**
@@ -90,8 +84,15 @@ public final class Build {
    *
    * @param memory what they left, and this one leaves
    * @param search whether the search index waits for one of those that follow
+   * @param inspector asked what it makes of the plan; nothing is published then
    */
-  record Course(Memory memory, BuildSession.Search search) {}
+  record Course(
+      Memory memory, BuildSession.Search search, Optional<Consumer<Planned>> inspector) {
+
+    static Course alone(Optional<Consumer<Planned>> inspector) {
+      return new Course(new Memory(), BuildSession.Search.WITH_THE_REST, inspector);
+    }
+  }
 
   /**
    * Builds a site.
@@ -114,8 +115,25 @@ public final class Build {
    */
   public static BuildReport run(
       BuildRequest request, Diagnostics diagnostics, JavaMachine machine) {
-    Course alone = new Course(new Memory(), BuildSession.Search.WITH_THE_REST);
-    return run(request, diagnostics, machine, alone);
+    return run(request, diagnostics, machine, Course.alone(Optional.empty()));
+  }
+
+  /**
+   * Does all that a build does, and publishes nothing: the output folder stays as it is.
+   *
+   * @param request what to build, and how
+   * @param diagnostics told of every mistake
+   * @param machine told how large the build is
+   * @param inspector asked what it makes of the plan, before pages are made; not where the settings
+   *     are wrong
+   * @return what was done
+   */
+  public static BuildReport inspect(
+      BuildRequest request,
+      Diagnostics diagnostics,
+      JavaMachine machine,
+      Consumer<Planned> inspector) {
+    return run(request, diagnostics, machine, Course.alone(Optional.of(inspector)));
   }
 
   /** Builds a site, as one of many or alone. */
@@ -143,7 +161,9 @@ public final class Build {
   }
 
   private BuildReport run(Destination destination) throws IOException {
-    destination.mend();
+    if (course.inspector().isEmpty()) {
+      destination.mend();
+    }
     // Closed in this order: what was written aside goes when no thread is at work any more.
     try (destination;
         Workers workers = new Workers(request.jobs())) {
@@ -180,7 +200,11 @@ public final class Build {
       PictureReader pictureReader =
           new PictureReader(pictures, site.settings().pictures().maxMegapixels());
       Reading.Result read =
-          reading.read(sources, new SourceReader.Readers(reader, pictureReader), articles);
+          reading.read(
+              sources,
+              new SourceReader.Readers(reader, pictureReader),
+              articles,
+              machine.progress());
       Begun<Publishing> publishing =
           workers.begin(() -> Publishing.open(request, site, diagnostics, watch, course.memory()));
       read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
@@ -237,6 +261,12 @@ public final class Build {
       if (archives.stream().allMatch(archive -> archive.timeline().size() == 0)) {
         diagnostics.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
       }
+      course
+          .inspector()
+          .ifPresent(
+              inspector ->
+                  inspector.accept(
+                      new Planned(site, plan, archives, cards, held, articles, theme)));
       Optional<Made> made = Optional.empty();
       Optional<Answer> reasons = Optional.empty();
       if (!isForbidden(inTheWay)) {
@@ -355,18 +385,20 @@ public final class Build {
 
   private Optional<Made> make(Plan plan, PageMaker maker, Publishing output, Workers workers)
       throws IOException {
-    List<MadePage> pages = output.make(plan.pages(), maker, workers);
+    List<MadePage> pages = output.make(plan.pages(), maker, workers, machine.progress());
     maker.failures().forEach(diagnostics::report);
     output.reportStrays();
     if (pages.stream().allMatch(page -> page.entry().isPresent())) {
       new HostLimits(site.settings().outputs(), diagnostics).check(plan, pages);
     }
-    if (isForbidden()) {
+    if (isForbidden() || course.inspector().isPresent()) {
       output.abandon();
       return Optional.empty();
     }
     return Optional.of(
-        new Made(pages, output.commit(pages, maker.shared(), LastingAddresses.of(plan))));
+        new Made(
+            pages,
+            Unbroken.work(() -> output.commit(pages, maker.shared(), LastingAddresses.of(plan)))));
   }
 
   private BuildReport report(Plan plan, List<Archive> archives, Result result) {

@@ -1,6 +1,9 @@
 package arkib.build;
 
-/** The Java machine that a build runs in: it is told how large the build is. */
+/**
+ * The Java machine that a build runs in: it is told how large the build is, and may have somebody
+ * who watches how far it is.
+ */
 @FunctionalInterface
 public interface JavaMachine {
 
@@ -14,4 +17,9 @@ public interface JavaMachine {
    * @param unread how many of them were never read
    */
   void expect(int sources, int unread);
+
+  /** Who is told how far long works are. */
+  default Progress progress() {
+    return Progress.NONE;
+  }
 }

@@ -10,6 +10,9 @@ import arkib.picture.BrokenPicture;
 import arkib.picture.Format;
 import arkib.picture.PictureFacts;
 import arkib.picture.Pictures;
+import arkib.picture.Renditions;
+import arkib.site.PictureSettings;
+import arkib.site.Site;
 import arkib.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +39,20 @@ final class PictureReader {
   PictureReader(Pictures pictures, int megapixels) {
     this.pictures = pictures;
     this.megapixels = megapixels;
+  }
+
+  /** The reader of a site's pictures. */
+  static PictureReader of(Site site) {
+    return new PictureReader(pictures(site), site.settings().pictures().maxMegapixels());
+  }
+
+  /** What makes the smaller ones of a site's pictures, and keeps them. */
+  static Pictures pictures(Site site) {
+    PictureSettings wanted = site.settings().pictures();
+    return new Pictures(
+        new Renditions(wanted.widths(), wanted.quality()),
+        wanted.maxMegapixels(),
+        site.state().resolve("pictures"));
   }
 
   /**

@@ -105,14 +105,26 @@ final class Publishing {
   /**
    * Makes pages.
    *
+   * @param progress told of each
    * @return all of them, in order, those that were kept too
    */
-  List<MadePage> make(List<PlannedPage> pages, PageMaker maker, Workers workers)
+  List<MadePage> make(List<PlannedPage> pages, PageMaker maker, Workers workers, Progress progress)
       throws IOException {
     watch.count(Phase.FINGERPRINTS, pages.size(), 0);
     Rounds rounds =
-        new Rounds(round -> workers.map(round, page -> maker.make(page, ledger, output)));
-    return watch.phase(Phase.MAKING, () -> rounds.make(pages));
+        new Rounds(
+            round ->
+                workers.map(
+                    round,
+                    page -> {
+                      MadePage made = maker.make(page, ledger, output);
+                      progress.step();
+                      return made;
+                    }));
+    progress.begin("making", pages.size());
+    List<MadePage> made = watch.phase(Phase.MAKING, () -> rounds.make(pages));
+    progress.end();
+    return made;
   }
 
   /** Tells of files of which nobody knows whose they are. */

@@ -73,18 +73,28 @@ final class Reading {
   }
 
   /** Reads what changed. */
-  Result read(List<SourceFile> sources, SourceReader.Readers readers, ArticleStore articles)
+  Result read(
+      List<SourceFile> sources,
+      SourceReader.Readers readers,
+      ArticleStore articles,
+      Progress progress)
       throws IOException {
     SourceLedger before = ledger.end();
-    SourceReader reader = new SourceReader(readers, before, articles, request.verify());
+    SourceReader reader = new SourceReader(readers, before, articles::keep, request.verify());
+    progress.begin("reading", sources.size());
     List<SourceRecord> records =
         watch.phase(
             Phase.READING,
             () ->
                 workers.map(
                     sources,
-                    source ->
-                        watch.piece(Phase.READING, source.shown(), () -> reader.read(source))));
+                    source -> {
+                      SourceRecord record =
+                          watch.piece(Phase.READING, source.shown(), () -> reader.read(source));
+                      progress.step();
+                      return record;
+                    }));
+    progress.end();
     Map<String, SourceRecord> now = new LinkedHashMap<>();
     for (int i = 0; i < sources.size(); i++) {
       now.put(sources.get(i).path(), records.get(i));

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Reads the sources that changed since the last build. A file whose size and time are those of the
@@ -38,7 +39,7 @@ final class SourceReader {
   private final ArticleReader reader;
   private final PictureReader pictures;
   private final SourceLedger ledger;
-  private final ArticleStore articles;
+  private final Consumer<ArticleReader.Named> articles;
   private final boolean verify;
   private final long begin;
   private final AtomicInteger parsed = new AtomicInteger();
@@ -48,9 +49,14 @@ final class SourceReader {
   /**
    * A reader.
    *
+   * @param articles takes the articles that were read
    * @param verify whether every source is read, whatever its size and time
    */
-  SourceReader(Readers readers, SourceLedger ledger, ArticleStore articles, boolean verify) {
+  SourceReader(
+      Readers readers,
+      SourceLedger ledger,
+      Consumer<ArticleReader.Named> articles,
+      boolean verify) {
     this.reader = readers.articles();
     this.pictures = readers.pictures();
     this.ledger = ledger;
@@ -118,7 +124,7 @@ final class SourceReader {
     }
     parsed.incrementAndGet();
     Optional<ArticleReader.Named> read = reader.read(loaded.get(), told::add);
-    read.ifPresent(articles::keep);
+    read.ifPresent(articles);
     // A sidecar may become readable and keep its size and time: it is tried again each time.
     List<Long> trusted = whole ? stamps : List.of();
     Optional<Card> card =

@@ -4,7 +4,6 @@ import arkib.build.Bagging;
 import arkib.build.BuildRequest;
 import arkib.build.Inquiry;
 import arkib.diagnostic.Diagnostics;
-import arkib.diagnostic.Messages;
 import arkib.diagnostic.Severity;
 import arkib.fixity.Bag;
 import arkib.plan.Visibility;
@@ -61,8 +60,7 @@ final class BagCommand implements Callable<Integer> {
     Optional<Bag.Packed> packed =
         Bagging.run(
             site, new Bagging.Label(into, moment, "arkib " + Version.number()), diagnostics);
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(common.site, Messages.in(terminal.language()), terminal.err());
+    DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);
     diagnostics.sorted().stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
         .forEach(printer::print);

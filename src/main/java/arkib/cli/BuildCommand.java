@@ -34,7 +34,9 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     BuildRequest request = options.request();
     Diagnostics diagnostics = new Diagnostics();
-    BuildReport report = Build.run(request, diagnostics, machine);
+    BuildReport report =
+        Build.run(
+            request, diagnostics, options.quiet ? WatchedMachine.unwatched(machine) : machine);
     Outcome outcome =
         new Outcome(report, diagnostics.sorted(), (System.nanoTime() - start) / 1_000_000);
     if (options.format == BuildOptions.Format.JSON) {

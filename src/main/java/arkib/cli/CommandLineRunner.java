@@ -30,14 +30,17 @@ public final class CommandLineRunner {
   private static final String LANGUAGE_OPTION = "--lang";
 
   private final JavaMachine machine;
+  private final Screen screen;
 
   /**
    * A runner of command lines.
    *
    * @param machine what it runs in
+   * @param screen what it is shown on
    */
-  public CommandLineRunner(JavaMachine machine) {
+  public CommandLineRunner(JavaMachine machine, Screen screen) {
     this.machine = machine;
+    this.screen = screen;
   }
 
   /**
@@ -50,7 +53,7 @@ public final class CommandLineRunner {
    * @return the exit code
    */
   public int run(List<String> arguments, InputStream in, PrintWriter out, PrintWriter err) {
-    Terminal terminal = new Terminal(in, out, err, language(arguments));
+    Terminal terminal = new Terminal(in, out, err, language(arguments), screen);
     CommandLine commandLine = commandLine(terminal);
     int code = commandLine.execute(arguments.toArray(String[]::new));
     out.flush();
@@ -59,23 +62,33 @@ public final class CommandLineRunner {
   }
 
   private CommandLine commandLine(Terminal terminal) {
-    ArkibCommand root = new ArkibCommand(terminal, machine);
+    JavaMachine watched =
+        screen.able() ? new WatchedMachine(machine, new ProgressLine(terminal)) : machine;
+    ArkibCommand root = new ArkibCommand(terminal, watched);
     CommandLine commandLine =
         new CommandLine(root)
-            .addSubcommand(new BuildCommand(terminal, machine))
+            .addSubcommand(new BuildCommand(terminal, watched))
             .addSubcommand(new ServeCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal, watched))
+            .addSubcommand(new ListCommand(terminal))
+            .addSubcommand(new StatsCommand(terminal))
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new NamesCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new BagCommand(terminal))
-            .addSubcommand(TemplatesCommand.with(terminal));
+            .addSubcommand(TemplatesCommand.with(terminal))
+            .addSubcommand(new SchemaCommand(terminal))
+            .addSubcommand(new CompletionCommand(terminal))
+            .addSubcommand(new ManCommand(terminal));
     commandLine.setResourceBundle(bundle(terminal.language()));
     commandLine.setOut(terminal.out());
     commandLine.setErr(terminal.err());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpAutoWidth(false);
-    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    commandLine.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            screen.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     commandLine.setParameterExceptionHandler(new UsageErrors(terminal));
     return commandLine;
   }

@@ -19,43 +19,61 @@ import java.util.Optional;
  */
 final class DiagnosticPrinter {
 
+  private static final int MARGIN = 10;
+
   private final Path site;
   private final Messages messages;
+  private final Terminal terminal;
   private final PrintWriter out;
+  private final Ink ink;
+  private final int width;
 
   /** A printer for a site whose files are named relative to its folder. */
-  DiagnosticPrinter(Path site, Messages messages, PrintWriter out) {
+  DiagnosticPrinter(Path site, Terminal terminal) {
     this.site = site;
-    this.messages = messages;
-    this.out = out;
+    this.terminal = terminal;
+    this.messages = Messages.in(terminal.language());
+    this.out = terminal.err();
+    this.ink = terminal.ink();
+    this.width = terminal.width(Excerpt.WIDTH + MARGIN) - MARGIN;
   }
 
   void print(Diagnostic diagnostic) {
     Location at = diagnostic.location();
     Path file = site.resolve(at.file());
     Location shown = new Location(file.toString().replace('\\', '/'), at.line(), at.column());
+    String severity = messages.severity(diagnostic.severity());
+    int before = shown.toString().length() + severity.length() + 4;
+    String id = "[" + diagnostic.problem().id() + "]";
+    String text = Visible.text(messages.text(diagnostic)) + " " + id;
     out.println(
-        Visible.text(
-            shown
-                + ": "
-                + messages.severity(diagnostic.severity())
-                + ": "
-                + messages.text(diagnostic)
-                + " ["
-                + diagnostic.problem().id()
-                + "]"));
+        ink.strong(Visible.text(shown.toString()))
+            + ": "
+            + ink.of(diagnostic.severity(), severity)
+            + ": "
+            + withFaintEnd(terminal.wrapped(text, before, "    "), id));
     line(file, at.line()).ifPresent(line -> excerpt(line, at));
-    messages.hint(diagnostic).ifPresent(hint -> out.println("  = " + Visible.text(hint)));
+    messages
+        .hint(diagnostic)
+        .ifPresent(hint -> out.println("  = " + terminal.wrapped(Visible.text(hint), 4, "    ")));
+  }
+
+  private String withFaintEnd(String text, String end) {
+    return text.substring(0, text.length() - end.length()) + ink.faint(end);
   }
 
   private void excerpt(String line, Location at) {
-    Excerpt excerpt = Excerpt.of(line, at);
+    Excerpt excerpt = Excerpt.of(line, at, width);
     String number = Integer.toString(at.line());
     out.println("  " + number + " | " + Visible.text(excerpt.text()));
     if (excerpt.caret() >= 0) {
       String before = excerpt.text().substring(0, excerpt.caret());
       out.println(
-          "  " + " ".repeat(number.length()) + " | " + before.replaceAll("[^\t]", " ") + "^");
+          "  "
+              + " ".repeat(number.length())
+              + " | "
+              + before.replaceAll("[^\t]", " ")
+              + ink.good("^"));
     }
   }
 

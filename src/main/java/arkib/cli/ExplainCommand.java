@@ -2,7 +2,7 @@ package arkib.cli;
 
 import arkib.build.SiteLoader;
 import arkib.diagnostic.Diagnostics;
-import arkib.diagnostic.Messages;
+import arkib.diagnostic.Problem;
 import arkib.diagnostic.Severity;
 import arkib.names.Authority;
 import arkib.names.AuthorityReader;
@@ -35,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common;
 
-  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", descriptionKey = "explain.files")
+  @Parameters(paramLabel = "FILE|DIR|ID", arity = "1..*", descriptionKey = "explain.files")
   List<Path> files;
 
   @Option(names = "--json", descriptionKey = "explain.json")
@@ -50,6 +50,28 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Problem> problems = problems();
+    if (!problems.isEmpty()) {
+      problems.forEach(new ProblemText(terminal)::print);
+      return CommandLineRunner.DONE;
+    }
+    return files();
+  }
+
+  // The id of a message stands for itself where no file is called so.
+  private List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : files) {
+      Optional<Problem> problem = Problem.of(file.toString());
+      if (problem.isEmpty() || Files.exists(file)) {
+        return List.of();
+      }
+      problems.add(problem.get());
+    }
+    return problems;
+  }
+
+  private int files() {
     Diagnostics diagnostics = new Diagnostics();
     Site site = site(diagnostics);
     Authority authority = AuthorityReader.read(site, diagnostics);
@@ -66,8 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
             .ifPresent(read -> printed.article(read, finder.in(read.article()), file.name()));
       }
     }
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(Path.of(""), Messages.in(terminal.language()), terminal.err());
+    DiagnosticPrinter printer = new DiagnosticPrinter(Path.of(""), terminal);
     diagnostics.sorted().stream()
         .filter(d -> !json || d.severity() == Severity.ERROR)
         .forEach(printer::print);

@@ -14,7 +14,8 @@ import java.util.Optional;
 final class ExplanationText {
 
   private static final int ROLE_WIDTH = 24;
-  private static final int TEXT_WIDTH = 72;
+  private static final int BEFORE = 5 + 2 + ROLE_WIDTH + 2;
+  private static final int WIDTH = 105;
   private static final int LABEL_WIDTH = 14;
 
   private final Terminal terminal;
@@ -48,12 +49,19 @@ final class ExplanationText {
                   "%5d  %-" + ROLE_WIDTH + "s  %s",
                   role.line(),
                   label,
-                  Visible.cut(line.strip(), TEXT_WIDTH)));
+                  Visible.cut(line.strip(), room(label))));
     }
     if (first > 1) {
       terminal.out().println(words.get("explain.front-matter", first - 1));
     }
     terminal.out().println();
+  }
+
+  // A role with a long name takes from the text beside it, where the screen is narrow.
+  private int room(String label) {
+    int width = terminal.width(WIDTH) - BEFORE;
+    boolean narrow = terminal.width(WIDTH) < WIDTH;
+    return narrow ? width - Math.max(0, label.length() - ROLE_WIDTH) : width;
   }
 
   private void article(Article article) {
@@ -82,7 +90,7 @@ final class ExplanationText {
                               Optional.of(
                                   words.get(
                                       "explain.guess",
-                                      guess.field(),
+                                      words.find("field." + guess.field()).orElse(guess.field()),
                                       guess.from(),
                                       words.get(
                                           "confidence."

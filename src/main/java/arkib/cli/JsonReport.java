@@ -1,7 +1,6 @@
 package arkib.cli;
 
 import arkib.build.BuildReport;
-import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Messages;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,7 +28,8 @@ final class JsonReport {
     ObjectNode root = JSON.createObjectNode();
     summary(root.putObject("summary"), outcome);
     ArrayNode diagnostics = root.putArray("diagnostics");
-    outcome.diagnostics().forEach(d -> diagnostic(diagnostics.addObject(), d));
+    DiagnosticJson json = new DiagnosticJson(messages);
+    outcome.diagnostics().forEach(d -> json.put(diagnostics.addObject(), d));
     outcome
         .report()
         .answers()
@@ -70,21 +70,5 @@ final class JsonReport {
     ObjectNode held = node.putObject("held");
     new TreeMap<>(report.held())
         .forEach((reason, count) -> held.put(reason.name().toLowerCase(Locale.ROOT), count));
-  }
-
-  private void diagnostic(ObjectNode node, Diagnostic diagnostic) {
-    node.put("id", diagnostic.problem().id())
-        .put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT))
-        .put("file", diagnostic.location().file());
-    if (diagnostic.location().line() > 0) {
-      node.put("line", diagnostic.location().line());
-    }
-    if (diagnostic.location().column() > 0) {
-      node.put("column", diagnostic.location().column());
-    }
-    node.put("text", messages.text(diagnostic));
-    messages.hint(diagnostic).ifPresent(hint -> node.put("hint", hint));
-    ArrayNode arguments = node.putArray("arguments");
-    diagnostic.arguments().forEach(arguments::add);
   }
 }

@@ -3,7 +3,6 @@ package arkib.cli;
 import arkib.article.NameType;
 import arkib.build.NamesSurvey;
 import arkib.diagnostic.Diagnostics;
-import arkib.diagnostic.Messages;
 import arkib.diagnostic.Severity;
 import arkib.diagnostic.Words;
 import arkib.names.NameCount;
@@ -81,8 +80,7 @@ final class NamesCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     NamesSurvey survey = NamesSurvey.of(common.site, scope(), diagnostics);
     boolean done = !diagnostics.hasErrors() && answer(survey);
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(common.site, Messages.in(terminal.language()), terminal.err());
+    DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);
     // What articles are warned of is told by a build.
     diagnostics.sorted().stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

@@ -66,6 +66,6 @@ final class NamesText {
   }
 
   private void line(String text) {
-    terminal.out().println(Visible.cut(text, WIDTH));
+    terminal.out().println(Visible.cut(text, terminal.width(WIDTH)));
   }
 }

@@ -1,37 +1,42 @@
 package arkib.cli;
 
 import arkib.address.Slug;
+import arkib.article.NewsDate;
+import arkib.article.Precision;
 import arkib.build.SiteLoader;
 import arkib.diagnostic.Diagnostics;
+import arkib.diagnostic.Severity;
 import arkib.diagnostic.Words;
-import arkib.parse.frontmatter.Field;
+import arkib.parse.date.DateReader;
 import arkib.site.Site;
 import arkib.source.TextReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code arkib new}: begins an article. */
+/**
+ * {@code arkib new}: begins an article, or makes one of a pasted text. Asks for what is missing
+ * where somebody sits at a terminal, and nothing else.
+ */
 @Command(name = "new", sortOptions = false)
 final class NewCommand implements Callable<Integer> {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
+  private static final Path STANDARD_INPUT = Path.of("-");
 
   private final Terminal terminal;
 
@@ -39,11 +44,26 @@ final class NewCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common;
 
-  @Parameters(paramLabel = "TITLE", descriptionKey = "new.title")
+  @Parameters(paramLabel = "TITLE", arity = "0..1", descriptionKey = "new.title")
   String title;
+
+  @Option(names = "--from", paramLabel = "FILE|-", descriptionKey = "new.from")
+  Path from;
 
   @Option(names = "--section", paramLabel = "SECTION", descriptionKey = "new.section")
   String section;
+
+  @Option(names = "--date", paramLabel = "DATE", descriptionKey = "new.date")
+  String date;
+
+  @Option(names = "--author", paramLabel = "NAME", descriptionKey = "new.author")
+  List<String> authors = List.of();
+
+  @Option(names = "--slug", paramLabel = "SLUG", descriptionKey = "new.slug")
+  String slug;
+
+  @Option(names = "--no-input", descriptionKey = "new.no-input")
+  boolean noInput;
 
   @Option(names = "--now", paramLabel = "INSTANT", descriptionKey = "new.now")
   String now;
@@ -57,81 +77,126 @@ final class NewCommand implements Callable<Integer> {
     Words words = terminal.words();
     Diagnostics diagnostics = new Diagnostics();
     Site site = SiteLoader.load(common.site, Optional.empty(), diagnostics);
-    if (title.isBlank()) {
+    if (title != null && title.isBlank()) {
       throw invalid(command.positionalParameters().get(0), title);
     }
-    OffsetDateTime date = instant().atZone(site.settings().zone()).toOffsetDateTime();
-    Path file = file(site, date);
+    ArticleDraft said = said(site);
+    boolean asks = terminal.screen().interactive() && !noInput;
+    if (title == null && from == null && !asks) {
+      throw new MissingParameterException(
+          command.commandLine(), command.positionalParameters().get(0), "TITLE");
+    }
+    Optional<Interview> interview =
+        asks
+            ? Optional.of(new Interview(terminal, Questions.at(terminal), site))
+            : Optional.empty();
     try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text(site, date), StandardOpenOption.CREATE_NEW);
-      terminal.out().println(words.get("new.made", shown(file)));
-      return CommandLineRunner.DONE;
+      return from == null ? begin(said, site, interview) : paste(said, site, interview);
+    } catch (Questions.Cancelled e) {
+      terminal.err().println(words.get("new.cancelled"));
     } catch (FileAlreadyExistsException e) {
-      terminal.err().println(words.get("new.exists", shown(file)));
+      terminal.err().println(words.get("new.exists", shown(e.getFile())));
     } catch (IOException e) {
-      terminal.err().println(words.get("new.unwritable", shown(file), TextReader.reason(e)));
+      terminal.err().println(words.get("new.unwritable", shown(place(e)), TextReader.reason(e)));
     }
     return CommandLineRunner.CONTENT_HAS_ERRORS;
   }
 
-  private Path file(Site site, OffsetDateTime date) {
-    String prefix = site.words().get("address.news");
-    String slug = Slug.notNumeric(Slug.orHash(title, prefix), prefix);
-    return site.content()
-        .resolve(String.format(Locale.ROOT, "%04d", date.getYear()))
-        .resolve(String.format(Locale.ROOT, "%02d", date.getMonthValue()))
-        .resolve(slug + ".md");
-  }
-
-  private String text(Site site, OffsetDateTime date) {
-    StringBuilder text = new StringBuilder("---\n");
-    line(text, Field.TITLE, quoted(title.strip()), site);
-    line(text, Field.DATE, date.format(DATE), site);
-    line(text, Field.AUTHORS, "[]", site);
-    line(text, Field.SECTION, section == null ? "" : quoted(section.strip()), site);
-    line(text, Field.TAGS, "[]", site);
-    line(text, Field.STANDFIRST, "", site);
-    line(text, Field.DRAFT, "true", site);
-    return text.append("---\n\n").toString();
-  }
-
-  // The key in the language of the site, which is the editor's.
-  private static void line(StringBuilder text, Field field, String value, Site site) {
-    boolean malay = site.settings().language().startsWith("ms") && field.names().size() > 1;
-    text.append(field.names().get(malay ? 1 : 0)).append(": ").append(value);
-    text.setLength(text.toString().stripTrailing().length());
-    text.append('\n');
-  }
-
-  // YAML's double-quoted style is JSON's.
-  private static String quoted(String value) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ' || c == 0x7f) {
-        quoted.append(' ');
-      } else {
-        quoted.append(c);
-      }
+  private int begin(ArticleDraft said, Site site, Optional<Interview> interview)
+      throws IOException, Questions.Cancelled {
+    ArticleDraft draft = said;
+    NewsDate today =
+        NewsDate.ofMoment(
+            new Values(command).moment(now).atZone(site.settings().zone()).toOffsetDateTime(),
+            Precision.MINUTE,
+            site.settings().zone());
+    if (interview.isPresent()) {
+      Interview editor = interview.get();
+      String headline = said.title().isPresent() ? title : editor.title(Optional.empty());
+      draft =
+          new ArticleDraft(
+              Optional.of(headline.strip()),
+              said.date().isPresent() ? said.date() : editor.date(Optional.of(today)),
+              said.section().isPresent() ? said.section() : editor.section(Optional.empty()),
+              said.authors().isEmpty() ? editor.authors(List.of()) : said.authors(),
+              said.slug().isPresent() ? said.slug() : editor.slug(headline));
+    } else if (said.date().isEmpty()) {
+      draft =
+          new ArticleDraft(
+              said.title(), Optional.of(today), said.section(), said.authors(), said.slug());
     }
-    return quoted.append('"').toString();
+    ArticlePlace place =
+        ArticlePlace.of(site, draft.title().orElseThrow(), draft.slug(), draft.date());
+    place.write(Map.of(".md", draft.form(site).getBytes(StandardCharsets.UTF_8)));
+    made(place, ".md");
+    return CommandLineRunner.DONE;
   }
 
-  private Instant instant() {
-    return now == null
-        ? Instant.now()
-        : BuildOptions.Moment.read(now)
-            .orElseThrow(() -> invalid(command.findOption("--now"), now));
+  private int paste(ArticleDraft said, Site site, Optional<Interview> interview)
+      throws IOException, Questions.Cancelled {
+    boolean standard = from.equals(STANDARD_INPUT);
+    if (standard && interview.isPresent()) {
+      terminal.out().println(terminal.words().get("new.paste"));
+      terminal.out().flush();
+    }
+    byte[] bytes =
+        standard ? terminal.in().readNBytes(TextReader.MAX_BYTES + 1) : Files.readAllBytes(from);
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<PastedText> pasted = PastedText.read(bytes, site, diagnostics);
+    if (pasted.isEmpty() || diagnostics.hasErrors()) {
+      DiagnosticPrinter printer = new DiagnosticPrinter(Path.of(""), terminal);
+      diagnostics.sorted().stream()
+          .filter(told -> told.severity() == Severity.ERROR)
+          .forEach(printer::print);
+      return CommandLineRunner.CONTENT_HAS_ERRORS;
+    }
+    PastedText text = pasted.get();
+    text.show(terminal, standard ? terminal.words().get("new.pasted") : from.toString());
+    ArticleDraft draft = interview.isPresent() ? text.asked(said, interview.get()) : said;
+    ArticlePlace place = ArticlePlace.of(site, text.title(draft), draft.slug(), text.date(draft));
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put(".txt", bytes);
+    files.put(".yaml", draft.beside(site).getBytes(StandardCharsets.UTF_8));
+    place.write(files);
+    made(place, ".txt");
+    made(place, ".yaml");
+    return CommandLineRunner.DONE;
+  }
+
+  private void made(ArticlePlace place, String ending) {
+    terminal.out().println(terminal.words().get("new.made", shown(place.file(ending).toString())));
+  }
+
+  private ArticleDraft said(Site site) {
+    Optional<NewsDate> day =
+        Optional.ofNullable(date)
+            .map(
+                text ->
+                    new DateReader(site.settings().zone())
+                        .read(text)
+                        .orElseThrow(() -> invalid(command.findOption("--date"), text)));
+    if (slug != null && !Slug.isValid(slug)) {
+      throw invalid(command.findOption("--slug"), slug);
+    }
+    return new ArticleDraft(
+        Optional.ofNullable(title).map(String::strip),
+        day,
+        Optional.ofNullable(section).map(String::strip).filter(s -> !s.isEmpty()),
+        authors.stream().map(String::strip).filter(a -> !a.isEmpty()).toList(),
+        Optional.ofNullable(slug));
+  }
+
+  private String place(IOException e) {
+    return e instanceof java.nio.file.FileSystemException system && system.getFile() != null
+        ? system.getFile()
+        : common.site.toString();
   }
 
   private CommandLine.ParameterException invalid(CommandLine.Model.ArgSpec what, String value) {
     return new CommandLine.ParameterException(command.commandLine(), value, null, what, value);
   }
 
-  private static String shown(Path file) {
-    return file.toString().replace('\\', '/');
+  private static String shown(String file) {
+    return file.replace('\\', '/');
   }
 }

@@ -1,6 +1,5 @@
 package arkib.cli;
 
-import arkib.diagnostic.Messages;
 import arkib.diagnostic.Severity;
 import arkib.diagnostic.Words;
 import arkib.serve.Preview;
@@ -118,7 +117,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     told = true;
     DiagnosticPrinter printer =
-        new DiagnosticPrinter(common.site, Messages.in(terminal.language()), terminal.err());
+        new DiagnosticPrinter(common.site, terminal);
     build.found().stream().filter(one -> one.severity() == Severity.ERROR).forEach(printer::print);
     terminal.err().flush();
     String time = String.format(Locale.ROOT, "%.1f s", build.milliseconds() / 1000.0);

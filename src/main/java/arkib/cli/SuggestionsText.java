@@ -100,6 +100,6 @@ final class SuggestionsText {
   }
 
   private void line(String text) {
-    terminal.out().println(Visible.cut(text, WIDTH).stripTrailing());
+    terminal.out().println(Visible.cut(text, terminal.width(WIDTH)).stripTrailing());
   }
 }

@@ -2,7 +2,6 @@ package arkib.cli;
 
 import arkib.build.SiteLoader;
 import arkib.diagnostic.Diagnostics;
-import arkib.diagnostic.Messages;
 import arkib.diagnostic.Nearest;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Words;
@@ -55,8 +54,7 @@ final class TemplatesEjectCommand implements Callable<Integer> {
     boolean isSite =
         diagnostics.sorted().stream().noneMatch(d -> d.problem() == Problem.CONTENT_MISSING);
     if (!isSite) {
-      DiagnosticPrinter printer =
-          new DiagnosticPrinter(common.site, Messages.in(terminal.language()), terminal.err());
+      DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);
       diagnostics.sorted().forEach(printer::print);
       return CommandLineRunner.CONTENT_HAS_ERRORS;
     }

@@ -2,7 +2,6 @@ package arkib.cli;
 
 import arkib.build.SiteLoader;
 import arkib.diagnostic.Diagnostics;
-import arkib.diagnostic.Messages;
 import arkib.diagnostic.Words;
 import arkib.site.Site;
 import arkib.theme.ThemePart;
@@ -46,8 +45,7 @@ final class TemplatesListCommand implements Callable<Integer> {
     } else {
       text(parts);
     }
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(common.site, Messages.in(terminal.language()), terminal.err());
+    DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);
     diagnostics.sorted().forEach(printer::print);
     return diagnostics.hasErrors() ? CommandLineRunner.CONTENT_HAS_ERRORS : CommandLineRunner.DONE;
   }

@@ -12,8 +12,32 @@ import java.io.PrintWriter;
  * @param out for results
  * @param err for diagnostics
  * @param language the language for people
+ * @param screen what it is shown on
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, MessageLanguage language) {
+record Terminal(
+    InputStream in, PrintWriter out, PrintWriter err, MessageLanguage language, Screen screen) {
+
+  /** How long its lines may be: those of a screen as it is wide, others as usual. */
+  int width(int usual) {
+    return screen.interactive() ? Math.min(usual, screen.columns()) : usual;
+  }
+
+  /**
+   * A text whose lines fit a screen; where nobody sits at one, as it is.
+   *
+   * @param first how many characters of the first line are taken
+   * @param indent what stands before each other line
+   */
+  String wrapped(String text, int first, String indent) {
+    return screen.interactive()
+        ? String.join(System.lineSeparator(), Wrap.lines(text, screen.columns(), first, indent))
+        : text;
+  }
+
+  /** Its colours. */
+  Ink ink() {
+    return new Ink(screen.colour());
+  }
 
   /** The words of the command line. */
   Words words() {

@@ -3,7 +3,6 @@ package arkib.cli;
 import arkib.build.BuildReport;
 import arkib.build.Total;
 import arkib.diagnostic.Diagnostic;
-import arkib.diagnostic.Messages;
 import arkib.diagnostic.Severity;
 import arkib.diagnostic.Words;
 import arkib.plan.Visibility;
@@ -28,9 +27,7 @@ final class TextReport {
   }
 
   void print(Outcome outcome) {
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(
-            options.common.site, Messages.in(terminal.language()), terminal.err());
+    DiagnosticPrinter printer = new DiagnosticPrinter(options.common.site, terminal);
     outcome.diagnostics().stream().filter(this::isShown).forEach(printer::print);
     if (!options.quiet) {
       summary(outcome);

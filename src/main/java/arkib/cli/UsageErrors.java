@@ -1,6 +1,8 @@
 package arkib.cli;
 
+import arkib.diagnostic.Nearest;
 import arkib.diagnostic.Words;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Tells what is wrong with the arguments, in the editor's language, and where help is. */
@@ -22,12 +24,25 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
     return CommandLineRunner.WRONG_USAGE;
   }
 
+  // "--drafst=yes" is the option before the sign; a word is a command.
+  private static Optional<String> near(String typed, CommandLine command) {
+    if (!typed.startsWith("-")) {
+      return Nearest.to(typed, command.getSubcommands().keySet());
+    }
+    String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
+    return Nearest.to(
+        name,
+        command.getCommandSpec().optionsMap().keySet().stream()
+            .filter(known -> known.startsWith("--"))
+            .toList());
+  }
+
   private static String text(CommandLine.ParameterException e, Words words) {
     if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().get(0);
-      return unmatched.getSuggestions().isEmpty()
-          ? words.get("usage.unknown", first)
-          : words.get("usage.unknown.near", first, unmatched.getSuggestions().get(0));
+      return near(first, unmatched.getCommandLine())
+          .map(near -> words.get("usage.unknown.near", first, near))
+          .orElseGet(() -> words.get("usage.unknown", first));
     }
     if (e instanceof CommandLine.MissingParameterException missing) {
       String names =

@@ -9,7 +9,8 @@ package arkib.diagnostic;
  */
 public record Excerpt(String text, int caret) {
 
-  private static final int WIDTH = 100;
+  /** How many characters of a line are shown where nothing else is wanted. */
+  public static final int WIDTH = 100;
 
   /**
    * What stands around a place.
@@ -18,9 +19,20 @@ public record Excerpt(String text, int caret) {
    * @param at the place
    */
   public static Excerpt of(String line, Location at) {
+    return of(line, at, WIDTH);
+  }
+
+  /**
+   * What stands around a place.
+   *
+   * @param line the line that has it
+   * @param at the place
+   * @param width how many characters of the line are shown at most
+   */
+  public static Excerpt of(String line, Location at, int width) {
     int column = Math.min(Math.max(0, at.column() - 1), line.length());
-    int from = column < WIDTH * 2 / 3 ? 0 : column - WIDTH / 2;
-    int to = Math.min(line.length(), from + WIDTH);
+    int from = column < width * 2 / 3 ? 0 : column - width / 2;
+    int to = Math.min(line.length(), from + width);
     String start = from > 0 ? "…" : "";
     String text = start + line.substring(from, to) + (to < line.length() ? "…" : "");
     return new Excerpt(text, at.column() > 0 ? start.length() + column - from : -1);

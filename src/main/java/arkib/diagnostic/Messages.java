@@ -2,9 +2,12 @@ package arkib.diagnostic;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The text of diagnostics in one language, from {@code messages_ms.properties} and its like. */
 public final class Messages {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]\\}");
 
   private final Words words;
 
@@ -27,6 +30,20 @@ public final class Messages {
     return words
         .find(diagnostic.problem().id() + ".hint", arguments(diagnostic))
         .filter(hint -> !hint.isBlank());
+  }
+
+  /** What is wrong where a problem is told, of any place. */
+  public String cause(Problem problem) {
+    return ofAny(words.get(problem.id()));
+  }
+
+  /** What to do about a problem, of any place. */
+  public Optional<String> cure(Problem problem) {
+    return words.find(problem.id() + ".hint").filter(hint -> !hint.isBlank()).map(Messages::ofAny);
+  }
+
+  private static String ofAny(String text) {
+    return PLACEHOLDER.matcher(text).replaceAll("…");
   }
 
   /** The word for a severity: "error", "ralat", …. */

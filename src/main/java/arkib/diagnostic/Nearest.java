@@ -36,7 +36,7 @@ public final class Nearest {
   }
 
   /** Edits (insert, delete, replace, swap of neighbours) from one word to the other. */
-  static int distance(String from, String to) {
+  public static int distance(String from, String to) {
     int[] twoBack = new int[to.length() + 1];
     int[] back = new int[to.length() + 1];
     int[] row = new int[to.length() + 1];

@@ -4,7 +4,9 @@ import static arkib.diagnostic.Severity.ERROR;
 import static arkib.diagnostic.Severity.NOTE;
 import static arkib.diagnostic.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Everything that Arkib can find wrong. The text of each, and what to do about it, stands in {@code
@@ -157,6 +159,30 @@ public enum Problem {
   /** {0} how many more texts are nearly that of an earlier article. */
   TEXTS_ALIKE(WARNING),
 
+  /** {0} target, {1} the fragments that its page has, or a dash. */
+  ANCHOR_DEAD(WARNING),
+  /** {0} target. */
+  PICTURE_WITHOUT_ALT(WARNING),
+  /** {0} what is dated, {1} date. */
+  DATE_FUTURE(WARNING),
+  /** {0} date. */
+  DATE_SCHEDULED(NOTE),
+  /** {0} what is dated, {1} date, {2} when the newspaper began. */
+  DATE_BEFORE_FOUNDING(WARNING),
+  /** {0} what it is, {1} as written, {2} as most articles write it, {3} how many do. */
+  HEADING_CASE(WARNING),
+  /** {0} other file, {1} its headline. */
+  HEADLINE_ALIKE(WARNING),
+  /** {0} URL, {1} what came of it. */
+  EXTERNAL_DEAD(WARNING),
+  /** {0} URL, {1} where it leads now. */
+  EXTERNAL_MOVED(NOTE),
+  /** {0} URL, {1} why. */
+  EXTERNAL_UNKNOWN(NOTE),
+  /** {0} what the system or the reader says. */
+  BASELINE_UNREADABLE(ERROR),
+
+  ARTICLE_UNDATED(NOTE),
   CAPTURE_UNDATED(NOTE),
   /** {0} the fields that are unsure. */
   CAPTURE_UNSURE(NOTE),
@@ -208,6 +234,11 @@ public enum Problem {
 
   Problem(Severity severity) {
     this.severity = severity;
+  }
+
+  /** The problem of an {@link #id()}. */
+  public static Optional<Problem> of(String id) {
+    return Arrays.stream(values()).filter(problem -> problem.id().equals(id)).findFirst();
   }
 
   /** How much it weighs. */

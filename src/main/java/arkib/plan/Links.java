@@ -118,7 +118,7 @@ public final class Links {
    * @param source the path below {@code content/} of the file in which the target stands
    * @param target the target as written
    */
-  static Optional<String> path(String source, String target) {
+  public static Optional<String> path(String source, String target) {
     int end = endOfPath(target);
     return end == 0 || isElsewhere(target)
         ? Optional.empty()

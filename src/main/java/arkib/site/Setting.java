@@ -24,6 +24,8 @@ public enum Setting {
   LANGUAGES("languages"),
   /** The time zone of dates without one. */
   ZONE("zone"),
+  /** When the newspaper began. */
+  FOUNDED("founded"),
   /** The newspaper's sections. */
   SECTIONS("sections"),
   /** How many articles a list shows. */

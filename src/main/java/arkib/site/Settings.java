@@ -1,6 +1,7 @@
 package arkib.site;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * @param language the language of the site's own words, BCP 47
  * @param languages the languages of a site that has more than one; {@code language} is one of them
  * @param zone the time zone of dates without one
+ * @param founded the day on which the newspaper began, or the first of the month or year: none of
+ *     its articles is older
  * @param sections the newspaper's sections, in order; others are added as articles name them
  * @param listSize how many articles a list's front shows, the N of {@code lists.size}
  * @param feeds which feeds there are
@@ -43,6 +46,7 @@ public record Settings(
     String language,
     Languages languages,
     ZoneId zone,
+    Optional<LocalDate> founded,
     List<String> sections,
     int listSize,
     FeedSettings feeds,
@@ -67,6 +71,7 @@ public record Settings(
           "ms",
           Languages.ONE,
           ZoneId.of("Asia/Kuala_Lumpur"),
+          Optional.empty(),
           List.of(),
           50,
           FeedSettings.DEFAULT,
@@ -83,6 +88,7 @@ public record Settings(
   public Settings {
     Objects.requireNonNull(languages, "languages");
     Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(founded, "founded");
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(embeds, "embeds");
     Objects.requireNonNull(names, "names");
@@ -125,6 +131,7 @@ public record Settings(
       case LANGUAGE -> language;
       case LANGUAGES -> languages.toString();
       case ZONE -> zone.getId();
+      case FOUNDED -> founded.map(LocalDate::toString).orElse("");
       case SECTIONS -> String.join(", ", sections);
       case LISTS_SIZE -> Integer.toString(listSize);
       case FEED_SIZE -> Integer.toString(feeds.size());
@@ -229,6 +236,7 @@ public record Settings(
         in.tag(),
         languages,
         zone,
+        founded,
         said.sections(),
         listSize,
         feeds,

@@ -11,6 +11,7 @@ import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
 public final class SettingsReader {
 
   private static final List<String> PLACEHOLDERS = List.of(":year", ":month", ":day", ":slug");
+
+  private static final String FIRST_DAY = "0000-01-01";
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
 
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z]+:");
 
@@ -153,6 +157,7 @@ public final class SettingsReader {
         language(languages, other.language()),
         languages.size() > 1 ? new Languages(languages) : Languages.ONE,
         value(Setting.ZONE, SettingsReader::zone, "Asia/Kuala_Lumpur").orElse(other.zone()),
+        value(Setting.FOUNDED, SettingsReader::founded, "2019, 2019-05, 2019-05-17"),
         entry(Setting.SECTIONS)
             .map(e -> typed.texts(e).stream().distinct().toList())
             .orElse(other.sections()),
@@ -347,6 +352,18 @@ public final class SettingsReader {
   private static Optional<ZoneId> zone(String text) {
     try {
       return Optional.of(ZoneId.of(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  // The first day of a year or month of which only that is known.
+  private static Optional<LocalDate> founded(String text) {
+    if (!DAY.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text + FIRST_DAY.substring(text.length())));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Diagnostics;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ class SettingsReaderTest {
             baseUrl: https://arkib.example/warta
             language: en
             zone: Asia/Kuching
+            founded: 2019-05
             sections: [Nasional, Sukan]
             lists:
               size: 12
@@ -109,6 +111,7 @@ class SettingsReaderTest {
                 "en",
                 Languages.ONE,
                 ZoneId.of("Asia/Kuching"),
+                Optional.of(LocalDate.of(2019, 5, 1)),
                 List.of("Nasional", "Sukan"),
                 12,
                 new FeedSettings(
@@ -234,6 +237,8 @@ class SettingsReaderTest {
           language: fr              → 1:11 setting-invalid language | fr | ms, en, id, ms-Arab
           language: ../x            → 1:11 setting-invalid language | ../x | ms, en, id, ms-Arab
           zone: Asia/KL             → 1:7 setting-invalid zone | Asia/KL | Asia/Kuala_Lumpur
+          founded: 201              → 1:10 setting-invalid founded | 201 | 2019, 2019-05, 2019-05-17
+          founded: 2019-13          → 1:10 setting-invalid founded | 2019-13 | 2019, 2019-05, 2019-05-17
           markup.html: bersih       → 1:14 setting-invalid markup.html | bersih | clean, escape, trusted
           names.link: all           → 1:13 setting-invalid names.link | all | first, none
           names.threshold: 0.3      → 1:18 setting-invalid names.threshold | 0.3 | 0, 0.5, 1, 1.5, …

@@ -7,7 +7,7 @@ import java.util.List;
  * or a backslash, a backslash stands before it. Both this and the guard against formulas can be
  * taken back without loss.
  */
-final class Cell {
+public final class Cell {
 
   private static final char BETWEEN = '|';
   private static final char ESCAPE = '\\';
@@ -20,7 +20,7 @@ final class Cell {
   private Cell() {}
 
   /** Several values as one. */
-  static String joined(List<String> values) {
+  public static String joined(List<String> values) {
     StringBuilder cell = new StringBuilder();
     for (int i = 0; i < values.size(); i++) {
       if (i > 0) {
@@ -40,7 +40,7 @@ final class Cell {
    * A text that no spreadsheet takes for a formula: an apostrophe stands before what would be one,
    * and before an apostrophe.
    */
-  static String guarded(String text) {
+  public static String guarded(String text) {
     boolean first = !text.isEmpty() && (FORMULAS + GUARD).indexOf(text.charAt(0)) >= 0;
     return first ? GUARD + text : text;
   }

@@ -128,6 +128,7 @@ class CiteTest {
         language,
         d.languages(),
         d.zone(),
+        d.founded(),
         d.sections(),
         d.listSize(),
         d.feeds(),

@@ -175,6 +175,7 @@ class PageRendererIT {
             language,
             d.languages(),
             d.zone(),
+            d.founded(),
             List.of("Maritim", "Sukan"),
             5,
             d.feeds(),

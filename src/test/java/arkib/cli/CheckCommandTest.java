@@ -1,0 +1,384 @@
+package arkib.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arkib.Run;
+import arkib.SiteFolder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code arkib check} tells, mends and accepts. */
+class CheckCommandTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path temp;
+  private SiteFolder site;
+
+  @BeforeEach
+  void aSite() throws IOException {
+    site = new SiteFolder(temp).with("content/site.yaml", "title: Warta\nfounded: 2015-03\n");
+  }
+
+  private Run check(String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("check", "--site", temp.toString(), "--now", SiteFolder.NOW));
+    arguments.addAll(List.of(more));
+    if (!arguments.contains("--lang")) {
+      arguments.addAll(List.of("--lang", "en"));
+    }
+    Run run = Run.of(arguments.toArray(String[]::new));
+    String root = temp.toString();
+    return new Run(run.code(), run.out().replace(root, "SITE"), run.err().replace(root, "SITE"));
+  }
+
+  private List<String> ids(String... more) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(more));
+    arguments.addAll(List.of("--format", "json"));
+    JsonNode root = JSON.readTree(check(arguments.toArray(String[]::new)).out());
+    List<String> ids = new ArrayList<>();
+    root.get("diagnostics")
+        .forEach(
+            told ->
+                ids.add(
+                    told.get("file").asText()
+                        + (told.has("line") ? ":" + told.get("line").asInt() : "")
+                        + " "
+                        + told.get("id").asText()));
+    return ids;
+  }
+
+  @Test
+  void nothingInASiteWithoutFault() throws IOException {
+    site.withArticle("a.md", "Feri rosak", "date: 2019-05-17");
+    Run run = check();
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo("Nothing to be mended\n");
+    assertThat(check("--lang", "ms").out()).isEqualTo("Tiada apa-apa yang perlu dibaiki\n");
+    assertThat(temp.resolve("public")).as("nothing is published").doesNotExist();
+  }
+
+  @Test
+  void theSiteThatWasBuiltStaysAsItIs() throws IOException {
+    site.withArticle("a.md", "Feri rosak", "date: 2019-05-17");
+    site.build();
+    var before = site.made();
+    site.withArticle("b.md", "Pasar terbakar", "date: 2020-01-02");
+    site.with("templates/article.peb", "{{ tiada }}");
+    assertThat(ids()).contains("templates/article.peb:1 template-broken");
+    assertThat(site.made()).isEqualTo(before);
+  }
+
+  @Test
+  void whatEveryBuildTells() throws IOException {
+    site.with("content/a.md", "---\ntitle: A\ndate: semalam\n---\n\n[x](tiada.md)\n");
+    Run run = check();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("SITE/content/a.md:3:7: error: ", "[date-invalid]");
+  }
+
+  @Test
+  void deadPlacesInPages() throws IOException {
+    site.with(
+        "content/a.md",
+        """
+        ---
+        title: A
+        date: 2019-05-17
+        ---
+
+        ## Jeti lama
+
+        [ada](#jeti-lama) [tiada](#lain) [nota](#names)
+        """);
+    site.with("content/b.md", "---\ntitle: B\ndate: 2019-05-18\n---\n\n[x](a.md#jeti-baru)\n");
+    site.with("content/pages/c.md", "---\ntitle: C\n---\n\n[x](/a.md#jeti-lama) [y](/tag/#a)\n");
+    assertThat(check().err())
+        .contains("SITE/content/a.md:8:19: warning: there is no place \"#lain\" on that page")
+        .contains("SITE/content/b.md:6:1: warning: there is no place \"#jeti-baru\"")
+        .contains("  = there are: jeti-lama;");
+    assertThat(ids()).filteredOn(id -> id.endsWith("anchor-dead")).hasSize(2);
+  }
+
+  @Test
+  void footnotesArePlaces() throws IOException {
+    site.with(
+        "content/a.md",
+        "---\ntitle: A\ndate: 2019-05-17\n---\n\nIsi[^1]. [nota](#fn:1) [tiada](#fn:2)\n\n[^1]: Nota.\n");
+    assertThat(ids()).containsExactly("content/a.md:6 anchor-dead");
+  }
+
+  @Test
+  void picturesWithoutAlternativeText() throws IOException {
+    site.with("content/media/a.png", "png");
+    site.with(
+        "content/a.md",
+        """
+        ---
+        title: A
+        date: 2019-05-17
+        image: { src: /media/a.png }
+        ---
+
+        ![](/media/a.png)
+
+        - ![Jeti](/media/a.png)
+        """);
+    assertThat(ids())
+        .containsExactly(
+            "content/a.md:4 picture-without-alt", "content/a.md:7 picture-without-alt");
+  }
+
+  @Test
+  void datesThatCannotBe() throws IOException {
+    site.withArticle("a.md", "Satu", "date: 2014-05-18", "updated: 2026-05-01");
+    site.withArticle("b.md", "Dua", "date: 2027-05-18");
+    site.withArticle("c.md", "Tiga", "date: 2026-02-01");
+    site.withArticle("d.md", "Empat", "date: 2015");
+    site.withArticle("e.md", "Lima", "date: 2015-02");
+    site.withArticle(
+        "f.md", "Enam", "date: 2016-01-01", "corrections: [{date: 2026-03-01, note: x}]");
+    site.withArticle("g.md", "Tujuh", "source: {captured: 2026-03-01}");
+    assertThat(ids())
+        .containsExactly(
+            "content/a.md:3 date-before-founding",
+            "content/a.md:4 date-future",
+            "content/b.md:3 date-future",
+            "content/c.md:3 date-scheduled",
+            "content/e.md:3 date-before-founding",
+            "content/f.md:4 date-future",
+            "content/g.md article-undated",
+            "content/g.md:3 date-future");
+    assertThat(check("--lang", "ms").err())
+        .contains(
+            "amaran: berita ini bertarikh 2014-05-18, sebelum akhbar ini bermula (2015-03-01)")
+        .contains("amaran: tarikh kemas kini bertarikh 2026-05-01, yang belum tiba");
+  }
+
+  @Test
+  void capturesToBeReviewedAreLists() throws IOException {
+    Path seed = Path.of("src/test/resources/arkib/parse/capture/00-seed.txt");
+    site.with("content/seed.txt", Files.readAllBytes(seed));
+    assertThat(check().out())
+        .contains(
+            """
+            To be reviewed: no date was found in this captured page (1) [capture-undated]
+              SITE/content/seed.txt
+              = if the date is known""")
+        .contains("  SITE/content/seed.txt: headline\n");
+    assertThat(check("--lang", "ms").out()).contains("  SITE/content/seed.txt: tajuk\n");
+  }
+
+  @Test
+  void headlinesThatAreNearlyTheSame() throws IOException {
+    site.withArticle("a.md", "Feri baharu mula beroperasi hari ini", "date: 2019-05-17");
+    site.withArticle("b.md", "Feri baharu mula beroprasi hari ini", "date: 2019-05-18");
+    site.withArticle("c.md", "FERI BAHARU MULA BEROPERASI, HARI INI!", "date: 2019-05-19");
+    site.withArticle("d.md", "Feri baharu mula beroperasi bahagian 1", "date: 2019-05-20");
+    site.withArticle("e.md", "Feri baharu mula beroperasi bahagian 2", "date: 2019-05-21");
+    for (int i = 1; i < 6; i++) {
+      site.withArticle("ramalan/" + i + ".md", "Ramalan cuaca", "date: 2020-01-0" + i);
+    }
+    assertThat(ids())
+        .filteredOn(id -> id.endsWith("headline-alike"))
+        .containsExactly(
+            "content/b.md headline-alike",
+            "content/c.md headline-alike",
+            "content/c.md headline-alike");
+  }
+
+  @Test
+  void formsThatDifferInCaseAndTheirMending() throws IOException {
+    site.withArticle("a.md", "Satu", "date: 2019-05-17", "tags: [Banjir, laut]");
+    site.withArticle("b.md", "Dua", "date: 2019-05-18", "tags: pasar, banjir", "author: Siti");
+    site.withArticle("c.md", "Tiga", "date: 2019-05-19", "tags:", "  - \"BANJIR\"", "author: siti");
+    site.withArticle("d.md", "Empat", "date: 2019-05-20", "tags: [Banjir]", "author: Siti");
+    Run run = check();
+    assertThat(run.err())
+        .contains(
+            "SITE/content/b.md:4:14: warning: the tag \"banjir\" differs in case alone from"
+                + " \"Banjir\" (articles: 2) [heading-case]")
+        .contains("SITE/content/c.md:6:9: warning: the author \"siti\"");
+    assertThat(run.out())
+        .contains(
+            """
+            --- a/content/b.md
+            +++ b/content/b.md
+            @@ -2,5 +2,5 @@
+             title: Dua
+             date: 2019-05-18
+            -tags: pasar, banjir
+            +tags: pasar, Banjir
+             author: Siti
+             ---
+            """)
+        .contains("Can be mended with --fix, as above: 2 files\n");
+    assertThat(Files.readString(temp.resolve("content/b.md"))).contains("pasar, banjir");
+
+    Run fixed = check("--fix", "--strict");
+    assertThat(fixed.code()).isZero();
+    assertThat(fixed.err()).isEmpty();
+    assertThat(fixed.out())
+        .contains("+tags: pasar, Banjir\n", "Mended: 2 files\n")
+        .endsWith("Nothing to be mended\n");
+    assertThat(Files.readString(temp.resolve("content/c.md")))
+        .contains("  - \"Banjir\"\nauthor: Siti\n");
+  }
+
+  @Test
+  void linksWhosePathIsRightButForCase() throws IOException {
+    site.with("content/media/Jeti.png", "png");
+    site.withArticle("2019/Feri.md", "Feri", "date: 2019-05-17");
+    site.with(
+        "content/b.md",
+        """
+        ---
+        title: B
+        date: 2019-05-18
+        ---
+
+        Baca [ini](2019/feri.md#names), ![Jeti](MEDIA/jeti.png) dan [itu](2019/pasar.md).
+        """
+            .replace("\n", "\r\n"));
+    assertThat(check("--fix").out()).contains("Mended: 1 files");
+    assertThat(Files.readString(temp.resolve("content/b.md")))
+        .endsWith(
+            "\r\n\r\nBaca [ini](2019/Feri.md#names), ![Jeti](media/Jeti.png) dan"
+                + " [itu](2019/pasar.md).\r\n");
+  }
+
+  @Test
+  void oldAddressesOfArticlesThatMoved() throws IOException {
+    site.withArticle("a.md", "Feri rosak", "date: 2019-05-17");
+    site.with("content/b.txt", "Pasar terbakar\n\nIsi berita tentang pasar itu.\n");
+    site.with("content/b.yaml", "tajuk: Pasar terbakar\ntarikh: 2019-05-01");
+    site.build();
+    site.withArticle("a.md", "Feri rosak", "date: 2019-06-17");
+    site.with("content/b.yaml", "tajuk: Pasar terbakar\ntarikh: 2019-07-01");
+    assertThat(ids()).contains("content/a.md article-moved", "content/b.txt article-moved");
+    assertThat(check("--fix").out()).contains("+alamat-lama: [/2019/05/feri-rosak/]\n");
+    assertThat(Files.readString(temp.resolve("content/a.md")))
+        .contains("date: 2019-06-17\nalamat-lama: [/2019/05/feri-rosak/]\n---\n");
+    assertThat(Files.readString(temp.resolve("content/b.yaml")))
+        .startsWith("alamat-lama: [/2019/05/pasar-terbakar/]\ntajuk: ");
+    assertThat(ids()).doesNotContain("content/a.md article-moved", "content/b.txt article-moved");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsNotMended() throws IOException {
+    site.withArticle("a.md", "Satu", "date: 2019-05-17", "tags: [Banjir]");
+    site.withArticle("b.md", "Dua", "date: 2019-05-17", "tags: [Banjir]");
+    byte[] latin =
+        "---\ntitle: Café lama\ndate: 2019-05-18\ntags: [banjir]\n---\n\nCafé\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+    site.with("content/c.md", latin);
+    check("--fix");
+    assertThat(Files.readAllBytes(temp.resolve("content/c.md"))).isEqualTo(latin);
+  }
+
+  @Test
+  void aBaselineAcceptsWhatIsKnown() throws IOException {
+    site.withArticle("a.md", "Satu", "date: 2014-05-17");
+    String file = temp.resolve("senarai.json").toString();
+    Run written = check("--baseline", file, "--write-baseline");
+    assertThat(written.out()).isEqualTo("SITE/senarai.json: 1 warnings and notes accepted\n");
+    assertThat(Files.readString(Path.of(file)))
+        .isEqualTo(
+            """
+            {
+            "version": 1,
+            "accepted": [
+            {"what": ["content/a.md","date-before-founding","published","2014-05-17","2015-03-01"]}
+            ]
+            }
+            """);
+    site.with("content/a.md", "---\n# nota\ntitle: Satu\ndate: 2014-05-17\n---\n\nSatu.\n");
+    Run known = check("--baseline", file, "--strict");
+    assertThat(known.code()).as("another line is not another warning").isZero();
+    assertThat(known.out()).contains("Accepted by the list and not shown: 1\n");
+
+    site.withArticle("b.md", "Dua", "date: 2014-05-17");
+    assertThat(check("--baseline", file, "--strict").code()).isEqualTo(1);
+    site.withArticle("a.md", "Satu", "date: 2016-05-17");
+    assertThat(check("--baseline", file).out())
+        .contains("Accepted by the list and not found any more: 1\n");
+  }
+
+  @Test
+  void aBaselineThatIsNone() throws IOException {
+    site.withArticle("a.md", "Satu", "date: 2016-05-17");
+    Path file = temp.resolve("senarai.json");
+    assertThat(check("--baseline", file.toString()).err())
+        .contains(
+            "SITE/senarai.json: error: the list of accepted warnings cannot be read: it is not");
+    Files.writeString(file, "{}");
+    Run run = check("--baseline", file.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("it is no list that Arkib wrote");
+    assertThat(check("--write-baseline").code()).isEqualTo(2);
+  }
+
+  @Test
+  void anErrorCannotBeAccepted() throws IOException {
+    site.with("content/a.md", "---\ntitle: A\ndate: semalam\n---\n\nA\n");
+    Path file = temp.resolve("senarai.json");
+    assertThat(check("--baseline", file.toString(), "--write-baseline").code()).isEqualTo(1);
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void sarifIsValid() throws IOException {
+    site.withArticle("a b.md", "Satu", "date: 2014-05-17");
+    site.with("content/c.md", "---\ntitle: A\ndate: semalam\n---\n\nA\n");
+    JsonNode root = JSON.readTree(check("--format", "sarif").out());
+    try (InputStream in = getClass().getResourceAsStream("sarif-essentials.schema.json")) {
+      assertThat(
+              JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                  .getSchema(in)
+                  .validate(root))
+          .isEmpty();
+    }
+    JsonNode run = root.at("/runs/0");
+    assertThat(run.at("/results")).hasSize(2);
+    assertThat(run.at("/results/1/level").asText()).isEqualTo("error");
+    assertThat(run.at("/results/1/ruleId").asText())
+        .isEqualTo(run.at("/tool/driver/rules/0/id").asText())
+        .isEqualTo("date-invalid");
+    assertThat(run.at("/results/1/locations/0/physicalLocation/region/startLine").asInt())
+        .isEqualTo(3);
+    site.without("content/c.md");
+    JsonNode spaced = JSON.readTree(check("--format", "sarif").out());
+    assertThat(spaced.findValue("uri").asText()).isEqualTo("content/a%20b.md");
+  }
+
+  @Test
+  void githubCommandsAreEscaped() throws IOException {
+    site.withArticle("a,b.md", "100%", "date: 2014-05-17");
+    assertThat(check("--format", "github").out())
+        .startsWith(
+            "::warning file=SITE/content/a%2Cb.md,line=3,col=7,title=date-before-founding::")
+        .contains("2015-03-01)%0Acheck the year");
+  }
+
+  @Test
+  void quietTellsErrorsAlone() throws IOException {
+    site.withArticle("a.md", "Satu", "date: 2014-05-17");
+    Run run = check("-q");
+    assertThat(run.out() + run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(check("-q", "--strict").err()).contains("date-before-founding");
+  }
+}
