@@ -86,8 +86,7 @@ public final class Build {
    * @param search whether the search index waits for one of those that follow
    * @param inspector asked what it makes of the plan; nothing is published then
    */
-  record Course(
-      Memory memory, BuildSession.Search search, Optional<Consumer<Planned>> inspector) {
+  record Course(Memory memory, BuildSession.Search search, Optional<Consumer<Planned>> inspector) {
 
     static Course alone(Optional<Consumer<Planned>> inspector) {
       return new Course(new Memory(), BuildSession.Search.WITH_THE_REST, inspector);

@@ -37,7 +37,9 @@ public final class BuildSession {
   /** Builds; see {@link Build#run(BuildRequest, Diagnostics)}. */
   public synchronized BuildReport run(
       BuildRequest request, Search search, Diagnostics diagnostics) {
-    BuildReport report = Build.run(request, diagnostics, machine, new Build.Course(memory, search, Optional.empty()));
+    BuildReport report =
+        Build.run(
+            request, diagnostics, machine, new Build.Course(memory, search, Optional.empty()));
     if (report.published()) {
       made = memory.made().map(MadeSite::new);
     }

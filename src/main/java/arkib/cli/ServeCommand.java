@@ -116,8 +116,7 @@ final class ServeCommand implements Callable<Integer> {
       return;
     }
     told = true;
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(common.site, terminal);
+    DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);
     build.found().stream().filter(one -> one.severity() == Severity.ERROR).forEach(printer::print);
     terminal.err().flush();
     String time = String.format(Locale.ROOT, "%.1f s", build.milliseconds() / 1000.0);
