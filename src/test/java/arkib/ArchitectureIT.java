@@ -83,6 +83,7 @@ class ArchitectureIT {
               room(
                   "check",
                   "article",
+                  "address",
                   "archive",
                   "build",
                   "data",
