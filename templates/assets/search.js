@@ -3,7 +3,7 @@
 // needs, and the pages of what it found for their snippets. Nothing of a query is sent anywhere.
 // The format of the index is told, to the byte, in arkib.search's package-info.java.
 
-/** @typedef {{id: string, n: number, files: number, block: number, v: string, months: number[]}} Part */
+/** @typedef {{id: string, n: number, files: number, t: number, q: number, block: number, v: string, months: number[], more: Record<string, number>}} Part */
 /** @typedef {{v: string, keys: string[]}} Folder */
 /** @typedef {{phrases: boolean, standfirsts: boolean, articles: number, parts: Part[], k: Folder, f: Folder, r: Folder}} Manifest */
 /** @typedef {{root: string, frequency: number, parts: number}} Found */
@@ -118,15 +118,6 @@ class Reader {
   text(size = this.number()) {
     return new TextDecoder().decode(this.part(size).bytes);
   }
-
-  /**
-   * @template T
-   * @param {number} size
-   * @param {() => T} read
-   */
-  list(size, read) {
-    return Array.from({ length: size }, read);
-  }
 }
 
 /**
@@ -140,7 +131,7 @@ function spelt(file) {
   const lengths = file.part(a);
   const ends = file.part(b);
   let word = "";
-  return file.list(size, () => {
+  return list(size, () => {
     const both = lengths.one();
     const shared = (both >> 4) + (both >> 4 === 15 ? lengths.number() : 0);
     const end = (both & 15) + ((both & 15) === 15 ? lengths.number() : 0);
@@ -259,13 +250,24 @@ export function open(load) {
   }
 
   /**
+   * A file of a part of the archive, and those in which it goes on.
+   * @param {Part} part
+   * @param {string} name
+   */
+  async function piece(part, name) {
+    const pieces = await Promise.all(list(1 + (part.more[name] || 0), i =>
+      fetched(`${part.id}/${name}${i ? "-" + i : ""}`, part.v)));
+    return pieces.length > 1 ? new Reader(Uint8Array.from(pieces.flatMap(one => [...one.bytes.slice(1)]))) : pieces[0];
+  }
+
+  /**
    * A file of the dictionary: its words, and the changes that lead to roots.
    * @param {number} at
    */
   async function dictionary(at) {
     const file = await fetched("k/" + fileName(now.k.keys[at]), now.k.v);
     const all = spelt(file);
-    const changes = file.list(file.number(), () => {
+    const changes = list(file.number(), () => {
       const front = file.number();
       const before = file.text();
       const back = file.number();
@@ -367,65 +369,62 @@ export function open(load) {
    */
   async function family(at, root, whole, phrases) {
     const part = now.parts[at];
-    const number = (hash(root) % part.files).toString(16);
-    /** @param {string} kind */
-    const file = kind => fetched(`${part.id}/${kind}`, part.v);
+    const number = hash(root) % part.files;
+    /** A file that has what belongs to so many files p. @param {string} kind @param {number} group */
+    const file = (kind, group) => piece(part, kind + Math.floor(number / group).toString(16));
+    /** What such a file says of each of these. @template T @param {number} group @param {() => T} read */
+    const each = (group, read) => list(Math.min(group, part.files - number + number % group), read);
     const long = whole && part.n > 128;
     const [p, t, q] = await Promise.all([
-      file("p" + number),
-      long ? file("t" + number) : undefined,
-      phrases ? file("q" + number) : undefined,
+      file("p", 1),
+      long && file("t", part.t),
+      phrases && file("q", part.q),
     ]);
     const d = p.number();
     const g = p.number();
     const directory = p.part(d);
     const gaps = p.part(g);
-    const tails = t ? [t] : [];
     /** @type {{ours: boolean, word: string, df: number}[]} */
     const forms = [];
     let last = "";
-    let rest = 0;
+    // Of tails: what belongs to files p before ours, and what we need.
+    const before = t ? sum(each(part.t, () => t.number()).slice(0, number % part.t)) : 0;
+    let rest = before;
     let needed = 0;
     for (let families = directory.number(); families > 0; families--) {
       last = last.slice(0, directory.number()) + directory.text();
       for (let size = directory.number(); size > 0; size--) {
         const word = directory.text() || last;
         const df = directory.number();
+        const ours = last === root;
         rest += Math.max(0, df - 128);
-        needed = long && last === root && df > 128 ? rest : needed;
-        forms.push({ ours: last === root, word, df });
+        needed = t && ours && df > 128 ? rest : needed;
+        forms.push({ ours, word, df });
       }
     }
-    // Of very frequent words; a round trip more.
-    for (let i = 1; i * 20000 < needed; i++) {
-      tails.push(await file(`t${number}-${i}`));
-    }
-    const tail = tails.map(one => ({ gaps: one.part(one.number()), weights: one }));
-    const counts = q && q.part(q.number());
     let behind = 0;
+    const further = t && t.part(t.number());
+    const next = () => {
+      behind++;
+      return further && t ? [further.number(), t.one()] : [];
+    };
+    list(needed && before, next);
+    const sizes = q ? each(part.q, () => [q.number(), q.number()]) : [];
+    const [counts, prints] = [0, 1].map(k => q && sizes.map(size => q.part(size[k]))[number % part.q]);
     /** @type {Map<string, Form>} */
     const family = new Map();
-    for (const form of forms) {
-      const head = Math.min(form.df, 128);
-      const ours = form.ours;
-      let list = read(gaps, p, head);
-      if (behind < needed && form.df > 128) {
-        let number = -1;
-        const more = gaps.list(form.df - 128, () => {
-          const { gaps, weights } = tail[Math.floor(behind++ / 20000)];
-          number += 1 + gaps.number();
-          return [number, weights.one()];
-        });
-        list = ours ? [...list, ...more].sort((a, b) => a[0] - b[0]) : list;
+    forms.forEach(({ ours, word, df }) => {
+      let all = postings(Math.min(df, 128), () => [gaps.number(), p.one()]);
+      if (behind < needed && df > 128) {
+        all = [...all, ...postings(df - 128, next)].sort((a, b) => a[0] - b[0]);
       }
-      const sizes = counts ? counts.list(form.df, () => counts.number()) : [];
-      const prints = sizes.map(size => (q ? [...q.part(size).bytes] : []));
+      const following = list(counts ? df : 0, () => counts && prints ? [...prints.part(counts.number()).bytes] : []);
       if (ours) {
-        family.set(form.word, {
-          df: form.df, numbers: list.map(one => one[0]), weights: list.map(one => one[1]), prints,
+        family.set(word, {
+          df, numbers: all.map(one => one[0]), weights: all.map(one => one[1]), prints: following,
         });
       }
-    }
+    });
     return family;
   }
 
@@ -438,30 +437,34 @@ export function open(load) {
     /** @type {Map<string, Promise<Row[]>>} */
     const blocks = new Map();
     return Promise.all(hits.map(async ({ part, number }) => {
-      const { id, block, v } = now.parts[part];
-      const path = `${id}/d${Math.floor(number / block).toString(16)}`;
-      const some = blocks.get(path) || table(path, v);
-      blocks.set(path, some);
-      return (await some)[number % block];
+      const about = now.parts[part];
+      const name = "d" + Math.floor(number / about.block).toString(16);
+      const key = part + name;
+      const some = blocks.get(key) || table(about, name);
+      blocks.set(key, some);
+      return (await some)[number % about.block];
     }));
   }
 
   /**
    * A file of the document table.
-   * @param {string} path
-   * @param {string} version
+   * @param {Part} part
+   * @param {string} name
    */
-  async function table(path, version) {
-    const file = await fetched(path, version);
+  async function table(part, name) {
+    const file = await piece(part, name);
     const size = file.number();
     let day = 0;
-    const days = file.list(size, () => (day += file.signed()));
-    const names = ["", ...file.list(file.number(), () => file.text())];
-    const sections = file.list(size, () => names[file.number()]);
-    const headlines = file.list(size, () => file.text());
+    const days = list(size, () => (day += file.signed()));
+    const names = ["", ...list(file.number(), () => file.text())];
+    const sections = list(size, () => names[file.number()]);
+    const headlines = list(size, () => file.text());
     let address = "";
-    const addresses = file.list(size, () => (address = address.slice(0, file.number()) + file.text()));
-    const standfirsts = now.standfirsts ? file.list(size, () => file.text()) : [];
+    const addresses = headlines.map(headline => {
+      const slug = headline.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-/, "").toLowerCase();
+      return (address = address.slice(0, file.number()) + file.text() + slug.slice(0, file.number()) + file.text());
+    });
+    const standfirsts = now.standfirsts ? list(size, () => file.text()) : [];
     return days.map((day, i) => ({
       day, section: sections[i], headline: headlines[i], address: addresses[i],
       standfirst: standfirsts[i] || "",
@@ -703,7 +706,7 @@ export function open(load) {
     if (!first || forms.some(form => !form)) {
       return best;
     }
-    // A word without any print is not tested: one like "yang", or its file would have been too large.
+    // A word without any print is not tested: one like "yang".
     const all = /** @type {Form[]} */ (forms).map((form, i) => ({
       at: new Map(form.numbers.map((number, at) => [number, at])),
       weights: form.weights,
@@ -753,16 +756,29 @@ function between(part, query, n = part.n) {
 
 /**
  * Numbers with their bytes.
- * @param {Reader} gaps
- * @param {Reader} weights
  * @param {number} size
+ * @param {() => number[]} read gives a gap and a byte
  */
-function read(gaps, weights, size) {
+function postings(size, read) {
   let number = -1;
-  return gaps.list(size, () => {
-    number += 1 + gaps.number();
-    return [number, weights.one()];
+  return list(size, () => {
+    const [gap, weight] = read();
+    return [number += 1 + gap, weight];
   });
+}
+
+/** @param {number[]} numbers */
+function sum(numbers) {
+  return numbers.reduce((a, b) => a + b, 0);
+}
+
+/**
+ * @template T
+ * @param {number} size
+ * @param {(i: number) => T} read
+ */
+function list(size, read) {
+  return Array.from({ length: size }, (_, i) => read(i));
 }
 
 // ---- the page

@@ -24,6 +24,7 @@ class ArchitectureIT {
           Map.ofEntries(
               room("diagnostic"),
               room("digest"),
+              room("picture", "digest", "disk"),
               room("disk"),
               room("address", "digest"),
               room("article", "address", "digest"),
@@ -43,7 +44,15 @@ class ArchitectureIT {
                   "diagnostic"),
               room("archive", "article", "address", "names"),
               room(
-                  "plan", "article", "address", "archive", "digest", "names", "site", "diagnostic"),
+                  "plan",
+                  "article",
+                  "address",
+                  "archive",
+                  "digest",
+                  "names",
+                  "picture",
+                  "site",
+                  "diagnostic"),
               room("fixity", "address", "digest", "disk"),
               room("theme", "address", "digest", "site", "diagnostic"),
               room(
@@ -54,12 +63,13 @@ class ArchitectureIT {
                   "digest",
                   "fixity",
                   "names",
+                  "picture",
                   "plan",
                   "theme",
                   "site",
                   "diagnostic"),
               room("search", "article", "digest", "disk"),
-              room("ledger", "article", "digest", "disk", "diagnostic"),
+              room("ledger", "article", "digest", "disk", "picture", "diagnostic"),
               room("publish", "disk", "diagnostic"),
               room(
                   "build",
@@ -72,6 +82,7 @@ class ArchitectureIT {
                   "ledger",
                   "names",
                   "parse",
+                  "picture",
                   "plan",
                   "publish",
                   "render",
@@ -136,7 +147,10 @@ class ArchitectureIT {
               home("com.github.slugify", "address"),
               home("org.mozilla.universalchardet", "source"),
               home("picocli", "cli"),
-              home("javax.management", "cli")));
+              home("javax.management", "cli"),
+              home("java.awt", "picture"),
+              home("javax.imageio", "picture"),
+              home("net.coobird.thumbnailator", "picture")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("arkib");

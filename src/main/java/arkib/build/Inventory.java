@@ -7,7 +7,10 @@ import arkib.names.Authority;
 import arkib.names.AuthorityReader;
 import arkib.parse.ArticleParser;
 import arkib.parse.capture.Boilerplate;
+import arkib.picture.Pictures;
+import arkib.picture.Renditions;
 import arkib.plan.Visibility;
+import arkib.site.PictureSettings;
 import arkib.site.Site;
 import arkib.source.SourceFile;
 import arkib.source.Sources;
@@ -61,7 +64,7 @@ public record Inventory(
             site.settings().names());
     SourceReader sources =
         new SourceReader(
-            reader,
+            new SourceReader.Readers(reader, pictures(site)),
             SourceLedger.open(opening.ledger(), opening.inputs()),
             Inventory::drop,
             request.verify());
@@ -77,6 +80,17 @@ public record Inventory(
               .toList();
       return Optional.of(new Inventory(site, authority, cards, held(cards, request.visibility())));
     }
+  }
+
+  // No picture is looked at: those of articles are no articles.
+  private static PictureReader pictures(Site site) {
+    PictureSettings wanted = site.settings().pictures();
+    return new PictureReader(
+        new Pictures(
+            new Renditions(wanted.widths(), wanted.quality()),
+            wanted.maxMegapixels(),
+            site.state().resolve("pictures")),
+        wanted.maxMegapixels());
   }
 
   private static void drop(ArticleReader.Named text) {}

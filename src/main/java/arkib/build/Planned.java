@@ -16,7 +16,7 @@ import java.util.Objects;
  *
  * @param site its settings and words
  * @param plan every page that would be
- * @param archive the articles that are shown
+ * @param archives the articles that are shown, of each edition
  * @param cards all articles, in the order of their files
  * @param held those that are not shown, by source, and why
  * @param articles the texts
@@ -25,7 +25,7 @@ import java.util.Objects;
 public record Planned(
     Site site,
     Plan plan,
-    Archive archive,
+    List<Archive> archives,
     List<Card> cards,
     Map<String, Visibility.Held> held,
     Articles articles,
@@ -35,7 +35,7 @@ public record Planned(
   public Planned {
     Objects.requireNonNull(site, "site");
     Objects.requireNonNull(plan, "plan");
-    Objects.requireNonNull(archive, "archive");
+    archives = List.copyOf(archives);
     Objects.requireNonNull(articles, "articles");
     Objects.requireNonNull(theme, "theme");
     cards = List.copyOf(cards);

@@ -74,12 +74,12 @@ final class Reading {
   /** Reads what changed. */
   Result read(
       List<SourceFile> sources,
-      ArticleReader articleReader,
+      SourceReader.Readers readers,
       ArticleStore articles,
       Progress progress)
       throws IOException {
     SourceLedger before = ledger.end();
-    SourceReader reader = new SourceReader(articleReader, before, articles::keep, request.verify());
+    SourceReader reader = new SourceReader(readers, before, articles::keep, request.verify());
     progress.begin("reading", sources.size());
     List<SourceRecord> records =
         watch.phase(

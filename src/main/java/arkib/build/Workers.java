@@ -17,6 +17,8 @@ final class Workers implements AutoCloseable {
 
   // Small enough that the last batch keeps no thread waiting long, large enough to cost nothing.
   private static final int BATCH = 16;
+  // Where there are few things, each is a large one.
+  private static final int BATCHES = 4;
 
   private final ExecutorService threads;
   private final int jobs;
@@ -32,8 +34,9 @@ final class Workers implements AutoCloseable {
       return items.stream().map(work).toList();
     }
     List<Future<List<R>>> batches = new ArrayList<>();
-    for (int from = 0; from < items.size(); from += BATCH) {
-      List<T> batch = items.subList(from, Math.min(items.size(), from + BATCH));
+    int size = Math.max(1, Math.min(BATCH, items.size() / (jobs * BATCHES)));
+    for (int from = 0; from < items.size(); from += size) {
+      List<T> batch = items.subList(from, Math.min(items.size(), from + size));
       batches.add(threads.submit(() -> batch.stream().map(work).toList()));
     }
     List<R> results = new ArrayList<>(items.size());

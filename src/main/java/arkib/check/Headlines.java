@@ -47,7 +47,10 @@ final class Headlines implements Rule {
 
   @Override
   public void check(Planned planned, Findings findings) {
-    Archive archive = planned.archive();
+    planned.archives().forEach(archive -> check(archive, findings));
+  }
+
+  private static void check(Archive archive, Findings findings) {
     Set<String> told = new HashSet<>();
     archive.alike().forEach(two -> told.add(two.later().source() + "\n" + two.earlier().source()));
     List<Headline> headlines =

@@ -14,11 +14,6 @@ final class ByteReader {
     this.at = from;
   }
 
-  /** Where the next value begins. */
-  int position() {
-    return at;
-  }
-
   /** Whether there is a next value. */
   boolean hasMore() {
     return at < bytes.length;
@@ -52,6 +47,17 @@ final class ByteReader {
     int size = count();
     at += size;
     return new String(bytes, at - size, size, StandardCharsets.UTF_8);
+  }
+
+  /** Passes over bytes; returns where they begin. */
+  int skip(int count) {
+    at += count;
+    return at - count;
+  }
+
+  /** Adds bytes of any place to others. */
+  void copy(int from, int count, Bytes out) {
+    out.all(bytes, from, count);
   }
 
   byte[] all(int count) {

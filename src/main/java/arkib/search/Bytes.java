@@ -1,13 +1,24 @@
 package arkib.search;
 
+import arkib.digest.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 
 /** Bytes that grow: numbers of variable length (7 bits a byte, lowest first), texts, bytes. */
 final class Bytes {
 
-  private byte[] bytes = new byte[16];
+  private byte[] bytes;
   private int length;
+
+  Bytes() {
+    this(16);
+  }
+
+  /** Bytes that have room for so many before they grow. */
+  Bytes(int room) {
+    bytes = new byte[Math.max(16, room)];
+  }
 
   /** What was written so far. */
   byte[] toByteArray() {
@@ -22,6 +33,16 @@ final class Bytes {
   /** A byte that was written. */
   int at(int place) {
     return bytes[place] & 0xff;
+  }
+
+  /** Adds what was written so far to a digest. */
+  void addTo(Digest digest) {
+    digest.add(bytes, 0, length);
+  }
+
+  /** Gives what was written so far to a packer. */
+  void addTo(Deflater deflater) {
+    deflater.setInput(bytes, 0, length);
   }
 
   Bytes number(long number) {
@@ -62,6 +83,11 @@ final class Bytes {
 
   Bytes all(Bytes more) {
     return all(more.bytes, 0, more.length);
+  }
+
+  /** Some of what was written so far. */
+  Bytes part(int from, int to) {
+    return new Bytes(to - from).all(bytes, from, to - from);
   }
 
   private void reserve(int count) {

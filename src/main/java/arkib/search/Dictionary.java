@@ -1,14 +1,17 @@
 package arkib.search;
 
 import arkib.digest.Digest;
+import arkib.digest.Fingerprint;
 import arkib.search.malay.Stemmer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** All words of an index: merges those of its parts and writes their files. */
 final class Dictionary {
@@ -21,10 +24,23 @@ final class Dictionary {
 
   private final Stemmer stemmer;
   private final Taker files;
+  private final SearchIndex.AtOnce threads;
 
-  Dictionary(Stemmer stemmer, Taker files) {
+  Dictionary(Stemmer stemmer, Taker files, SearchIndex.AtOnce threads) {
     this.stemmer = stemmer;
     this.files = files;
+    this.threads = threads;
+  }
+
+  /**
+   * A word as a list of words spells it.
+   *
+   * @param spelling the word, or the word turned round
+   * @param word the word
+   */
+  record Spelt(String spelling, DictionaryWord word) {
+    static final Comparator<Spelt> IN_ORDER =
+        (one, other) -> one.spelling.compareTo(other.spelling);
   }
 
   /**
@@ -50,37 +66,53 @@ final class Dictionary {
    */
   Written write(List<List<DictionaryWord>> parts) throws IOException {
     List<DictionaryWord> words = merged(parts, families(parts));
-    List<DictionaryWord> frequent =
-        new ArrayList<>(
-            words.stream()
-                .filter(w -> DictionaryFile.frequency(w) >= SPELLING)
-                .filter(w -> Character.isLetter(w.word().charAt(0)))
-                .toList());
-    Shards dictionary = put("k", words, false);
-    Shards forward = put("f", frequent, false);
-    frequent.sort(Comparator.comparing(Dictionary::turned));
-    return new Written(dictionary, forward, put("r", frequent, true));
+    List<Spelt> forward = new ArrayList<>();
+    List<Spelt> backward = new ArrayList<>();
+    for (DictionaryWord word : words) {
+      if (DictionaryFile.frequency(word) >= SPELLING && Character.isLetter(word.word().charAt(0))) {
+        forward.add(new Spelt(word.word(), word));
+        backward.add(new Spelt(new StringBuilder(word.word()).reverse().toString(), word));
+      }
+    }
+    backward.sort(Spelt.IN_ORDER);
+    List<Spelt> all = words.stream().map(word -> new Spelt(word.word(), word)).toList();
+    return new Written(
+        put("k", all, DictionaryFile::dictionary),
+        put("f", forward, DictionaryFile::spelling),
+        put("r", backward, DictionaryFile::spelling));
   }
 
-  private Shards put(String folder, List<DictionaryWord> words, boolean turned) throws IOException {
-    Digest digest = new Digest();
-    List<String> keys = new ArrayList<>();
-    List<String> spelt = words.stream().map(w -> turned ? turned(w) : w.word()).toList();
-    for (WordShards.Range range : WordShards.of(spelt::get, words.size())) {
-      List<DictionaryWord> some = words.subList(range.from(), range.to());
-      List<Bytes> columns =
-          folder.equals("k")
-              ? DictionaryFile.dictionary(some)
-              : DictionaryFile.spelling(spelt.subList(range.from(), range.to()), some);
-      columns.forEach(column -> digest.add(column.toByteArray()));
-      files.put(folder + "/" + range.name() + ".bin", Packed.of(columns));
-      keys.add(range.key());
+  private Shards put(String folder, List<Spelt> words, Function<List<Spelt>, List<Bytes>> columns)
+      throws IOException {
+    List<WordShards.Range> ranges =
+        WordShards.of(place -> words.get(place).spelling(), words.size());
+    Fingerprint[] made = new Fingerprint[ranges.size()];
+    try {
+      threads.each(
+          IntStream.range(0, made.length).boxed().toList(),
+          place -> {
+            WordShards.Range range = ranges.get(place);
+            List<Bytes> content = columns.apply(words.subList(range.from(), range.to()));
+            Digest digest = new Digest();
+            content.forEach(column -> column.addTo(digest));
+            made[place] = digest.fingerprint();
+            put(folder + "/" + range.name() + ".bin", content);
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+    Digest digest = new Digest();
+    List.of(made).forEach(digest::add);
+    List<String> keys = ranges.stream().map(WordShards.Range::key).toList();
     return new Shards(SegmentFiles.version(digest), keys);
   }
 
-  private static String turned(DictionaryWord word) {
-    return new StringBuilder(word.word()).reverse().toString();
+  private void put(String path, List<Bytes> content) {
+    try {
+      files.put(path, Packed.of(content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   // Only a word that stands by itself can be the root of others: these are few, however many words
@@ -97,31 +129,38 @@ final class Dictionary {
     return families;
   }
 
-  private record Next(int part, int at, DictionaryWord word) {}
-
   private static List<DictionaryWord> merged(
       List<List<DictionaryWord>> parts, Map<String, Long> families) {
-    PriorityQueue<Next> queue =
-        new PriorityQueue<>(Comparator.comparing(Next::word, DictionaryWord.IN_ORDER));
     List<List<DictionaryWord>> all = new ArrayList<>(parts);
     all.add(roots(families));
-    for (int part = 0; part < all.size(); part++) {
-      offer(queue, all, part, 0);
-    }
+    int[] at = new int[all.size()];
     List<DictionaryWord> merged = new ArrayList<>();
-    while (!queue.isEmpty()) {
-      DictionaryWord word = queue.peek().word();
+    for (DictionaryWord least = least(all, at); least != null; least = least(all, at)) {
       int articles = 0;
-      long bits = families.getOrDefault(word.root(), 0L);
-      while (!queue.isEmpty() && queue.peek().word().word().equals(word.word())) {
-        Next next = queue.remove();
-        articles += next.word().articles();
-        bits |= next.word().articles() > 0 ? 1L << next.part() : 0;
-        offer(queue, all, next.part(), next.at() + 1);
+      long bits = families.getOrDefault(least.root(), 0L);
+      for (int part = 0; part < at.length; part++) {
+        List<DictionaryWord> words = all.get(part);
+        if (at[part] < words.size() && words.get(at[part]).word().equals(least.word())) {
+          int more = words.get(at[part]++).articles();
+          articles += more;
+          bits |= more > 0 ? 1L << part : 0;
+        }
       }
-      merged.add(new DictionaryWord(word.word(), word.root(), articles, bits));
+      merged.add(new DictionaryWord(least.word(), least.root(), articles, bits));
     }
     return merged;
+  }
+
+  // There are few parts: to look at each is quicker than to keep them in order.
+  private static DictionaryWord least(List<List<DictionaryWord>> all, int[] at) {
+    DictionaryWord least = null;
+    for (int part = 0; part < at.length; part++) {
+      if (at[part] < all.get(part).size()) {
+        DictionaryWord word = all.get(part).get(at[part]);
+        least = least == null || word.word().compareTo(least.word()) < 0 ? word : least;
+      }
+    }
+    return least;
   }
 
   // A root that no article has stands in the dictionary too, for words that no article has: who
@@ -131,12 +170,5 @@ final class Dictionary {
         .map(root -> new DictionaryWord(root, root, 0, 0))
         .sorted(DictionaryWord.IN_ORDER)
         .toList();
-  }
-
-  private static void offer(
-      PriorityQueue<Next> queue, List<List<DictionaryWord>> parts, int part, int at) {
-    if (at < parts.get(part).size()) {
-      queue.add(new Next(part, at, parts.get(part).get(at)));
-    }
   }
 }

@@ -17,13 +17,14 @@ final class DictionaryFile {
   private DictionaryFile() {}
 
   /** The file {@code k}. */
-  static List<Bytes> dictionary(List<DictionaryWord> words) {
-    List<Bytes> columns = new ArrayList<>(spelt(words.stream().map(DictionaryWord::word).toList()));
+  static List<Bytes> dictionary(List<Dictionary.Spelt> words) {
+    List<Bytes> columns = new ArrayList<>(spelt(words));
     Map<Change, Integer> changes = new LinkedHashMap<>();
     Bytes numbers = new Bytes();
     Bytes frequencies = new Bytes();
     Bytes parts = new Bytes();
-    for (DictionaryWord word : words) {
+    for (Dictionary.Spelt spelt : words) {
+      DictionaryWord word = spelt.word();
       Change change = Change.of(word);
       Integer number = changes.putIfAbsent(change, changes.size());
       numbers.number(number == null ? changes.size() - 1 : number);
@@ -36,16 +37,11 @@ final class DictionaryFile {
     return columns;
   }
 
-  /**
-   * The files {@code f} and {@code r}: words, and how frequent they are.
-   *
-   * @param spelt the words in order, for {@code r} each turned round
-   * @param words the same in the same order
-   */
-  static List<Bytes> spelling(List<String> spelt, List<DictionaryWord> words) {
-    List<Bytes> columns = new ArrayList<>(spelt(spelt));
+  /** The files {@code f} and {@code r}: words, and how frequent they are. */
+  static List<Bytes> spelling(List<Dictionary.Spelt> words) {
+    List<Bytes> columns = new ArrayList<>(spelt(words));
     Bytes frequencies = new Bytes();
-    words.forEach(word -> frequencies.one(frequency(word)));
+    words.forEach(word -> frequencies.one(frequency(word.word())));
     columns.add(frequencies);
     return columns;
   }
@@ -55,12 +51,13 @@ final class DictionaryFile {
     return Integer.SIZE - Integer.numberOfLeadingZeros(word.articles());
   }
 
-  private static List<Bytes> spelt(List<String> words) {
+  private static List<Bytes> spelt(List<Dictionary.Spelt> words) {
     Bytes lengths = new Bytes();
     Bytes ends = new Bytes();
     String before = "";
-    for (String word : words) {
-      int shared = Shard.shared(before, word);
+    for (Dictionary.Spelt next : words) {
+      String word = next.spelling();
+      int shared = Prefixes.shared(before, word);
       byte[] end = word.substring(shared).getBytes(StandardCharsets.UTF_8);
       lengths.one(Math.min(shared, LONG) << 4 | Math.min(end.length, LONG));
       if (shared >= LONG) {
@@ -94,7 +91,7 @@ final class DictionaryFile {
           return new Change(at, root.substring(0, lost), word.length() - at - rest.length(), "");
         }
       }
-      int shared = Shard.shared(word, root);
+      int shared = Prefixes.shared(word, root);
       return new Change(0, "", word.length() - shared, root.substring(shared));
     }
   }

@@ -7,13 +7,12 @@ import java.util.List;
 final class DocumentTable {
 
   private static final int STANDFIRST = 160;
-  private static final int SMALL = 16_384;
 
   private DocumentTable() {}
 
-  /** How many articles a file has: of a large part more, since files are counted. */
+  /** How many articles a file has; see {@link Layout}. */
   static int block(int articles) {
-    return articles <= SMALL ? 16 : 32;
+    return articles <= Layout.SMALL_PART || articles > Layout.LARGE_PART ? 32 : 16;
   }
 
   /**
@@ -37,9 +36,7 @@ final class DocumentTable {
       day = entry.day();
       sections.number(entry.section().map(s -> named.indexOf(s) + 1).orElse(0));
       headlines.text(entry.headline());
-      int shared = Shard.shared(address, entry.address());
-      addresses.number(shared).text(entry.address().substring(shared));
-      address = entry.address();
+      address = add(addresses, entry, address);
       if (withStandfirsts) {
         standfirsts.text(entry.standfirst().map(DocumentTable::shortened).orElse(""));
       }
@@ -47,6 +44,33 @@ final class DocumentTable {
     Bytes size = new Bytes().number(entries.size());
     return new ArrayList<>(
         List.of(size.all(days).all(names).all(sections), headlines, addresses, standfirsts));
+  }
+
+  // Nearly every address ends with a slug that is made of the headline.
+  private static String add(Bytes addresses, Entry entry, String before) {
+    String address = entry.address();
+    String folder = address.substring(0, address.lastIndexOf('/', address.length() - 2) + 1);
+    String name = address.substring(folder.length());
+    int shared = Prefixes.shared(before, folder);
+    int alike = Prefixes.shared(slugLike(entry.headline()), name);
+    addresses.number(shared).text(folder.substring(shared));
+    addresses.number(alike).text(name.substring(alike));
+    return address;
+  }
+
+  /** Small letters and digits of ASCII, a hyphen for all between them, none in front. */
+  static String slugLike(String headline) {
+    StringBuilder slug = new StringBuilder(headline.length());
+    for (int i = 0; i < headline.length(); i++) {
+      char c = headline.charAt(i);
+      char small = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9')) {
+        slug.append(small);
+      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    return slug.toString();
   }
 
   private static String shortened(String text) {

@@ -1,6 +1,7 @@
 package arkib.search;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words that stand beside any other: which words follow them is not kept, since it would take a
@@ -62,10 +63,18 @@ final class FunctionWords {
           "untuk",
           "yang");
 
+  private static final Set<Integer> HASHES =
+      ALL.stream().map(Hash::of).collect(Collectors.toUnmodifiableSet());
+
   private FunctionWords() {}
 
   /** Whether it is one. */
   static boolean has(String word) {
     return ALL.contains(word);
+  }
+
+  /** Whether units of a row, whose hash is known, are one. */
+  static boolean has(char[] letters, int from, int to, int hash) {
+    return HASHES.contains(hash) && has(new String(letters, from, to - from));
   }
 }

@@ -16,8 +16,22 @@ final class Hash {
     return hash ^ (hash >>> 15);
   }
 
+  /** The same over units of a row. */
+  static int of(char[] letters, int from, int to) {
+    int hash = 0x811c9dc5;
+    for (int i = from; i < to; i++) {
+      hash = (hash ^ letters[i]) * 0x01000193;
+    }
+    return hash ^ (hash >>> 15);
+  }
+
   /** The print of a word, 1 to 127: what remembers which words follow a word. */
   static int print(String word) {
-    return 1 + Integer.remainderUnsigned(of(word), PRINTS);
+    return printOf(of(word));
+  }
+
+  /** The print of a word whose hash is known. */
+  static int printOf(int hash) {
+    return 1 + Integer.remainderUnsigned(hash, PRINTS);
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class Manifest {
 
   /** The number of the format that {@code package-info} describes. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private Manifest() {}
 
@@ -29,15 +29,20 @@ final class Manifest {
   }
 
   private static String part(SegmentRecord part) {
-    return "{\"id\":\"%s\",\"n\":%d,\"files\":%d,\"block\":%d,\"v\":\"%s\",\"months\":[%s]}"
+    return "{\"id\":\"%s\",\"n\":%d,\"files\":%d,\"t\":%d,\"q\":%d,\"block\":%d,\"v\":\"%s\",\"months\":[%s],\"more\":{%s}}"
         .formatted(
             part.id(),
             part.articles(),
-            part.files(),
+            part.layout().files(),
+            part.layout().tails(),
+            part.layout().prints(),
             part.block(),
             part.version(),
             part.months().entrySet().stream()
                 .map(month -> month.getKey() + "," + month.getValue())
+                .collect(Collectors.joining(",")),
+            part.more().entrySet().stream()
+                .map(file -> quoted(file.getKey()) + ":" + file.getValue())
                 .collect(Collectors.joining(",")));
   }
 

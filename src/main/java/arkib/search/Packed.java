@@ -27,7 +27,7 @@ final class Packed {
       deflater.setInput(new byte[] {(byte) MAGIC});
       drain(deflater, Deflater.NO_FLUSH, part, packed);
       for (int i = 0; i < columns.size(); i++) {
-        deflater.setInput(columns.get(i).toByteArray());
+        columns.get(i).addTo(deflater);
         boolean last = i == columns.size() - 1;
         if (last) {
           deflater.finish();

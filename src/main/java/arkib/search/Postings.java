@@ -1,125 +1,100 @@
 package arkib.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
-/** Which articles of one part of the archive have which words. */
+/** Which articles of one part of the archive have which words: some of its words, by their hash. */
 final class Postings {
 
-  private final Map<String, Form> forms = new HashMap<>();
-  private long count;
+  // By the hash of a word; the next free place where that is taken.
+  private Form[] forms = new Form[1 << 12];
+  private int[] hashes = new int[1 << 12];
+  private int size;
+  private final int share;
+  private final int shares;
 
   /**
-   * One word with its articles, in their order. There are many of them: so what is known of each
-   * article stands in one row of bytes.
+   * No words yet.
+   *
+   * @param share which of so many shares of all words it takes
+   * @param shares how many there are
    */
-  static final class Form {
-    private final String word;
-    private final Bytes articles = new Bytes();
-    private int size;
-    private int last = -1;
-    private int prints;
+  Postings(int share, int shares) {
+    this.share = share;
+    this.shares = shares;
+  }
 
-    private Form(String word) {
-      this.word = word;
-    }
-
-    private void add(int number, int weight, byte[] followers) {
-      articles.number(number - last - 1).one(weight).number(followers.length).all(followers);
-      last = number;
-      size++;
-      prints += followers.length;
-    }
-
-    String word() {
-      return word;
-    }
-
-    /** How many articles have it. */
-    int size() {
-      return size;
-    }
-
-    /** How many bytes the prints of all articles take. */
-    int prints() {
-      return prints;
-    }
-
-    /** Gives each article. */
-    void each(Taker taker) {
-      ByteReader in = new ByteReader(articles.toByteArray(), 0);
-      int number = -1;
-      for (int i = 0; i < size; i++) {
-        number += 1 + in.count();
-        taker.take(number, in.one(), in.all(in.count()));
-      }
+  /** Adds articles with numbers from {@code first} on, which are higher than all before. */
+  void add(int first, List<byte[]> terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      add(first + i, terms.get(i));
     }
   }
 
-  /** Takes an article that has a word. */
-  @FunctionalInterface
-  interface Taker {
-    /** Takes the number of an article, the byte of its posting and its prints. */
-    void take(int number, int weight, byte[] prints);
-  }
-
-  /** Adds an article; its number is higher than all before. */
-  void add(int number, byte[] terms) {
+  private void add(int number, byte[] terms) {
     Terms.read(
         terms,
-        (word, weight, prints) -> {
-          forms.computeIfAbsent(word, Form::new).add(number, weight, prints);
-          count++;
+        (word, length, weight, prints, count) -> {
+          int hash = hash(terms, word, length);
+          if (Integer.remainderUnsigned(hash >>> 20, shares) == share) {
+            form(hash, terms, word, length).add(number, weight, terms, prints, count);
+          }
         });
   }
 
-  /**
-   * Into how many files they go: so many that a file of words has sixteen thousand bytes at most
-   * before it is packed, on the average. A power of two or one and a half, so that a part that
-   * grows seldom moves all words to other files.
-   */
-  int files() {
-    double bytes = 1.5 * count + 6.0 * forms.size();
-    int files = 1;
-    while (bytes / files > 16_384) {
-      files = files == 1 ? 2 : Integer.bitCount(files) == 1 ? files / 2 * 3 : files / 3 * 4;
-    }
-    return files;
-  }
-
-  /** The words of one file: families by root, each with its words. */
-  record Families(TreeMap<String, TreeMap<String, Form>> byRoot) {
-
-    private static Families of(List<Form> forms, UnaryOperator<String> root) {
-      TreeMap<String, TreeMap<String, Form>> byRoot = new TreeMap<>();
-      for (Form form : forms) {
-        byRoot.computeIfAbsent(root.apply(form.word), r -> new TreeMap<>()).put(form.word, form);
+  /** All words. */
+  List<Form> forms() {
+    List<Form> all = new ArrayList<>(size);
+    for (Form form : forms) {
+      if (form != null) {
+        all.add(form);
       }
-      return new Families(byRoot);
+    }
+    return all;
+  }
+
+  private Form form(int hash, byte[] terms, int from, int length) {
+    int at = hash & (forms.length - 1);
+    while (forms[at] != null) {
+      // A look at the word itself is a look at another place of memory.
+      if (hashes[at] == hash && forms[at].is(terms, from, length)) {
+        return forms[at];
+      }
+      at = (at + 1) & (forms.length - 1);
+    }
+    Form form = new Form(Arrays.copyOfRange(terms, from, from + length));
+    forms[at] = form;
+    hashes[at] = hash;
+    if (++size * 2 > forms.length) {
+      grow();
+    }
+    return form;
+  }
+
+  private void grow() {
+    Form[] before = forms;
+    int[] known = hashes;
+    forms = new Form[before.length * 2];
+    hashes = new int[forms.length];
+    for (int i = 0; i < before.length; i++) {
+      if (before[i] != null) {
+        int at = known[i] & (forms.length - 1);
+        while (forms[at] != null) {
+          at = (at + 1) & (forms.length - 1);
+        }
+        forms[at] = before[i];
+        hashes[at] = known[i];
+      }
     }
   }
 
-  /**
-   * The words of each file, those of the first file first, each to be asked on any thread.
-   *
-   * @param files how many files
-   * @param root gives the root of a word
-   */
-  List<Supplier<Families>> shards(int files, UnaryOperator<String> root) {
-    List<List<Form>> shards = new ArrayList<>();
-    for (int i = 0; i < files; i++) {
-      shards.add(new ArrayList<>());
+  // Not the hash of the format: this one is over bytes, and nothing depends on it.
+  private static int hash(byte[] bytes, int from, int length) {
+    int hash = 0;
+    for (int i = from; i < from + length; i++) {
+      hash = (hash ^ bytes[i]) * 0x01000193;
     }
-    for (Form form : forms.values()) {
-      shards.get(Integer.remainderUnsigned(Hash.of(root.apply(form.word)), files)).add(form);
-    }
-    return shards.stream()
-        .<Supplier<Families>>map(shard -> () -> Families.of(shard, root))
-        .toList();
+    return hash ^ (hash >>> 15);
   }
 }

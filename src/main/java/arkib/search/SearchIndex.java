@@ -109,7 +109,7 @@ public final class SearchIndex {
       List<SegmentRecord> parts = written.stream().map(SegmentFiles.Written::about).toList();
       Taker taker = new Taker(files, made);
       Dictionary.Written words =
-          new Dictionary(stemmer, taker)
+          new Dictionary(stemmer, taker, threads)
               .write(written.stream().map(SegmentFiles.Written::words).toList());
       taker.put(MANIFEST, Manifest.of(parts, words, options));
     }

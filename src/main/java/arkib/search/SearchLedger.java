@@ -48,12 +48,16 @@ final class SearchLedger {
 
   private static Known read(ByteReader in, String id, Fingerprint made) {
     int articles = in.count();
-    int files = in.count();
+    Layout layout = new Layout(in.count(), in.count(), in.count());
     int block = in.count();
     String version = in.text();
     Map<Integer, Integer> months = new TreeMap<>();
     for (int i = in.count(); i > 0; i--) {
       months.put((int) in.signed(), in.count());
+    }
+    Map<String, Integer> more = new TreeMap<>();
+    for (int i = in.count(); i > 0; i--) {
+      more.put(in.text(), in.count());
     }
     int size = in.count();
     List<DictionaryWord> words = new ArrayList<>(size);
@@ -64,7 +68,7 @@ final class SearchLedger {
       words.add(new DictionaryWord(word, root.isEmpty() ? word : root, in.count(), 0));
       before = word;
     }
-    SegmentRecord about = new SegmentRecord(id, articles, files, block, version, months);
+    SegmentRecord about = new SegmentRecord(id, articles, layout, block, version, months, more);
     return new Known(made, new SegmentFiles.Written(about, words));
   }
 
@@ -72,13 +76,18 @@ final class SearchLedger {
   void put(Known known) throws IOException {
     SegmentRecord about = known.written().about();
     Bytes out = new Bytes().signed(known.made().high()).signed(known.made().low());
-    out.number(about.articles()).number(about.files()).number(about.block()).text(about.version());
+    Layout layout = about.layout();
+    out.number(about.articles()).number(layout.files());
+    out.number(layout.tails()).number(layout.prints());
+    out.number(about.block()).text(about.version());
     out.number(about.months().size());
     about.months().forEach((month, first) -> out.signed(month).number(first));
+    out.number(about.more().size());
+    about.more().forEach((file, pieces) -> out.text(file).number(pieces));
     out.number(known.written().words().size());
     String before = "";
     for (DictionaryWord word : known.written().words()) {
-      int shared = Shard.shared(before, word.word());
+      int shared = Prefixes.shared(before, word.word());
       out.number(shared).text(word.word().substring(shared));
       out.text(word.root().equals(word.word()) ? "" : word.root()).number(word.articles());
       before = word.word();

@@ -7,8 +7,9 @@ package arkib.search;
  * @param from its first article's place among all
  * @param to the place after its last
  * @param hot whether it has one of the newest articles
+ * @param open whether it is of a year that has them, and was cut out of it
  */
-record Segment(String id, int from, int to, boolean hot) {
+record Segment(String id, int from, int to, boolean hot, boolean open) {
 
   /** How many articles it has. */
   int size() {
@@ -19,6 +20,15 @@ record Segment(String id, int from, int to, boolean hot) {
   Segment with(Segment next) {
     String first = id.substring(0, id.indexOf('-') + 1);
     return new Segment(
-        first + next.id.substring(next.id.indexOf('-') + 1), from, next.to, hot || next.hot);
+        first + next.id.substring(next.id.indexOf('-') + 1),
+        from,
+        next.to,
+        hot || next.hot,
+        open || next.open);
+  }
+
+  /** The same, being of the newest year. */
+  Segment opened() {
+    return new Segment(id, from, to, hot, true);
   }
 }

@@ -8,7 +8,9 @@ import java.util.Locale;
  * Cuts an archive into parts by the calendar alone, so that a clean build cuts as all builds did. A
  * node of the tree 20 years → 10 → 5 → year → quarter → month is one part if it is small enough;
  * then neighbours join while they are. Parts with one of the newest articles are kept small, since
- * each new article makes all files of its part anew.
+ * each new article makes all files of its part anew. The rest of their year, if it was cut, stays a
+ * part of its own: each month that ends joins it, and only it is made anew then; once a year it
+ * joins the years before.
  */
 final class Segments {
 
@@ -16,9 +18,10 @@ final class Segments {
   static final String UNDATED = "tt";
 
   private static final int[] MONTHS = {240, 120, 60, 12, 3, 1};
+  private static final int YEAR = 12;
   private static final int NEWEST = 256;
-  private static final int HOT = 4_096;
-  private static final int CLOSED = 32_768;
+  private static final int HOT = 1_024;
+  private static final int CLOSED = 65_536;
   private static final int LARGEST = 262_144;
 
   private final List<Entry> entries;
@@ -43,10 +46,10 @@ final class Segments {
     }
     List<Segment> parts = new ArrayList<>();
     if (dated > 0) {
-      parts.add(new Segment(UNDATED, 0, dated, false));
+      parts.add(new Segment(UNDATED, 0, dated, false, false));
     }
     parts.addAll(
-        segments.joined(segments.children(new Segment("", dated, entries.size(), true), 0)));
+        segments.joined(segments.children(new Segment("", dated, entries.size(), true, false), 0)));
     return parts;
   }
 
@@ -60,11 +63,14 @@ final class Segments {
         to++;
       }
       boolean hot = to > entries.size() - NEWEST;
-      Segment child = new Segment(month(start) + "-" + month(start + months - 1), from, to, hot);
+      Segment child =
+          new Segment(month(start) + "-" + month(start + months - 1), from, to, hot, false);
       if (child.size() <= (hot ? HOT : largest) || depth == MONTHS.length - 1) {
         parts.add(child);
       } else {
-        parts.addAll(joined(children(child, depth + 1)));
+        List<Segment> some = joined(children(child, depth + 1));
+        boolean newest = hot && months == YEAR;
+        parts.addAll(newest ? some.stream().map(Segment::opened).toList() : some);
       }
       from = to;
     }
@@ -78,6 +84,7 @@ final class Segments {
       if (last >= 0
           && !part.hot()
           && !joined.get(last).hot()
+          && joined.get(last).open() == part.open()
           && joined.get(last).size() + part.size() <= largest) {
         joined.set(last, joined.get(last).with(part));
       } else {

@@ -1,13 +1,5 @@
 package arkib.search;
 
-import arkib.search.malay.Word;
-import arkib.search.malay.Words;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-
 /**
  * The words of one article, each with how much the article is about it and which words follow it:
  * all that the index needs of a text, in about a third of its size. It depends on nothing but the
@@ -36,108 +28,70 @@ final class Terms {
   // A text of two lines is not about each of its words.
   private static final int FEWEST_WORDS = 100;
 
-  private final Map<String, Count> counts = new TreeMap<>();
-
-  private Terms() {}
-
-  /** Takes the words of an article. */
+  /** Takes the words of an article: all are places in what {@link #of} gave. */
   @FunctionalInterface
   interface Taker {
     /**
      * Takes a word.
      *
-     * @param word the word
+     * @param word where its UTF-8 begins
+     * @param length how many bytes of UTF-8 it has
      * @param weight the byte of its posting: level, and whether it is a name and in the headline
-     * @param prints the prints of the words that follow it, ascending; none after a function word
+     * @param prints where the prints of the words that follow it begin, ascending
+     * @param count how many they are; none after a function word
      */
-    void take(String word, int weight, byte[] prints);
+    void take(int word, int length, int weight, int prints, int count);
   }
 
-  /** The words of a text, as {@link #read} reads them. */
+  private Terms() {}
+
+  /** The words of a text, in the order in which they come, as {@link #read} reads them. */
   static byte[] of(SearchText text) {
-    Terms terms = new Terms();
-    terms.add(text.headline(), count -> count.headline++);
-    text.standfirst().ifPresent(s -> terms.add(s, count -> count.standfirst++));
+    WordCounts counts = new WordCounts();
+    counts.add(text.headline(), WordCounts.HEADLINE);
+    text.standfirst().ifPresent(s -> counts.add(s, WordCounts.STANDFIRST));
     for (String name : text.names()) {
-      terms.add(name, count -> count.names = 1);
+      counts.add(name, WordCounts.NAMES);
     }
     int words = 0;
     for (String line : text.body()) {
-      words += terms.add(line, count -> count.body++);
+      words += counts.add(line, WordCounts.BODY);
     }
     for (String filter : text.filters()) {
-      terms.counts.put(FILTER + filter, new Count());
+      counts.add(FILTER + filter);
     }
-    return terms.written(words);
+    return written(counts, words);
   }
 
-  private int add(String line, Consumer<Count> counter) {
-    List<Word> words = Words.of(line);
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      Count count = counts.computeIfAbsent(word.text(), w -> new Count());
-      counter.accept(count);
-      count.plain |= !word.name();
-      if (i + 1 < words.size() && !FunctionWords.has(word.text())) {
-        count.followedBy(Hash.print(words.get(i + 1).text()));
-      }
-    }
-    return words.size();
-  }
-
-  private byte[] written(int words) {
+  private static byte[] written(WordCounts counts, int words) {
     double length = 0.25 + 0.75 * Math.max(FEWEST_WORDS, words) / USUAL_WORDS;
-    Bytes out = new Bytes();
+    Bytes out = new Bytes(counts.size() * 12);
     out.number(counts.size());
-    counts.forEach(
-        (word, count) -> {
-          double weight =
-              HEADLINE_WEIGHT * count.headline
-                  + STANDFIRST_WEIGHT * count.standfirst
-                  + NAMES_WEIGHT * count.names
-                  + count.body / length;
-          int flags = (count.headline > 0 ? HEADLINE : 0) | (count.plain ? 0 : NAME);
-          out.text(word).one(Level.of(weight) << SHIFT | flags);
-          byte[] prints = count.prints();
-          out.number(prints.length).all(prints);
-        });
+    for (int word = 0; word < counts.size(); word++) {
+      int headline = counts.times(word, WordCounts.HEADLINE);
+      double weight =
+          HEADLINE_WEIGHT * headline
+              + STANDFIRST_WEIGHT * counts.times(word, WordCounts.STANDFIRST)
+              + NAMES_WEIGHT * Math.min(1, counts.times(word, WordCounts.NAMES))
+              + counts.times(word, WordCounts.BODY) / length;
+      int flags = (headline > 0 ? HEADLINE : 0) | (counts.isPlain(word) ? 0 : NAME);
+      counts.writeText(word, out);
+      out.one(Level.of(weight) << SHIFT | flags);
+      counts.writePrints(word, out);
+    }
     return out.toByteArray();
   }
 
-  /** Gives each word of an article, in the order of words. */
+  /** Gives each word of an article. */
   static void read(byte[] terms, Taker taker) {
     ByteReader in = new ByteReader(terms, 0);
     int size = in.count();
     for (int i = 0; i < size; i++) {
-      taker.take(in.text(), in.one(), in.all(in.count()));
-    }
-  }
-
-  private static final class Count {
-    private int headline;
-    private int standfirst;
-    private int names;
-    private int body;
-    private boolean plain;
-    private long[] followers = {};
-
-    // A set of 127 bits; most words of an article have one or two followers.
-    void followedBy(int print) {
-      if (followers.length == 0) {
-        followers = new long[2];
-      }
-      followers[print >> 6] |= 1L << print;
-    }
-
-    byte[] prints() {
-      byte[] prints = new byte[128];
-      int size = 0;
-      for (int half = 0; half < followers.length; half++) {
-        for (long rest = followers[half]; rest != 0; rest &= rest - 1) {
-          prints[size++] = (byte) (half * 64 + Long.numberOfTrailingZeros(rest));
-        }
-      }
-      return Arrays.copyOf(prints, size);
+      int length = in.count();
+      int word = in.skip(length);
+      int weight = in.one();
+      int prints = in.count();
+      taker.take(word, length, weight, in.skip(prints), prints);
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
  */
 final class WordShards {
 
-  private static final int MOST = 1_500;
+  private static final int MOST = 2_000;
 
   private final IntFunction<String> words;
 

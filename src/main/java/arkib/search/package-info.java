@@ -17,7 +17,7 @@
  *   <li>A file is read whole; none needs HTTP ranges, none is larger than 64 KB.
  * </ul>
  *
- * <h2>Format 1, to the byte</h2>
+ * <h2>Format 2, to the byte</h2>
  *
  * On a site {@code cari.json} stands beside the page that searches, {@code /cari/cari.json}, and all
  * other files in the folder {@code i} there, {@code /cari/i/k/wber.bin}: a host can be told that
@@ -48,14 +48,18 @@
  * <h3>{@code cari.json}, the manifest</h3>
  *
  * <pre>
- * {"format":1, "stemmer":1, "phrases":true, "standfirsts":true, "articles":10000,
- *  "parts":[{"id":"200001-201912","n":6300,"files":256,"block":16,"v":"0123abcd","months":[24229,0,…]}],
+ * {"format":2, "stemmer":1, "phrases":true, "standfirsts":true, "articles":10000,
+ *  "parts":[{"id":"200001-201912","n":6300,"files":640,"t":2,"q":4,"block":16,"v":"0123abcd",
+ *            "months":[24229,0,…], "more":{"t1a":2}}],
  *  "k":{"v":"…","keys":["","ber",…]}, "f":{…}, "r":{…}}
  * </pre>
  *
  * {@code parts} are the parts of the archive, oldest first; an article's number is its place in its
- * part, which is its place in time. {@code months} are pairs: months since the year 0 (year * 12 +
- * month - 1; -1 undated), number of the first article of that month. {@code k}, {@code f}, {@code
+ * part, which is its place in time. {@code files} says how many files {@code p} it has, {@code t} and
+ * {@code q} to how many of these one file of that kind belongs. {@code months} are pairs: months since the year 0 (year * 12 +
+ * month - 1; -1 undated), number of the first article of that month. {@code more} are the files
+ * of the part that were cut, since none has more than 64,000 bytes before it is packed: {@code
+ * t1a.bin} goes on in {@code t1a-1.bin} and {@code t1a-2.bin}, each packed by itself. {@code k}, {@code f}, {@code
  * r} are folders of words, each with the keys of its files.
  *
  * <h3>{@code k/<key>.bin}, the dictionary</h3>
@@ -105,27 +109,32 @@
  *
  * <h3>{@code <part>/t<n>.bin}, tails</h3>
  *
+ * {@code n} is the number of the file {@code p} divided by {@code t} of the part, in hex: what stands
+ * here belongs to {@code t} files {@code p}, in the last one to what is left of them.
+ *
  * <pre>
- * v bytes of G · G · bytes, as in p, for what is not in the head of each word, in the order of p
+ * each file p: v articles of its tails
+ * v bytes of G · G · bytes, as in p, for what is not in the head of each word, in the order of p; what
+ *                belongs to the second file p behind that of the first
  * </pre>
  *
- * Written, be it empty, where the part has more than 128 articles. A file has 20,000 articles at
- * most; what is more is in {@code t<n>-1.bin} and so on, cut also within a word. How many there are
- * follows from what {@code p} says of its words.
+ * Written, be it empty, where the part has more than 128 articles.
  *
  * <h3>{@code <part>/q<n>.bin}, for phrases</h3>
  *
+ * {@code n} is the number of the file {@code p} divided by {@code q} of the part, in hex.
+ *
  * <pre>
- * v bytes of C
- * C: each word, each of its articles (head and tail in the order of numbers): v prints
- *    the prints: one byte each, ascending: print(w) of each w that follows the word in the article
+ * each file p: v bytes of its C · v bytes of its prints
+ * each file p: C: each word, each of its articles (head and tail in the order of numbers): v prints
+ * each file p: the prints: one byte each, ascending: print(w) of each w that follows the word in the
+ *              article
  * </pre>
  *
  * "a b c" may be in an article if the prints of a have print(b) and those of b print(c). After a
- * {@linkplain arkib.search.FunctionWords function word} none are kept. Nothing follows across the
- * end of a headline, a standfirst, a name or a paragraph. Only where {@code phrases} is set. Where
- * the prints of a file would take more than 60,000 bytes, those of the words that have most are
- * left out, one after the other: a word without any print is not tested.
+ * {@linkplain arkib.search.FunctionWords function word} none are kept: a word without any print is
+ * not tested. Nothing follows across the
+ * end of a headline, a standfirst, a name or a paragraph. Only where {@code phrases} is set.
  *
  * <h3>{@code <part>/d<n>.bin}, what results show</h3>
  *
@@ -137,9 +146,14 @@
  * v sections · each: str
  *    each  v section, from 1; 0 none
  *    each  str headline
- *    each  v units shared with the address before · str its end
+ *    each  v units shared with the address before · str what follows of the folder
+ *            v units of the headline's likeness · str the end of the address
  *    each  str standfirst, cut to about 160 units; "" none. Only where "standfirsts" is set
  * </pre>
+ *
+ * The address is these four parts, one behind the other. The likeness of a headline is made of its
+ * ASCII letters, made small, and digits, with one {@code -} in place of all that stands between two
+ * of them or behind the last.
  *
  * <h2>How to search</h2>
  *

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -79,8 +81,22 @@ final class IndexReader {
     return manifest.get("parts").size();
   }
 
-  /** The contents of a file, inflated, without the byte that each begins with. */
+  /** The contents of a file and of those in which it goes on, without the byte of each. */
   ByteReader file(String path) {
+    Bytes all = new Bytes().all(inflated(path));
+    for (JsonNode part : manifest.get("parts")) {
+      String folder = part.get("id").textValue() + "/";
+      if (path.startsWith(folder)) {
+        String name = path.substring(folder.length()).replace(".bin", "");
+        for (int i = 1; i <= part.get("more").path(name).intValue(); i++) {
+          all.all(inflated(folder + name + "-" + i + ".bin"));
+        }
+      }
+    }
+    return new ByteReader(all.toByteArray(), 0);
+  }
+
+  private byte[] inflated(String path) {
     byte[] packed = files.get(path);
     if (packed == null) {
       throw new IllegalArgumentException("no file " + path);
@@ -97,7 +113,7 @@ final class IndexReader {
       if (bytes[0] != (byte) 0xAE) {
         throw new IllegalArgumentException("no file of an index: " + path);
       }
-      return new ByteReader(bytes, 1);
+      return Arrays.copyOfRange(bytes, 1, bytes.length);
     } catch (DataFormatException e) {
       throw new IllegalArgumentException(path, e);
     } finally {
@@ -197,32 +213,26 @@ final class IndexReader {
   Map<String, List<Posting>> family(int part, String root) {
     JsonNode about = manifest.get("parts").get(part);
     String folder = about.get("id").textValue() + "/";
-    String hex =
-        Integer.toHexString(
-            Integer.remainderUnsigned(Hash.of(root), about.get("files").intValue()));
+    int number = Integer.remainderUnsigned(Hash.of(root), about.get("files").intValue());
     return families
         .computeIfAbsent(
-            folder + "p" + hex + ".bin",
+            folder + "p" + Integer.toHexString(number) + ".bin",
             path ->
                 families(
                     file(path),
-                    about.get("n").intValue() > 128 ? tails(folder + "t" + hex) : List.of(),
-                    manifest.get("phrases").booleanValue()
-                        ? file(folder + "q" + hex + ".bin")
-                        : null))
+                    about.get("n").intValue() > 128 ? tails(about, number) : List.of(),
+                    manifest.get("phrases").booleanValue() ? followers(about, number) : null))
         .getOrDefault(root, Map.of());
   }
 
   private Map<String, Map<String, List<Posting>>> families(
-      ByteReader heads, List<ByteReader> tails, ByteReader followers) {
+      ByteReader heads, List<int[]> tails, Followers followers) {
     Map<String, Map<String, List<Posting>>> families = new HashMap<>();
     int directoryBytes = heads.count();
     int gapBytes = heads.count();
     ByteReader directory = new ByteReader(heads.all(directoryBytes), 0);
     ByteReader gaps = new ByteReader(heads.all(gapBytes), 0);
-    Iterator<int[]> tail = tails.stream().flatMap(IndexReader::tail).iterator();
-    ByteReader counts =
-        followers == null ? null : new ByteReader(followers.all(followers.count()), 0);
+    Iterator<int[]> tail = tails.iterator();
     String root = "";
     for (int f = directory.count(); f > 0; f--) {
       root = root.substring(0, directory.count()) + directory.text();
@@ -241,8 +251,8 @@ final class IndexReader {
         weights.forEach(
             (number, weight) -> {
               List<Integer> prints = new ArrayList<>();
-              for (int p = counts == null ? 0 : counts.count(); p > 0; p--) {
-                prints.add(followers.one());
+              for (int p = followers == null ? 0 : followers.counts.count(); p > 0; p--) {
+                prints.add(followers.prints.one());
               }
               postings.add(new Posting(number, weight, prints));
             });
@@ -253,15 +263,53 @@ final class IndexReader {
     return families;
   }
 
-  private List<ByteReader> tails(String path) {
-    List<ByteReader> tails = new ArrayList<>(List.of(file(path + ".bin")));
-    while (files.containsKey(path + "-" + tails.size() + ".bin")) {
-      tails.add(file(path + "-" + tails.size() + ".bin"));
+  private record Followers(ByteReader counts, ByteReader prints) {}
+
+  // What a file q has for one of its files p.
+  private Followers followers(JsonNode about, int number) {
+    int group = about.get("q").intValue();
+    ByteReader in = file(about.get("id").textValue() + "/q" + hex(number / group) + ".bin");
+    int first = number / group * group;
+    int end = Math.min(about.get("files").intValue(), first + group);
+    int[] counts = new int[end - first];
+    int[] prints = new int[end - first];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = in.count();
+      prints[i] = in.count();
     }
-    return tails;
+    byte[] ours = null;
+    for (int i = 0; i < counts.length; i++) {
+      byte[] all = in.all(counts[i]);
+      ours = first + i == number ? all : ours;
+    }
+    byte[] printed = null;
+    for (int i = 0; i < prints.length; i++) {
+      byte[] all = in.all(prints[i]);
+      printed = first + i == number ? all : printed;
+    }
+    return new Followers(new ByteReader(ours, 0), new ByteReader(printed, 0));
   }
 
-  // Each gap with its byte.
+  // Each gap with its byte, of what a file t has for one of its files p.
+  private List<int[]> tails(JsonNode about, int number) {
+    int group = about.get("t").intValue();
+    ByteReader in = file(about.get("id").textValue() + "/t" + hex(number / group) + ".bin");
+    int first = number / group * group;
+    int end = Math.min(about.get("files").intValue(), first + group);
+    int before = 0;
+    int size = 0;
+    for (int i = first; i < end; i++) {
+      int some = in.count();
+      before += i < number ? some : 0;
+      size = i == number ? some : size;
+    }
+    return tail(in).skip(before).limit(size).toList();
+  }
+
+  private static String hex(int number) {
+    return Integer.toHexString(number);
+  }
+
   private static Stream<int[]> tail(ByteReader in) {
     ByteReader gaps = new ByteReader(in.all(in.count()), 0);
     return Stream.iterate(0, i -> gaps.hasMore(), i -> i + 1)
@@ -307,8 +355,9 @@ final class IndexReader {
     }
     String[] addresses = new String[size];
     for (int i = 0; i < size; i++) {
-      int shared = in.count();
-      addresses[i] = (i == 0 ? "" : addresses[i - 1]).substring(0, shared) + in.text();
+      String folder = (i == 0 ? "" : addresses[i - 1]).substring(0, in.count()) + in.text();
+      String slug = headlines[i].replaceAll("[^A-Za-z0-9]+", "-").replaceFirst("^-", "");
+      addresses[i] = folder + slug.toLowerCase(Locale.ROOT).substring(0, in.count()) + in.text();
     }
     boolean standfirsts = manifest.get("standfirsts").booleanValue();
     List<Row> rows = new ArrayList<>();

@@ -166,11 +166,11 @@ class SearchIndexTest {
     assertThat(index.search("tentera")).hasSizeGreaterThan(2000);
   }
 
-  // More articles than one file of tails has, with a word that all have.
+  // More tails than one file has, of a word that all articles have.
   @Test
   void longTailsGoOnInFurtherFiles() throws IOException {
     List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i < Shard.TAIL + 200; i++) {
+    for (int i = 0; i < 70_000; i++) {
       Optional<NewsDate> date = Optional.of(NewsDate.ofYear(1990, ZoneOffset.UTC));
       Fingerprint text = new Fingerprint(i % 7, 0);
       entries.add(

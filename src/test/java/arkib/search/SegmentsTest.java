@@ -17,7 +17,7 @@ class SegmentsTest {
 
   @Test
   void smallArchiveIsOnePart() {
-    assertThat(cut(spread(2021, 2026, 3000))).containsExactly("202001-203912 3000");
+    assertThat(cut(spread(2021, 2026, 1000))).containsExactly("202001-203912 1000");
   }
 
   @Test
@@ -31,9 +31,27 @@ class SegmentsTest {
   @Test
   void newestPartStaysSmall() {
     List<Segment> segments = Segments.of(spread(2000, 2020, 40_000));
-    assertThat(segments).filteredOn(Segment::hot).allMatch(s -> s.size() <= 4096);
-    assertThat(segments).allMatch(s -> s.size() <= 32_768);
+    assertThat(segments).filteredOn(Segment::hot).allMatch(s -> s.size() <= 1_024);
+    assertThat(segments).allMatch(s -> s.size() <= 65_536);
     assertThat(segments.size()).isLessThanOrEqualTo(8);
+  }
+
+  @Test
+  void monthThatEndsJoinsTheRestOfItsYearAndNoOlderPart() {
+    List<Entry> entries = spread(2000, 2020, 160_000);
+    List<String> before = cut(entries);
+    assertThat(before).hasSizeLessThan(8);
+    assertThat(before.get(before.size() - 2)).startsWith("202001-202011");
+    for (int i = 0; i < 500; i++) {
+      entries.add(entry(Optional.of(LocalDate.of(2021, 1, 1))));
+    }
+    List<String> after = cut(entries);
+    assertThat(after).contains(before.get(0)).last().asString().startsWith("2021");
+    for (int i = 0; i < 500; i++) {
+      entries.add(entry(Optional.of(LocalDate.of(2021, 2, 1))));
+    }
+    assertThat(cut(entries).subList(0, after.size() - 1))
+        .isEqualTo(after.subList(0, after.size() - 1));
   }
 
   @Test

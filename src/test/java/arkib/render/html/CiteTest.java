@@ -126,6 +126,7 @@ class CiteTest {
         Optional.empty(),
         URI.create("https://x.example/a/"),
         language,
+        d.languages(),
         d.zone(),
         d.founded(),
         d.sections(),
@@ -137,6 +138,7 @@ class CiteTest {
         d.names(),
         d.outputs(),
         d.look(),
-        d.search());
+        d.search(),
+        d.pictures());
   }
 }

@@ -1,0 +1,92 @@
+package arkib.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.UnaryOperator;
+
+/**
+ * One word of a part of the archive with the articles that have it, in their order. There are many
+ * words: so what is known of each article stands in one row of bytes.
+ */
+final class Form {
+
+  /** By root, then by word. */
+  static final Comparator<Form> BY_FAMILY =
+      (one, other) -> {
+        int families = one.root.compareTo(other.root);
+        return families != 0 ? families : one.word.compareTo(other.word);
+      };
+
+  private final byte[] utf8;
+  private byte[] articles = new byte[12];
+  private int length;
+  private int size;
+  private int last = -1;
+  private int prints;
+  private String word = "";
+  private String root = "";
+
+  Form(byte[] utf8) {
+    this.utf8 = utf8;
+  }
+
+  /** Whether it is the word of some bytes. */
+  boolean is(byte[] bytes, int from, int count) {
+    return Arrays.equals(utf8, 0, utf8.length, bytes, from, from + count);
+  }
+
+  /** Adds an article, whose number is above all before: the byte of its posting, its prints. */
+  void add(int number, int weight, byte[] bytes, int from, int count) {
+    if (length + count + 12 > articles.length) {
+      articles = Arrays.copyOf(articles, Math.max(length + count + 12, length * 2));
+    }
+    number(number - last - 1);
+    articles[length++] = (byte) weight;
+    number(count);
+    for (int i = 0; i < count; i++) {
+      articles[length++] = bytes[from + i];
+    }
+    last = number;
+    size++;
+    prints += count;
+  }
+
+  private void number(int number) {
+    int rest = number;
+    while (rest > 127) {
+      articles[length++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    articles[length++] = (byte) rest;
+  }
+
+  /** Tells of which family it is, when all articles have been added. */
+  void settle(UnaryOperator<String> roots) {
+    word = new String(utf8, StandardCharsets.UTF_8);
+    root = roots.apply(word);
+  }
+
+  String word() {
+    return word;
+  }
+
+  String root() {
+    return root;
+  }
+
+  /** How many articles have it. */
+  int size() {
+    return size;
+  }
+
+  /** How many bytes the prints of all articles take. */
+  int prints() {
+    return prints;
+  }
+
+  /** Its articles, one row of bytes: number, weight, how many prints, the prints. */
+  ByteReader articles() {
+    return new ByteReader(articles, 0);
+  }
+}

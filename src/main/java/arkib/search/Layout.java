@@ -1,0 +1,78 @@
+package arkib.search;
+
+import java.util.List;
+
+/**
+ * Into how many files the words of a part go. A file {@code p} is fetched for each word of a query,
+ * so it is small; {@code t} and {@code q} are thin, and one has what belongs to several {@code p}.
+ *
+ * @param files how many files {@code p} there are
+ * @param tails to how many of them a file {@code t} belongs
+ * @param prints to how many of them a file {@code q} belongs
+ */
+record Layout(int files, int tails, int prints) {
+
+  /**
+   * Up to so many articles a part is small: it has few files, since an old article that comes late
+   * moves the numbers of all articles after it, and most files with them.
+   */
+  static final int SMALL_PART = 4_096;
+
+  /** With more articles a part is large: it has few files, since they are counted. */
+  static final int LARGE_PART = 16_384;
+
+  // Bytes of p before it is packed, on the average: it comes to less than two thirds.
+  private static final int TINY = 4_096;
+  private static final int SMALL = 16_384;
+  private static final int MIDDLE = 8_192;
+  private static final int HOT = 12_288;
+  private static final int LARGE = 16_384;
+  private static final int TINY_PART = 256;
+  private static final int TAILS = 6_144;
+  private static final int PRINTS = 32_768;
+  private static final int LARGEST_GROUP = 16;
+
+  /** The layout of a part. */
+  static Layout of(Segment segment, List<Form> forms) {
+    long heads = 0;
+    long tails = 0;
+    long prints = 0;
+    for (Form form : forms) {
+      heads += Math.min(form.size(), ArticleList.HEAD);
+      tails += Math.max(0, form.size() - ArticleList.HEAD);
+      prints += form.size() + form.prints();
+    }
+    // What a posting and a word take, measured.
+    long bytes = heads * 5 / 2 + forms.size() * 10L;
+    int files = files(segment, bytes);
+    return new Layout(files, group(tails * 5 / 2, files, TAILS), group(prints, files, PRINTS));
+  }
+
+  // A part that grows with each new article keeps its number as long as it grows by a quarter: with
+  // another one all words move to other files.
+  private static int files(Segment segment, long bytes) {
+    int wanted = (int) (bytes / size(segment)) + 1;
+    if (!segment.hot()) {
+      return wanted;
+    }
+    int unit = Math.max(1, Integer.highestOneBit(wanted) / 4);
+    return (wanted + unit - 1) / unit * unit;
+  }
+
+  private static int size(Segment segment) {
+    if (segment.size() <= TINY_PART) {
+      return TINY;
+    }
+    if (segment.hot()) {
+      return HOT;
+    }
+    return segment.open() || segment.size() <= SMALL_PART
+        ? SMALL
+        : segment.size() <= LARGE_PART ? MIDDLE : LARGE;
+  }
+
+  private static int group(long bytes, int files, int wanted) {
+    long one = Math.max(1, bytes / files);
+    return Integer.highestOneBit((int) Math.max(1, Math.min(LARGEST_GROUP, wanted / one)));
+  }
+}
