@@ -186,7 +186,11 @@ public final class Build {
       PictureReader pictureReader =
           new PictureReader(pictures, site.settings().pictures().maxMegapixels());
       Reading.Result read =
-          reading.read(sources, new SourceReader.Readers(reader, pictureReader), articles, machine.progress());
+          reading.read(
+              sources,
+              new SourceReader.Readers(reader, pictureReader),
+              articles,
+              machine.progress());
       Begun<Publishing> publishing =
           workers.begin(() -> Publishing.open(request, site, diagnostics, watch));
       read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
