@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckCommandTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String PICTURE =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>";
 
   @TempDir Path temp;
   private SiteFolder site;
@@ -123,19 +125,19 @@ class CheckCommandTest {
 
   @Test
   void picturesWithoutAlternativeText() throws IOException {
-    site.with("content/media/a.png", "png");
+    site.with("content/media/a.svg", PICTURE);
     site.with(
         "content/a.md",
         """
         ---
         title: A
         date: 2019-05-17
-        image: { src: /media/a.png }
+        image: { src: /media/a.svg }
         ---
 
-        ![](/media/a.png)
+        ![](/media/a.svg)
 
-        - ![Jeti](/media/a.png)
+        - ![Jeti](/media/a.svg)
         """);
     assertThat(ids())
         .containsExactly(
@@ -240,7 +242,7 @@ class CheckCommandTest {
 
   @Test
   void linksWhosePathIsRightButForCase() throws IOException {
-    site.with("content/media/Jeti.png", "png");
+    site.with("content/media/Jeti.svg", PICTURE);
     site.withArticle("2019/Feri.md", "Feri", "date: 2019-05-17");
     site.with(
         "content/b.md",
@@ -250,13 +252,13 @@ class CheckCommandTest {
         date: 2019-05-18
         ---
 
-        Baca [ini](2019/feri.md#names), ![Jeti](MEDIA/jeti.png) dan [itu](2019/pasar.md).
+        Baca [ini](2019/feri.md#names), ![Jeti](MEDIA/jeti.svg) dan [itu](2019/pasar.md).
         """
             .replace("\n", "\r\n"));
     assertThat(check("--fix").out()).contains("Mended: 1 files");
     assertThat(Files.readString(temp.resolve("content/b.md")))
         .endsWith(
-            "\r\n\r\nBaca [ini](2019/Feri.md#names), ![Jeti](media/Jeti.png) dan"
+            "\r\n\r\nBaca [ini](2019/Feri.md#names), ![Jeti](media/Jeti.svg) dan"
                 + " [itu](2019/pasar.md).\r\n");
   }
 

@@ -99,7 +99,9 @@ class SchemaCommandTest {
       }
     }
     SiteFolder site = new SiteFolder(temp).with("content/2026/01/a.md", text + "---\n\nIsi.\n");
-    site.with("content/media/a.png", "x");
+    site.with(
+        "content/media/a.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>");
     site.with(
         "content/names/cms.yaml",
         "entities:\n  - {id: siti, type: person, name: Siti, aliases: [{text: Siti R}]}\n");
@@ -146,7 +148,7 @@ class SchemaCommandTest {
     }
     return switch (name) {
       case "url", "archive", "arkib" -> "https://example.org/x";
-      case "src", "fail" -> "/media/a.png";
+      case "src", "fail" -> "/media/a.svg";
       default -> "\"Teks\"";
     };
   }
