@@ -156,8 +156,8 @@ class ChangedKindsIT {
             a month's manifest: 1
             the manifest of manifests: 1
             the search's list of parts: 1
-            the search's words of all parts: 91
-            of the search's part of those years: 136
+            the search's words of all parts: 80
+            of the search's part of those years: 119
             """);
   }
 
@@ -187,8 +187,8 @@ class ChangedKindsIT {
             a month's manifest: 2
             the manifest of manifests: 1
             the search's list of parts: 1
-            the search's words of all parts: 78
-            of the search's part of those years: 375
+            the search's words of all parts: 66
+            of the search's part of those years: 272
             """);
   }
 
