@@ -107,6 +107,7 @@ class ArchitectureIT {
               room(
                   "check",
                   "article",
+                  "address",
                   "archive",
                   "build",
                   "data",

@@ -129,7 +129,7 @@ class BadInputIT {
           3 |   saiz: 3
             |   ^
           = see the table of settings in the README
-        SITE/content/site.yaml:4:11: error: "language" cannot be "jp"; allowed: ms, en [setting-invalid]
+        SITE/content/site.yaml:4:11: error: "language" cannot be "jp"; allowed: ms, en, id, ms-Arab [setting-invalid]
           4 | language: jp
             |           ^
           = see the table of settings in the README

@@ -1,14 +1,16 @@
 package arkib.theme;
 
 /**
- * A stylesheet as it is published: without remarks, and without white space that means nothing (CSS
- * Syntax Module Level 3). Strings, addresses and everything else stay as they are.
+ * A stylesheet as it is published: without remarks, and without white space and semicolons that mean
+ * nothing (CSS Syntax Module Level 3). Strings, addresses and everything else stay as they are.
  */
 final class Stylesheet {
 
   private final String css;
   private final StringBuilder out;
   private int at;
+  // Whether what was written last ends a declaration.
+  private boolean ended;
 
   private Stylesheet(String css) {
     this.css = css;
@@ -62,11 +64,16 @@ final class Stylesheet {
       int end = css.indexOf(')', at);
       copyTo(end < 0 ? css.length() : end + 1);
     } else {
+      // The last declaration of a block needs no end.
+      if (c == '}' && ended) {
+        out.setLength(out.length() - 1);
+      }
       out.append(c);
       at++;
       if (c == '}') {
         out.append('\n');
       }
+      ended = c == ';';
     }
   }
 
@@ -79,6 +86,7 @@ final class Stylesheet {
   }
 
   private void copyTo(int end) {
+    ended = false;
     out.append(css, at, end);
     at = end;
   }

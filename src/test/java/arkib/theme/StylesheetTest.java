@@ -14,8 +14,11 @@ class StylesheetTest {
       quoteCharacter = '`',
       delimiter = '→',
       value = {
-        "`a { color: red; }` → `a{color:red;}`",
+        "`a { color: red; }` → `a{color:red}`",
         "`a,|b  > i {|  color : red|}` → `a,b > i{color :red}`",
+        "`a{b:c;d:e; }|i{;}` → `a{b:c;d:e}i{}`",
+        "`a{b:\\;}` → `a{b:\\;}`",
+        "`a{b:\"x;\"}` → `a{b:\"x;\"}`",
         // A space before a colon joins selectors.
         "`a :hover{x:y}` → `a :hover{x:y}`",
         "`@media (min-width: 40rem) { a { b: c } }` → `@media (min-width:40rem){a{b:c}}`",
