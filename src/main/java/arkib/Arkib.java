@@ -18,6 +18,8 @@ public final class Arkib {
 
   /** Runs the program and ends the Java machine with its exit code. */
   public static void main(String[] args) {
+    // Pictures are drawn, never shown: no window system is asked for anything.
+    System.setProperty("java.awt.headless", "true");
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     System.exit(new CommandLineRunner(new OwnMachine()).run(List.of(args), System.in, out, err));

@@ -57,6 +57,7 @@
  *       arkib.article.body}), the same for every source format
  *   <li>{@link arkib.data}: YAML, TOML and JSON as a tree that knows lines and columns
  *   <li>{@link arkib.site}: the editor's settings and the words of the site's language
+ *   <li>{@link arkib.picture}: pictures, smaller ones made of them, and cards for sharing
  *   <li>{@link arkib.source}: files of {@code content/}, found and decoded
  *   <li>{@link arkib.parse}: text becomes an article; one sub-package a format
  *   <li>{@link arkib.names}: the authority file, and which of its names an article carries
@@ -157,6 +158,32 @@
  *       know every address. Its files are put aside like all others, and are then pages that are
  *       there already. Of what each was made, the ledger of pages tells: what a build left that
  *       wrote nothing cannot be taken for what is in the output folder.
+ *   <li>A picture is decoded when its file is read, so that a broken one is known before the plan;
+ *       the smaller ones are made then, and wait in {@code .arkib/pictures} for the pages that want
+ *       them. How large it is shown stands in the ledger of sources, and is an ingredient of the
+ *       pages that tell it.
+ *   <li>What a picture's pixels come to may differ between two Javas. So nothing that is planned
+ *       follows from it: which sizes there are, and under which addresses, is told by the width of
+ *       the picture and the settings; where a smaller size needs more bytes than the picture, the
+ *       picture's own bytes stand at its address.
+ *   <li>A file that promises to be a picture and is none is a warning, and not published: a broken
+ *       picture among ten thousand must not hold up a newspaper, and what nobody could look into
+ *       may tell where its photographer lives, or run a script.
+ *   <li>Cards for sharing are off unless a site wants them: each is painted, and is a file more of
+ *       a host's limit.
+ *   <li>A language of a site is an edition: the articles whose files' names tell it, planned by
+ *       {@link arkib.plan.Planner} as if there were no others, below a folder of their own and with
+ *       words of their own. {@link arkib.site.Site#editions()}, {@link arkib.build.Editions} and
+ *       {@link arkib.plan.Plan#editions()} have them in one order; of which edition a page is, its
+ *       address tells. So no view, feed or file of data knows that there are languages; only what
+ *       is of the whole site, such as a sitemap, is planned after all of them ({@link
+ *       arkib.plan.OutputKind#isOfSite()}).
+ *   <li>Which pages are the same in several languages is told by {@link arkib.plan.Counterparts},
+ *       and only where it is sure: a translation, a time, a name of the authority file, an author.
+ *       Tags and sections have words that mean something else elsewhere. Only the addresses are
+ *       told, never a headline, so that a text changes the page of its own language alone.
+ *   <li>An edition takes no sentence from the settings of the main one: no reader meets a language
+ *       that was not chosen.
  *   <li>{@code --atomic} swaps a link, not folders, and keeps two of them: see {@link
  *       arkib.publish}.
  * </ul>
@@ -178,7 +205,8 @@
  *       Javadoc; {@code templates/REFERENCE.md} is then written anew by its test.
  *   <li>A platform whose posts are shown: {@link arkib.article.body.PostAddress}.
  *   <li>A kind of mistake: {@link arkib.diagnostic.Problem} and both message files.
- *   <li>A word that readers see: {@code words_ms.properties} and {@code words_en.properties}.
+ *   <li>A word that readers see: {@code words_ms.properties} and the files beside it. Another
+ *       language: such a file, and its tag in {@link arkib.site.SiteWords#LANGUAGES}.
  * </ul>
  */
 package arkib;

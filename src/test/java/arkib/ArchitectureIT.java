@@ -24,6 +24,7 @@ class ArchitectureIT {
           Map.ofEntries(
               room("diagnostic"),
               room("digest"),
+              room("picture", "digest", "disk"),
               room("disk"),
               room("address", "digest"),
               room("article", "address", "digest"),
@@ -43,7 +44,15 @@ class ArchitectureIT {
                   "diagnostic"),
               room("archive", "article", "address", "names"),
               room(
-                  "plan", "article", "address", "archive", "digest", "names", "site", "diagnostic"),
+                  "plan",
+                  "article",
+                  "address",
+                  "archive",
+                  "digest",
+                  "names",
+                  "picture",
+                  "site",
+                  "diagnostic"),
               room("fixity", "address", "digest", "disk"),
               room("theme", "address", "digest", "site", "diagnostic"),
               room(
@@ -54,12 +63,13 @@ class ArchitectureIT {
                   "digest",
                   "fixity",
                   "names",
+                  "picture",
                   "plan",
                   "theme",
                   "site",
                   "diagnostic"),
               room("search", "article", "digest", "disk"),
-              room("ledger", "article", "digest", "disk", "diagnostic"),
+              room("ledger", "article", "digest", "disk", "picture", "diagnostic"),
               room("publish", "disk", "diagnostic"),
               room(
                   "build",
@@ -72,6 +82,7 @@ class ArchitectureIT {
                   "ledger",
                   "names",
                   "parse",
+                  "picture",
                   "plan",
                   "publish",
                   "render",
@@ -97,27 +108,22 @@ class ArchitectureIT {
   /** Where each library may be used: its one home. */
   private static final Map<String, Set<String>> HOMES =
       new TreeMap<>(
-          Map.of(
-              "com.vladsch.flexmark",
-              Set.of("parse.markdown"),
-              "io.pebbletemplates",
-              Set.of("render.html", "theme"),
-              "com.fasterxml.jackson",
-              Set.of("data", "parse.capture", "render.data", "render.feed", "fixity", "cli"),
-              "de.siegmar.fastcsv",
-              Set.of("render.data"),
-              "org.yaml.snakeyaml",
-              Set.of("data"),
-              "org.jsoup",
-              Set.of("parse.markdown"),
-              "com.github.slugify",
-              Set.of("address"),
-              "org.mozilla.universalchardet",
-              Set.of("source"),
-              "picocli",
-              Set.of("cli"),
-              "javax.management",
-              Set.of("cli")));
+          Map.ofEntries(
+              Map.entry("com.vladsch.flexmark", Set.of("parse.markdown")),
+              Map.entry("io.pebbletemplates", Set.of("render.html", "theme")),
+              Map.entry(
+                  "com.fasterxml.jackson",
+                  Set.of("data", "parse.capture", "render.data", "render.feed", "fixity", "cli")),
+              Map.entry("de.siegmar.fastcsv", Set.of("render.data")),
+              Map.entry("org.yaml.snakeyaml", Set.of("data")),
+              Map.entry("org.jsoup", Set.of("parse.markdown")),
+              Map.entry("com.github.slugify", Set.of("address")),
+              Map.entry("org.mozilla.universalchardet", Set.of("source")),
+              Map.entry("picocli", Set.of("cli")),
+              Map.entry("javax.management", Set.of("cli")),
+              Map.entry("java.awt", Set.of("picture")),
+              Map.entry("javax.imageio", Set.of("picture")),
+              Map.entry("net.coobird.thumbnailator", Set.of("picture"))));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("arkib");

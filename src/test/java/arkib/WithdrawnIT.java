@@ -2,6 +2,7 @@ package arkib;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arkib.picture.SamplePictures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -39,8 +40,8 @@ class WithdrawnIT {
             .with(
                 "content/tuduhan.txt",
                 "Tuduhan besar\n\nRahsia semua orang diketahui di sini hari ini.\n")
-            .with("content/media/ikan.png", "ikan")
-            .with("content/media/rahsia.png", "rahsia");
+            .with("content/media/ikan.png", SamplePictures.png(600, 400))
+            .with("content/media/rahsia.png", SamplePictures.png(601, 400));
     say("");
   }
 

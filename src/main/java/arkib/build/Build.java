@@ -12,14 +12,16 @@ import arkib.diagnostic.Diagnostics;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Severity;
-import arkib.digest.Fingerprint;
-import arkib.ledger.SourceRecord;
+import arkib.digest.FileSum;
 import arkib.names.Authority;
 import arkib.names.AuthorityReader;
 import arkib.parse.ArticleParser;
 import arkib.parse.capture.Boilerplate;
+import arkib.picture.Pictures;
+import arkib.picture.Renditions;
 import arkib.plan.Addresses;
 import arkib.plan.Contents;
+import arkib.plan.Edition;
 import arkib.plan.Ingredients;
 import arkib.plan.Plan;
 import arkib.plan.Planner;
@@ -28,12 +30,15 @@ import arkib.publish.Destination;
 import arkib.publish.Publication;
 import arkib.render.Outputs;
 import arkib.render.SiteRenderer;
+import arkib.site.PictureSettings;
+import arkib.site.Settings;
 import arkib.site.Site;
 import arkib.source.SourceFile;
 import arkib.source.Sources;
 import arkib.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +60,7 @@ public final class Build {
   private final Site site;
   private final Stopwatch watch;
   private final JavaMachine machine;
+  private final Pictures pictures;
 
   private Build(
       BuildRequest request,
@@ -67,6 +73,12 @@ public final class Build {
     this.site = site;
     this.diagnostics = diagnostics;
     this.watch = watch;
+    PictureSettings wanted = site.settings().pictures();
+    this.pictures =
+        new Pictures(
+            new Renditions(wanted.widths(), wanted.quality()),
+            wanted.maxMegapixels(),
+            site.state().resolve("pictures"));
   }
 
   /**
@@ -128,7 +140,9 @@ public final class Build {
     Reading.Opening opening = Reading.Opening.of(site, state, boilerplate, authority);
     Reading reading = new Reading(request, opening, workers, watch);
     List<SourceFile> sources =
-        watch.phase(Phase.SOURCES, () -> Sources.in(site.content(), diagnostics));
+        watch.phase(
+            Phase.SOURCES,
+            () -> Sources.in(site.content(), site.settings().languages()::isNamed, diagnostics));
     watch.count(Phase.SOURCES, sources.size(), 0);
     workers.begin(
         () -> {
@@ -144,7 +158,10 @@ public final class Build {
             site.settings().names());
     boolean searched = site.settings().search().enabled();
     try (ArticleStore articles = new ArticleStore(byPath, reader, state, searched)) {
-      Reading.Result read = reading.read(sources, reader, articles);
+      PictureReader pictureReader =
+          new PictureReader(pictures, site.settings().pictures().maxMegapixels());
+      Reading.Result read =
+          reading.read(sources, new SourceReader.Readers(reader, pictureReader), articles);
       Begun<Publishing> publishing =
           workers.begin(() -> Publishing.open(request, site, diagnostics, watch));
       read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
@@ -152,53 +169,73 @@ public final class Build {
           read.now().values().stream().flatMap(record -> record.card().stream()).toList();
       Map<String, Visibility.Held> held = held(cards);
       List<Card> shown = cards.stream().filter(c -> !held.containsKey(c.source())).toList();
-      Archive archive =
-          watch.phase(
-              Phase.ARRANGING, () -> Archive.of(shown, site.settings().sections(), authority));
+      Editions editions = new Editions(site);
+      editions.check(cards, diagnostics);
+      List<Archive> archives =
+          watch.phase(Phase.ARRANGING, () -> editions.arrange(shown, authority));
       String look = site.settings().look().stylesheet();
       Theme theme =
           watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
-      Indexed index = Indexed.NONE;
+      List<Edition> planned = new ArrayList<>();
+      Map<Address, FileSum> indexFiles = new HashMap<>();
+      Assets assets = Assets.of(sources, read.now());
       long errors = diagnostics.count(Severity.ERROR);
-      if (searched && !isForbidden() && archive.timeline().size() > 0) {
-        Addresses addresses = new Addresses(site.settings(), site.words());
-        Indexing indexing = new Indexing(addresses, articles, opening.inputs());
-        index = index(indexing, archive, publishing.end().index(addresses), workers);
+      boolean indexed = searched && !isForbidden();
+      for (int i = 0; i < archives.size(); i++) {
+        Site edition = editions.sites().get(i);
+        Archive archive = archives.get(i);
+        Indexed index = Indexed.NONE;
+        if (indexed && archive.timeline().size() > 0) {
+          Addresses addresses = new Addresses(edition.settings(), edition.words());
+          Indexing indexing = new Indexing(addresses, articles, opening.inputs());
+          index = index(indexing, edition, archive, publishing.end().index(addresses), workers);
+        }
+        indexFiles.putAll(index.put());
+        Contents contents =
+            new Contents(
+                archive,
+                held,
+                assets.files(),
+                assets.pictures(),
+                assets.broken(),
+                addresses(theme),
+                index.files(),
+                Optional.of(request.visibility().now()));
+        planned.add(new Edition(edition, contents));
       }
       // Files of the index may be in the way of somebody's: so may pages, and all are told at once.
       long inTheWay = diagnostics.count(Severity.ERROR) - errors;
-      Contents contents =
-          new Contents(
-              archive,
-              held,
-              assets(sources, read.now()),
-              addresses(theme),
-              index.files(),
-              Optional.of(request.visibility().now()));
       Plan plan =
-          watch.phase(Phase.PLANNING, () -> Planner.plan(site, contents, Outputs.ALL, diagnostics));
+          watch.phase(Phase.PLANNING, () -> Planner.plan(planned, Outputs.ALL, diagnostics));
       watch.count(Phase.PLANNING, plan.pages().size(), 0);
-      if (archive.timeline().size() == 0) {
+      if (archives.stream().allMatch(archive -> archive.timeline().size() == 0)) {
         diagnostics.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
       }
       Optional<Made> made = Optional.empty();
       Optional<Answer> reasons = Optional.empty();
       if (!isForbidden(inTheWay)) {
-        Ingredients ingredients =
+        List<Ingredients> ingredients =
             watch.piece(
-                Phase.FINGERPRINTS,
-                "",
-                () ->
-                    new Ingredients(
-                        plan, archive, Surroundings.of(site.settings(), theme), boilerplate));
+                Phase.FINGERPRINTS, "", () -> ingredients(plan, planned, theme, boilerplate));
         Begun<SiteRenderer> renderer =
             new Begun<>(
                 () ->
                     watch.phase(Phase.TEMPLATES, () -> new SiteRenderer(site, plan, theme, watch)));
-        PageMaker maker = new PageMaker(renderer, articles, ingredients, index.put(), watch);
+        PictureMaker pictureMaker = new PictureMaker(pictures, articles);
+        PageMaker maker =
+            new PageMaker(
+                renderer,
+                articles,
+                plan,
+                ingredients,
+                new PageMaker.Made(indexFiles, pictureMaker),
+                watch);
         Publishing output = publishing.end();
         new GonePages(plan, diagnostics).report(output.pagesBefore(), output::addressesBefore);
         made = make(plan, maker, output, workers);
+        if (made.isPresent()) {
+          pictureMaker.forgetAllBut(plan.pages());
+        }
         if (made.isPresent() && request.inquiry().reasons()) {
           Answering answering =
               new Answering(site, plan, output.before(read.before()), maker.shared());
@@ -210,11 +247,28 @@ public final class Build {
                       () -> answering.answer(pages, request.inquiry().address())));
         }
       }
-      return report(plan, archive, new Result(held, made, reasons));
+      return report(plan, archives, new Result(held, made, reasons));
     }
   }
 
-  private Indexed index(Indexing indexing, Archive archive, IndexOutput output, Workers workers)
+  // All editions are made with the same program, settings and theme.
+  private static List<Ingredients> ingredients(
+      Plan plan, List<Edition> editions, Theme theme, List<String> boilerplate) {
+    List<Ingredients> ingredients = new ArrayList<>();
+    for (int i = 0; i < editions.size(); i++) {
+      Settings settings = editions.get(i).site().settings();
+      ingredients.add(
+          new Ingredients(
+              plan.editions().get(i),
+              editions.get(i),
+              Surroundings.of(settings, theme),
+              boilerplate));
+    }
+    return ingredients;
+  }
+
+  private Indexed index(
+      Indexing indexing, Site edition, Archive archive, IndexOutput output, Workers workers)
       throws IOException {
     Path state = OutputGuard.state(site, request.outputFolder());
     Timeline timeline = archive.timeline();
@@ -224,7 +278,7 @@ public final class Build {
             () -> {
               indexing.make(
                   Stream.concat(timeline.dated().stream(), timeline.undated().stream()),
-                  site.settings().search(),
+                  edition.settings(),
                   state,
                   output,
                   workers);
@@ -232,13 +286,6 @@ public final class Build {
             });
     watch.count(Phase.SEARCH, indexed.files().size(), 0);
     return indexed;
-  }
-
-  private static Map<String, Fingerprint> assets(
-      List<SourceFile> sources, Map<String, SourceRecord> read) {
-    return sources.stream()
-        .filter(s -> s.role() == SourceFile.Role.ASSET)
-        .collect(Collectors.toMap(SourceFile::path, s -> read.get(s.path()).content()));
   }
 
   private static Map<String, Address> addresses(Theme theme) {
@@ -285,7 +332,7 @@ public final class Build {
         new Made(pages, output.commit(pages, maker.shared(), LastingAddresses.of(plan))));
   }
 
-  private BuildReport report(Plan plan, Archive archive, Result result) {
+  private BuildReport report(Plan plan, List<Archive> archives, Result result) {
     Map<Visibility.Held, Integer> counts = new EnumMap<>(Visibility.Held.class);
     result.held().values().forEach(reason -> counts.merge(reason, 1, Integer::sum));
     Optional<Publication> publication = result.made().map(Made::publication);
@@ -296,8 +343,8 @@ public final class Build {
             .toList();
     List<Total> totals = result.made().map(Made::pages).map(Total::of).orElse(List.of());
     return new BuildReport(
-        archive.timeline().size(),
-        archive.withdrawn().size(),
+        archives.stream().mapToInt(archive -> archive.timeline().size()).sum(),
+        archives.stream().mapToInt(archive -> archive.withdrawn().size()).sum(),
         plan.pages().size(),
         rendered,
         publication.map(Publication::written).orElse(0),
@@ -306,6 +353,7 @@ public final class Build {
         totals,
         counts,
         publication.isPresent(),
+        pictures.work(),
         new Answers(result.reasons(), watch.profile()));
   }
 }

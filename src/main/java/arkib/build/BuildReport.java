@@ -1,5 +1,6 @@
 package arkib.build;
 
+import arkib.picture.PictureWork;
 import arkib.plan.Visibility;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Objects;
  * @param totals files and bytes by kind; nothing where the output folder is as it was
  * @param held how many articles are not shown, by reason
  * @param published whether the output folder is now this build's
+ * @param pictures what was done to pictures
  * @param answers to what was asked beside the site
  */
 public record BuildReport(
@@ -33,11 +35,13 @@ public record BuildReport(
     List<Total> totals,
     Map<Visibility.Held, Integer> held,
     boolean published,
+    PictureWork pictures,
     Answers answers) {
 
   /** Copies the map. */
   public BuildReport {
     Objects.requireNonNull(held, "held");
+    Objects.requireNonNull(pictures, "pictures");
     Objects.requireNonNull(answers, "answers");
     held = Map.copyOf(held);
     totals = List.copyOf(totals);
@@ -57,6 +61,7 @@ public record BuildReport(
         List.of(),
         new EnumMap<>(Visibility.Held.class),
         false,
+        PictureWork.NONE,
         Answers.NONE);
   }
 }

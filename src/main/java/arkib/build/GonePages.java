@@ -7,6 +7,7 @@ import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import arkib.ledger.AddressRecord;
 import arkib.names.Entry;
+import arkib.plan.NamePages;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import java.util.Collection;
@@ -76,7 +77,7 @@ final class GonePages {
     String source = now.map(Card::source).orElse(record.key());
     Location at = Location.of("content/" + source);
     if (now.isPresent()) {
-      String address = plan.addresses().article(now.get()).path();
+      String address = plan.links().of(source).orElseThrow().path();
       reporter.report(
           Problem.ARTICLE_MOVED, at, record.address(), address, listed(record.address()));
     } else {
@@ -89,13 +90,18 @@ final class GonePages {
     Location names = Location.of("content/names");
     if (entry.isEmpty()) {
       reporter.report(Problem.NAME_PAGE_GONE, names, record.address(), record.key());
-    } else if (plan.names().of(record.key()).isPresent()) {
+    } else if (names(record).of(record.key()).isPresent()) {
       // Of another type now, and so in another folder.
       Location at = entry.get().at();
       reporter.report(Problem.NAME_PAGE_GONE, at, record.address(), listed(record.address()));
     } else {
       reporter.report(Problem.NAME_PAGE_EMPTY, names, record.address());
     }
+  }
+
+  private NamePages names(AddressRecord record) {
+    int edition = plan.edition(new Address(record.address()));
+    return plan.editions().get(edition).names();
   }
 
   private static String listed(String address) {

@@ -8,7 +8,7 @@ import arkib.search.Entry;
 import arkib.search.IndexFiles;
 import arkib.search.IndexOptions;
 import arkib.search.SearchIndex;
-import arkib.site.SearchSettings;
+import arkib.site.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** Makes the search index of a site's articles, the parts of it in which something changed. */
 final class Indexing {
 
+  // Beside it, "search-en" of an edition in English.
   private static final String LEDGER = "search";
 
   private final Addresses addresses;
@@ -46,8 +47,7 @@ final class Indexing {
    * @param files takes its files
    * @param workers write many at once
    */
-  void make(
-      Stream<Card> cards, SearchSettings settings, Path state, IndexFiles files, Workers workers)
+  void make(Stream<Card> cards, Settings settings, Path state, IndexFiles files, Workers workers)
       throws IOException {
     Map<Fingerprint, Card> byText = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
@@ -58,8 +58,8 @@ final class Indexing {
           entries.add(entry);
         });
     new SearchIndex(
-            state.resolve(LEDGER),
-            new IndexOptions(settings.phrases(), settings.standfirsts()),
+            state.resolve(settings.folder().isEmpty() ? LEDGER : LEDGER + "-" + settings.folder()),
+            new IndexOptions(settings.search().phrases(), settings.search().standfirsts()),
             workers::each)
         .build(entries, entry -> articles.words(byText.get(entry.text())), files);
   }

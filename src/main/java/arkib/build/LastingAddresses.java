@@ -32,13 +32,15 @@ final class LastingAddresses {
                           page.address().path(),
                           features(card))));
     }
-    for (Entry entry : plan.names().authority().entries()) {
-      Optional<Address> page = plan.names().of(entry.id());
-      page.ifPresent(
-          at ->
-              records.add(
-                  new AddressRecord(
-                      AddressRecord.Of.NAME, entry.id(), at.path(), Fingerprint.NONE)));
+    for (Plan edition : plan.editions()) {
+      for (Entry entry : edition.names().authority().entries()) {
+        Optional<Address> page = edition.names().of(entry.id());
+        page.ifPresent(
+            at ->
+                records.add(
+                    new AddressRecord(
+                        AddressRecord.Of.NAME, entry.id(), at.path(), Fingerprint.NONE)));
+      }
     }
     return records;
   }

@@ -12,6 +12,7 @@ import arkib.ledger.PageLedger;
 import arkib.ledger.PageRecord;
 import arkib.plan.Composition;
 import arkib.plan.Ingredients;
+import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.publish.OutputFolder;
 import arkib.render.PageBytes;
@@ -19,6 +20,7 @@ import arkib.render.SiteRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +32,9 @@ final class PageMaker {
   // template changed, no page is.
   private final Begun<SiteRenderer> renderer;
   private final ArticleStore articles;
-  private final Ingredients ingredients;
-  private final Map<Address, FileSum> index;
+  private final Plan plan;
+  private final List<Ingredients> ingredients;
+  private final Made before;
   private final Stopwatch watch;
 
   /**
@@ -39,35 +42,50 @@ final class PageMaker {
    *
    * @param renderer makes a page's bytes
    * @param articles where the texts of articles are
-   * @param index what the files of the search index came to that were made anew
+   * @param plan tells of which edition a page is
+   * @param ingredients those of the pages of each edition
+   * @param before what makes pages otherwise, or made them already
    */
   PageMaker(
       Begun<SiteRenderer> renderer,
       ArticleStore articles,
-      Ingredients ingredients,
-      Map<Address, FileSum> index,
+      Plan plan,
+      List<Ingredients> ingredients,
+      Made before,
       Stopwatch watch) {
     this.renderer = renderer;
     this.articles = articles;
+    this.plan = plan;
     this.ingredients = ingredients;
-    this.index = index;
+    this.before = before;
     this.watch = watch;
   }
 
-  /** What was wrong with the templates so far; nothing where no page was made. */
+  /**
+   * What no template makes.
+   *
+   * @param index what the files of the search index came to that were made anew
+   * @param pictures makes what is made of pictures
+   */
+  record Made(Map<Address, FileSum> index, PictureMaker pictures) {}
+
+  /** What could not be made so far; of templates nothing where no page was made. */
   List<Diagnostic> failures() throws IOException {
-    return renderer.ended().map(SiteRenderer::failures).orElse(List.of());
+    List<Diagnostic> failures = new ArrayList<>(before.pictures().failures());
+    renderer.ended().map(SiteRenderer::failures).ifPresent(failures::addAll);
+    return failures;
   }
 
   /** The traces of what the pages share. */
   List<NamedTrace> shared() {
-    return ingredients.shared();
+    return ingredients.stream().flatMap(edition -> edition.shared().stream()).toList();
   }
 
   /** Makes a page, unless the ledger tells that its file is made of the same. */
   MadePage make(PlannedPage page, PageLedger ledger, OutputFolder output) {
     String path = page.address().outputPath();
-    Composition composition = watch.piece(Phase.FINGERPRINTS, path, () -> ingredients.of(page));
+    Composition composition =
+        watch.piece(Phase.FINGERPRINTS, path, () -> ingredients.get(plan.edition(page)).of(page));
     Optional<PageRecord> known =
         ledger.get(path).filter(record -> record.ingredients().equals(composition.whole()));
     if (known.isPresent() && output.keep(path, known.get().size())) {
@@ -89,7 +107,15 @@ final class PageMaker {
   private Optional<FileSum> put(PlannedPage page, String path, OutputFolder output)
       throws IOException {
     if (page instanceof PlannedPage.IndexFile) {
-      return Optional.of(index.get(page.address()));
+      return Optional.of(before.index().get(page.address()));
+    }
+    if (PictureMaker.makes(page)) {
+      Optional<byte[]> bytes = before.pictures().make(page);
+      return bytes.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              watch.piece(
+                  Phase.WRITING, path, () -> put(new PageBytes.Made(bytes.get()), path, output)));
     }
     SiteRenderer ready = renderer.end();
     Optional<PageBytes> made = watch.render(page, () -> ready.render(page, articles));

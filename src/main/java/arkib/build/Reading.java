@@ -72,10 +72,10 @@ final class Reading {
   }
 
   /** Reads what changed. */
-  Result read(List<SourceFile> sources, ArticleReader articleReader, ArticleStore articles)
+  Result read(List<SourceFile> sources, SourceReader.Readers readers, ArticleStore articles)
       throws IOException {
     SourceLedger before = ledger.end();
-    SourceReader reader = new SourceReader(articleReader, before, articles, request.verify());
+    SourceReader reader = new SourceReader(readers, before, articles, request.verify());
     List<SourceRecord> records =
         watch.phase(
             Phase.READING,

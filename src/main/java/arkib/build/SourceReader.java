@@ -9,6 +9,7 @@ import arkib.digest.Fingerprint;
 import arkib.ledger.SourceLedger;
 import arkib.ledger.SourceRecord;
 import arkib.parse.Loaded;
+import arkib.picture.Format;
 import arkib.source.SourceFile;
 import arkib.source.Stamp;
 import arkib.source.TextReader;
@@ -35,6 +36,7 @@ final class SourceReader {
   private static final long NANOS = 1_000_000_000L;
 
   private final ArticleReader reader;
+  private final PictureReader pictures;
   private final SourceLedger ledger;
   private final ArticleStore articles;
   private final boolean verify;
@@ -48,14 +50,23 @@ final class SourceReader {
    *
    * @param verify whether every source is read, whatever its size and time
    */
-  SourceReader(ArticleReader reader, SourceLedger ledger, ArticleStore articles, boolean verify) {
-    this.reader = reader;
+  SourceReader(Readers readers, SourceLedger ledger, ArticleStore articles, boolean verify) {
+    this.reader = readers.articles();
+    this.pictures = readers.pictures();
     this.ledger = ledger;
     this.articles = articles;
     this.verify = verify;
     Instant now = Instant.now();
     this.begin = now.getEpochSecond() * NANOS + now.getNano();
   }
+
+  /**
+   * What reads sources of each sort.
+   *
+   * @param articles reads articles
+   * @param pictures reads pictures
+   */
+  record Readers(ArticleReader articles, PictureReader pictures) {}
 
   /** When reading began, in nanoseconds since 1970. */
   long begin() {
@@ -90,7 +101,7 @@ final class SourceReader {
       settled.set(true);
     }
     return source.role() == SourceFile.Role.ASSET
-        ? asset(source, stamps)
+        ? asset(source, stamps, known)
         : article(source, stamps, known);
   }
 
@@ -120,8 +131,12 @@ final class SourceReader {
     return known == null ? text : known;
   }
 
-  private static SourceRecord asset(SourceFile source, List<Long> stamps) {
+  private SourceRecord asset(SourceFile source, List<Long> stamps, Optional<SourceRecord> known) {
     try {
+      Optional<Format> promised = Format.promised(source.path());
+      if (promised.isPresent()) {
+        return pictures.read(source, promised.get(), stamps, known);
+      }
       Fingerprint content = Digest.of(source.file());
       return new SourceRecord(stamps, content, Optional.empty(), List.of());
     } catch (IOException e) {

@@ -48,7 +48,7 @@ final class Survey {
   <R> void ask(Function<Article, R> question, Consumer<R> answer) {
     ArticleParser parser = new ArticleParser(site, SiteLoader.boilerplate(site, diagnostics));
     List<SourceFile> sources =
-        Sources.in(site.content(), diagnostics).stream()
+        Sources.in(site.content(), site.settings().languages()::isNamed, diagnostics).stream()
             .filter(source -> source.role() != SourceFile.Role.ASSET)
             .toList();
     for (int from = 0; from < sources.size(); from += AT_ONCE) {

@@ -19,7 +19,8 @@ enum FileGroup {
   COPIES;
 
   private static final Set<PageKind> COPIED =
-      EnumSet.of(PageKind.ASSET, PageKind.RAW, PageKind.THEME);
+      EnumSet.of(
+          PageKind.ASSET, PageKind.SCALED, PageKind.SHARE_CARD, PageKind.RAW, PageKind.THEME);
 
   /** The group of a kind of files. */
   static FileGroup of(Total total) {

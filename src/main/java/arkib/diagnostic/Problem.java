@@ -85,6 +85,14 @@ public enum Problem {
   PICTURE_WITHOUT_SOURCE(ERROR),
   /** {0} target. */
   PICTURE_MISSING(WARNING),
+  PICTURE_BROKEN(WARNING),
+  /** {0} width and height, {1} how many millions of pixels there may be. */
+  PICTURE_HUGE(WARNING),
+  /** {0} limit in MiB. */
+  PICTURE_HEAVY(WARNING),
+  PICTURE_UNMADE(ERROR),
+  /** {0} what the system says. */
+  SHARE_CARD_UNMADE(ERROR),
   /** {0} target. */
   LINK_DEAD(WARNING),
   /** {0} target, {1} why it is held back. */
@@ -100,7 +108,10 @@ public enum Problem {
   ARTICLE_MOVED(WARNING),
   /** {0} address, {1} what to add to the aliases of the article, if it is in another file. */
   ARTICLE_PAGE_GONE(NOTE),
-  SECOND_LANGUAGE_RESERVED(WARNING),
+  /** {0} the language that the file's name ends with. */
+  LANGUAGE_NOT_OF_SITE(WARNING),
+  /** {0} the other file, {1} the language. */
+  LANGUAGE_TWICE(ERROR),
 
   /** {0} name, {1} what the editor lists it as. */
   NAME_UNKNOWN(WARNING),

@@ -45,6 +45,12 @@ public final class Digest {
     return new Fingerprint(whole.a(), whole.b());
   }
 
+  /** The fingerprint of bytes: that of a file which holds them. */
+  public static Fingerprint of(byte[] bytes) {
+    Sha256 whole = Sha256.of(bytes);
+    return new Fingerprint(whole.a(), whole.b());
+  }
+
   private static Fingerprint fingerprint(byte[] digest) {
     ByteBuffer bytes = ByteBuffer.wrap(digest);
     return new Fingerprint(bytes.getLong(), bytes.getLong());

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Which source gave which card, from one build to the next. */
 public final class SourceLedger {
 
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
   private static final Problem[] PROBLEMS = Problem.values();
 
   private final LedgerFile file;
@@ -95,6 +95,7 @@ public final class SourceLedger {
     out.list(record.stamps(), BinaryWriter::fixed);
     out.fingerprint(record.content());
     out.optional(record.card(), CardCodec::write);
+    out.optional(record.picture(), PictureCodec::write);
     out.list(record.told(), SourceLedger::told);
   }
 
@@ -103,6 +104,7 @@ public final class SourceLedger {
         in.list(BinaryReader::fixed),
         in.fingerprint(),
         in.optional(r -> CardCodec.read(r, source)),
+        in.optional(PictureCodec::read),
         in.list(SourceLedger::told));
   }
 

@@ -3,6 +3,7 @@ package arkib.ledger;
 import arkib.article.Card;
 import arkib.diagnostic.Diagnostic;
 import arkib.digest.Fingerprint;
+import arkib.picture.PictureFacts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,16 +15,28 @@ import java.util.Optional;
  *     numbers in that order; none where not all could be read
  * @param content the fingerprint of what was read
  * @param card the card of its article; absent where no article could be made of it
+ * @param picture what is known of it as a picture; absent where it is none
  * @param told what was wrong with it, to be told again
  */
 public record SourceRecord(
-    List<Long> stamps, Fingerprint content, Optional<Card> card, List<Diagnostic> told) {
+    List<Long> stamps,
+    Fingerprint content,
+    Optional<Card> card,
+    Optional<PictureFacts> picture,
+    List<Diagnostic> told) {
 
   /** Copies the lists. */
   public SourceRecord {
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(card, "card");
+    Objects.requireNonNull(picture, "picture");
     stamps = List.copyOf(stamps);
     told = List.copyOf(told);
+  }
+
+  /** What is known of a file that is no picture. */
+  public SourceRecord(
+      List<Long> stamps, Fingerprint content, Optional<Card> card, List<Diagnostic> told) {
+    this(stamps, content, card, Optional.empty(), told);
   }
 }

@@ -13,6 +13,7 @@ import arkib.parse.date.DateReader;
 import arkib.parse.frontmatter.Fence;
 import arkib.parse.frontmatter.FrontMatterReader;
 import arkib.parse.markdown.MarkdownReader;
+import arkib.site.Languages;
 import arkib.site.Site;
 import arkib.source.SourceFile;
 import arkib.source.SourceText;
@@ -27,8 +28,10 @@ public final class ArticleParser {
 
   private final DataReader data = new DataReader();
   private final FrontMatterReader frontMatter;
-  private final MarkdownArticle markdown;
-  private final CapturedArticle captured;
+  private final Languages languages;
+  // By the place of their language among the site's.
+  private final List<MarkdownArticle> markdown;
+  private final List<CapturedArticle> captured;
 
   /**
    * A parser for a site.
@@ -38,11 +41,13 @@ public final class ArticleParser {
    */
   public ArticleParser(Site site, Boilerplate boilerplate) {
     DateReader dates = new DateReader(site.settings().zone());
-    Filler filler = new Filler(site);
+    MarkdownReader reader = new MarkdownReader(site.settings().html());
+    CaptureReader captures = new CaptureReader(site.settings().zone(), boilerplate);
+    List<Filler> fillers = site.editions().stream().map(Filler::new).toList();
+    this.languages = site.settings().languages();
     this.frontMatter = new FrontMatterReader(dates);
-    this.markdown = new MarkdownArticle(new MarkdownReader(site.settings().html()), filler);
-    this.captured =
-        new CapturedArticle(new CaptureReader(site.settings().zone(), boilerplate), filler);
+    this.markdown = fillers.stream().map(filler -> new MarkdownArticle(reader, filler)).toList();
+    this.captured = fillers.stream().map(filler -> new CapturedArticle(captures, filler)).toList();
   }
 
   /**
@@ -82,7 +87,9 @@ public final class ArticleParser {
                     source,
                     draft.text(),
                     draft.fence().textLine(),
-                    isCapture(source) ? Optional.of(captured.reading(draft)) : Optional.empty(),
+                    isCapture(source)
+                        ? Optional.of(captured.get(0).reading(draft))
+                        : Optional.empty(),
                     article(draft, reporter)));
   }
 
@@ -96,13 +103,16 @@ public final class ArticleParser {
     List<FrontMatterReader.Layer> layers = layers(loaded, fence, reporter);
     int files = (source.sidecar().isPresent() ? 1 : 0) + (fence.format().isPresent() ? 1 : 0);
     boolean understood = layers.size() == files;
-    return new Draft(source, loaded.text(), fence, frontMatter.read(layers), understood);
+    String stem = languages.stem(source.path());
+    String name = stem.substring(stem.lastIndexOf('/') + 1);
+    return new Draft(source, name, loaded.text(), fence, frontMatter.read(layers), understood);
   }
 
   private Article article(Draft draft, Reporter reporter) {
+    int edition = languages.of(draft.source().path());
     return isCapture(draft.source())
-        ? captured.read(draft, reporter)
-        : markdown.read(draft, reporter);
+        ? captured.get(edition).read(draft, reporter)
+        : markdown.get(edition).read(draft, reporter);
   }
 
   private static boolean isCapture(SourceFile source) {

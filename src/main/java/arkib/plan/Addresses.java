@@ -26,6 +26,7 @@ public final class Addresses {
   private final List<String> permalink;
   private final boolean dated;
   private final SiteWords words;
+  private final Address home;
   // Each is on ten pages and more; made by whichever thread first asks.
   private final Map<String, Placed> articles = new ConcurrentHashMap<>();
   private final Map<Axis, Address> axes = new EnumMap<>(Axis.class);
@@ -36,10 +37,21 @@ public final class Addresses {
     this.permalink = List.of(settings.permalink().split("/", -1));
     this.dated = permalink.stream().anyMatch(part -> part.startsWith(DATED) && !part.equals(SLUG));
     this.words = words;
+    this.home = settings.folder().isEmpty() ? Address.ROOT : Address.ROOT.child(settings.folder());
     for (Axis axis : Axis.values()) {
       axes.put(axis, index(axis));
       headings.put(axis, new ConcurrentHashMap<>());
     }
+  }
+
+  /** The front page: the folder of all pages of the edition. */
+  public Address home() {
+    return home;
+  }
+
+  /** The page shown where there is none. */
+  public Address missing() {
+    return home.file("404.html");
   }
 
   /**
@@ -67,13 +79,14 @@ public final class Addresses {
   private Address permalink(Card card) {
     String slug = card.permalink().slug();
     if (card.kind() == Kind.STANDING) {
-      return Address.ROOT.child(slug);
+      return home.child(slug);
     }
     Optional<NewsDate> published = card.published();
     if (published.isEmpty() && dated) {
-      return Address.ROOT.child(words.get("address.undated")).child(slug);
+      return home.child(words.get("address.undated")).child(slug);
     }
-    StringBuilder path = new StringBuilder();
+    StringBuilder path = new StringBuilder(home.path());
+    path.setLength(path.length() - 1);
     for (String segment : permalink) {
       fill(segment, card, published).ifPresent(part -> path.append('/').append(part));
     }
@@ -85,6 +98,23 @@ public final class Addresses {
     return article(card).file(words.get("address.raw"));
   }
 
+  /** The card that stands for an article where it is shared. */
+  public Address shareCard(Card card) {
+    return article(card).file(words.get("address.share-card"));
+  }
+
+  /**
+   * A smaller picture: {@code /gambar/480/media/jeti.jpg}.
+   *
+   * @param picture where the picture is that it is made of
+   * @param width how wide it is
+   * @param ending what its name has more, where it is in another format
+   */
+  public Address scaled(Address picture, int width, String ending) {
+    Address folder = Address.ROOT.child(words.get("address.pictures")).child(number(width, 1));
+    return new Address(folder.path() + picture.path().substring(1) + ending);
+  }
+
   /** The citation beside an article; {@code ending} with its dot. */
   public Address citation(Card card, String ending) {
     return article(card).file(words.get("address.citation") + ending);
@@ -92,9 +122,7 @@ public final class Addresses {
 
   /** The front of a list. */
   public Address listing(Listing listing) {
-    return listing.axis() == Axis.ARCHIVE
-        ? Address.ROOT
-        : axis(listing.axis()).child(listing.slug());
+    return listing.axis() == Axis.ARCHIVE ? home : axis(listing.axis()).child(listing.slug());
   }
 
   /** The front of the list of a heading, in whichever form an article names it. */
@@ -106,7 +134,7 @@ public final class Addresses {
 
   /** The whole archive's page of a period. */
   public Address archive(Period period) {
-    return below(Address.ROOT, period);
+    return below(home, period);
   }
 
   /** A list's page of a period. */
@@ -136,28 +164,28 @@ public final class Addresses {
 
   private Address index(Axis axis) {
     return switch (axis) {
-      case ARCHIVE -> Address.ROOT.child(words.get("address.years"));
-      case SECTION -> Address.ROOT.child(words.get("address.section"));
-      case TAG -> Address.ROOT.child(words.get("address.tag"));
-      case AUTHOR -> Address.ROOT.child(words.get("address.author"));
-      case SERIES -> Address.ROOT.child(words.get("address.series"));
-      case PERSON -> Address.ROOT.child(words.get("address.person"));
-      case PLACE -> Address.ROOT.child(words.get("address.place"));
-      case ORGANISATION -> Address.ROOT.child(words.get("address.organisation"));
-      case OFFICE -> Address.ROOT.child(words.get("address.office"));
-      case EQUIPMENT -> Address.ROOT.child(words.get("address.equipment"));
-      case EVENT -> Address.ROOT.child(words.get("address.event"));
+      case ARCHIVE -> home.child(words.get("address.years"));
+      case SECTION -> home.child(words.get("address.section"));
+      case TAG -> home.child(words.get("address.tag"));
+      case AUTHOR -> home.child(words.get("address.author"));
+      case SERIES -> home.child(words.get("address.series"));
+      case PERSON -> home.child(words.get("address.person"));
+      case PLACE -> home.child(words.get("address.place"));
+      case ORGANISATION -> home.child(words.get("address.organisation"));
+      case OFFICE -> home.child(words.get("address.office"));
+      case EQUIPMENT -> home.child(words.get("address.equipment"));
+      case EVENT -> home.child(words.get("address.event"));
     };
   }
 
   /** The page of what the archive hands out as data. */
   public Address data() {
-    return Address.ROOT.child(words.get("address.data"));
+    return home.child(words.get("address.data"));
   }
 
   /** The pages of each day of the year, over all years. */
   public Address days() {
-    return Address.ROOT.child(words.get("address.days"));
+    return home.child(words.get("address.days"));
   }
 
   /** The page of a day of the year: {@code /pada-hari-ini/05-17/}. */
@@ -167,7 +195,7 @@ public final class Addresses {
 
   /** What was corrected. */
   public Address corrections() {
-    return Address.ROOT.child(words.get("address.corrections"));
+    return home.child(words.get("address.corrections"));
   }
 
   /** What was corrected in a year, or at a time that is not known. */
@@ -198,12 +226,12 @@ public final class Addresses {
 
   /** Where links of the original site are looked up. */
   public Address oldLinks() {
-    return Address.ROOT.child(words.get("address.old-links"));
+    return home.child(words.get("address.old-links"));
   }
 
   /** Where the archive is searched; its index is in the same folder. */
   public Address search() {
-    return Address.ROOT.child(words.get("address.search"));
+    return home.child(words.get("address.search"));
   }
 
   /**
@@ -218,7 +246,12 @@ public final class Addresses {
 
   /** The folder of all files of the search index but its manifest. */
   public Address indexFolder() {
-    return search().child("i");
+    return indexFolder(search());
+  }
+
+  /** The folder of the index beside a page where the archive is searched. */
+  public static Address indexFolder(Address search) {
+    return search.child("i");
   }
 
   private static Optional<String> fill(String segment, Card card, Optional<NewsDate> published) {

@@ -86,6 +86,8 @@ final class Clashes {
         || page instanceof PlannedPage.WithdrawnPage
         || page instanceof PlannedPage.RedirectPage
         || page instanceof PlannedPage.RawFile
-        || page instanceof PlannedPage.AssetFile;
+        || page instanceof PlannedPage.AssetFile
+        || page instanceof PlannedPage.ScaledFile
+        || page instanceof PlannedPage.ShareCardFile;
   }
 }

@@ -3,10 +3,12 @@ package arkib.plan;
 import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.digest.Fingerprint;
+import arkib.picture.PictureFacts;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a site is planned from.
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param held the articles that are not, by source, and why
  * @param assets the files that are copied, by their paths below {@code content/}, with the
  *     fingerprint of what they hold
+ * @param pictures what is known of those that are pictures, likewise
+ * @param broken the files that are not copied, for they are not the pictures that they promise
  * @param theme the theme's files by name, with their addresses
  * @param index the files of the search index, with what each was made of; it is made before all
  *     else, for nothing else tells which files it has
@@ -25,6 +29,8 @@ public record Contents(
     Archive archive,
     Map<String, Visibility.Held> held,
     Map<String, Fingerprint> assets,
+    Map<String, PictureFacts> pictures,
+    Set<String> broken,
     Map<String, Address> theme,
     Map<Address, Fingerprint> index,
     Optional<Instant> now) {
@@ -33,17 +39,19 @@ public record Contents(
   public Contents {
     held = Map.copyOf(held);
     assets = Map.copyOf(assets);
+    pictures = Map.copyOf(pictures);
+    broken = Set.copyOf(broken);
     theme = Map.copyOf(theme);
     index = Map.copyOf(index);
     Objects.requireNonNull(now, "now");
   }
 
-  /** What a site without a search index is planned from at no known moment. */
+  /** What a site without pictures and search index is planned from at no known moment. */
   public Contents(
       Archive archive,
       Map<String, Visibility.Held> held,
       Map<String, Fingerprint> assets,
       Map<String, Address> theme) {
-    this(archive, held, assets, theme, Map.of(), Optional.empty());
+    this(archive, held, assets, Map.of(), Set.of(), theme, Map.of(), Optional.empty());
   }
 }

@@ -91,7 +91,7 @@ public final class Feeds {
 
   /** The site's feeds, in all formats; none where no article has a place in them. */
   public List<Feed> site() {
-    return months.isEmpty() ? List.of() : in(List.of(FeedFormat.values()), Address.ROOT);
+    return months.isEmpty() ? List.of() : in(List.of(FeedFormat.values()), addresses.home());
   }
 
   /** The feeds of a list, in the formats of the settings; none where it has too few articles. */

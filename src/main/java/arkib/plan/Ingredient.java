@@ -48,7 +48,11 @@ public enum Ingredient {
   /** The earlier articles of the same story. */
   RELATED(false),
   /** Its place in its series, and the parts beside it. */
-  SERIES(false);
+  SERIES(false),
+  /** How large its pictures are, and which smaller ones there are of them. */
+  PICTURES(false),
+  /** Where it is in other languages. */
+  LANGUAGES(false);
 
   private final boolean shared;
 

@@ -1,16 +1,18 @@
 package arkib.plan;
 
-import arkib.archive.Archive;
 import arkib.archive.Listing;
 import arkib.archive.SeriesPart;
 import arkib.article.Card;
+import arkib.article.Picture;
 import arkib.article.body.Reference;
 import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.digest.NamedTrace;
+import arkib.picture.Pictures;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What each page is made of. A page may show nothing that is not in here: two pages with equal
@@ -20,20 +22,22 @@ public final class Ingredients {
 
   private final Plan plan;
   private final SharedIngredients shared;
+  private final boolean several;
 
   /**
    * The ingredients of a plan's pages.
    *
-   * @param plan the plan
-   * @param archive what it was planned from
+   * @param plan the plan of an edition
+   * @param edition what it was planned from
    * @param outside what is part of every page: the program, the settings, the theme
    * @param boilerplate the site's own lines that are no part of a captured text: with others, the
    *     same file is another text
    */
   public Ingredients(
-      Plan plan, Archive archive, Everywhere outside, Collection<String> boilerplate) {
+      Plan plan, Edition edition, Everywhere outside, Collection<String> boilerplate) {
     this.plan = plan;
-    this.shared = new SharedIngredients(plan, archive, outside, boilerplate);
+    this.several = !edition.site().settings().languages().all().isEmpty();
+    this.shared = new SharedIngredients(plan, edition, outside, boilerplate);
   }
 
   /** What a page is made of. */
@@ -48,7 +52,20 @@ public final class Ingredients {
     }
     if (page instanceof PlannedPage.AssetFile asset) {
       digest.add(asset.content());
+      if (asset.altered()) {
+        digest.add(Pictures.CLEANING);
+      }
       recipe.end(Ingredient.FILE);
+      return recipe.finish();
+    }
+    if (page instanceof PlannedPage.ScaledFile scaled) {
+      digest.add(scaled.scaling().made());
+      recipe.end(Ingredient.FILE);
+      return recipe.finish();
+    }
+    if (page instanceof PlannedPage.ShareCardFile share) {
+      digest.add(share.card().fingerprint());
+      recipe.end(Ingredient.CARD);
       return recipe.finish();
     }
     if (page instanceof PlannedPage.IndexFile file) {
@@ -69,8 +86,12 @@ public final class Ingredients {
       recipe.end(Ingredient.RELATED);
       series(digest, article.part());
       recipe.end(Ingredient.SERIES);
+      pictures(digest, article.card());
+      recipe.end(Ingredient.PICTURES);
     } else if (page instanceof PlannedPage.StandingPage standing) {
       text(recipe, standing.card());
+      pictures(digest, standing.card());
+      recipe.end(Ingredient.PICTURES);
     } else if (page instanceof PlannedPage.WithdrawnPage withdrawn) {
       recipe.endOfShared();
       digest.add(withdrawn.card().shown());
@@ -85,6 +106,8 @@ public final class Ingredients {
         plan.names().add(digest, list.listing());
         picture(digest, list.listing());
         recipe.end(Ingredient.NAMES);
+        size(digest, list.listing());
+        recipe.end(Ingredient.PICTURES);
       }
     } else if (page instanceof PlannedPage.DayPage day) {
       recipe.endOfShared();
@@ -97,7 +120,17 @@ public final class Ingredients {
     } else {
       other(recipe, page);
     }
+    languages(recipe, page);
     return recipe.finish();
+  }
+
+  private void languages(Recipe recipe, PlannedPage page) {
+    if (several && !(page instanceof PlannedPage.OutputFile)) {
+      plan.counterparts()
+          .of(page.address())
+          .forEach(one -> recipe.digest().add(one.language()).add(one.address().path()));
+      recipe.end(Ingredient.LANGUAGES);
+    }
   }
 
   /**
@@ -140,6 +173,31 @@ public final class Ingredients {
                         .image()
                         .map(i -> plan.links().resolve(plan.names().source(entry), i.src()))
                         .map(String::valueOf)));
+  }
+
+  // What pages tell of the pictures that they show.
+  private void pictures(Digest digest, Card card) {
+    Stream.concat(
+            card.references().stream()
+                .filter(reference -> reference.kind() == Reference.Kind.PICTURE)
+                .map(Reference::target),
+            card.heading().picture().map(Picture::src).stream())
+        .forEach(src -> size(digest, card.source(), src));
+  }
+
+  private void size(Digest digest, Listing listing) {
+    listing
+        .entry()
+        .ifPresent(
+            entry ->
+                entry
+                    .image()
+                    .ifPresent(image -> size(digest, plan.names().source(entry), image.src())));
+  }
+
+  private void size(Digest digest, String source, String src) {
+    Optional<PlannedPicture> picture = plan.pictures().at(plan.links().resolve(source, src));
+    digest.add(picture.map(String::valueOf));
   }
 
   private void output(Recipe recipe, PlannedPage.OutputFile file) {

@@ -37,6 +37,11 @@ public final class Links {
     this.planned = planned;
   }
 
+  /** The page of a file of {@code content/}, if it has one. */
+  public Optional<Address> of(String source) {
+    return Optional.ofNullable(sources.get(source));
+  }
+
   /** Where a target leads. */
   public sealed interface Destination {}
 

@@ -13,6 +13,14 @@ public interface OutputKind {
   String name();
 
   /**
+   * Whether its files are of the whole site, whatever its languages. All others are planned anew
+   * for each edition, from what that edition has.
+   */
+  default boolean isOfSite() {
+    return false;
+  }
+
+  /**
    * Plans its files.
    *
    * @param site what there is to plan from

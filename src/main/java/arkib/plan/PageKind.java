@@ -41,6 +41,10 @@ public enum PageKind {
   SEARCH_INDEX(PlannedPage.IndexFile.class),
   /** A picture or other file. */
   ASSET(PlannedPage.AssetFile.class),
+  /** A smaller picture. */
+  SCALED(PlannedPage.ScaledFile.class),
+  /** The card that stands for an article where it is shared. */
+  SHARE_CARD(PlannedPage.ShareCardFile.class),
   /** A captured text. */
   RAW(PlannedPage.RawFile.class),
   /** A file of the theme. */

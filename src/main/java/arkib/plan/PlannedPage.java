@@ -10,6 +10,7 @@ import arkib.archive.SeriesPart;
 import arkib.article.Card;
 import arkib.article.NewsDate;
 import arkib.digest.Fingerprint;
+import arkib.picture.ShareCard;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +58,18 @@ public sealed interface PlannedPage {
    * @param card its card
    * @param neighbours the articles before and after it in time
    * @param part its place in its series
+   * @param shareCard the address of the card that stands for it where it is shared
    */
   record ArticlePage(
-      Address address, Card card, Archive.Neighbours neighbours, Optional<SeriesPart> part)
+      Address address,
+      Card card,
+      Archive.Neighbours neighbours,
+      Optional<SeriesPart> part,
+      Optional<Address> shareCard)
       implements PlannedPage {
-    /** Of no series. */
+    /** Of no series, and without a card. */
     public ArticlePage(Address address, Card card, Archive.Neighbours neighbours) {
-      this(address, card, neighbours, Optional.empty());
+      this(address, card, neighbours, Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -345,8 +351,52 @@ public sealed interface PlannedPage {
    * @param address its address
    * @param source its path below {@code content/}
    * @param content the fingerprint of its content
+   * @param altered whether something is taken out of it: a place, a script
    */
-  record AssetFile(Address address, String source, Fingerprint content) implements PlannedPage {
+  record AssetFile(Address address, String source, Fingerprint content, boolean altered)
+      implements PlannedPage {
+    /** Copied as it is. */
+    public AssetFile(Address address, String source, Fingerprint content) {
+      this(address, source, content, false);
+    }
+
+    @Override
+    public String wantedBy() {
+      return source;
+    }
+  }
+
+  /**
+   * A smaller picture.
+   *
+   * @param address its address
+   * @param source the path of the picture that it is made of, below {@code content/}
+   * @param scaling how it is made
+   */
+  record ScaledFile(Address address, String source, Scaling scaling) implements PlannedPage {
+    @Override
+    public String wantedBy() {
+      return source;
+    }
+  }
+
+  /**
+   * How a smaller picture is made.
+   *
+   * @param content the fingerprint of the picture that it is made of
+   * @param width how wide it is, in pixels
+   * @param made the fingerprint of all that it is made of
+   */
+  record Scaling(Fingerprint content, int width, Fingerprint made) {}
+
+  /**
+   * The card that stands for an article where it is shared.
+   *
+   * @param address its address
+   * @param source the path of the article below {@code content/}
+   * @param card what it shows
+   */
+  record ShareCardFile(Address address, String source, ShareCard card) implements PlannedPage {
     @Override
     public String wantedBy() {
       return source;

@@ -2,19 +2,15 @@ package arkib.plan;
 
 import arkib.address.Address;
 import arkib.archive.Archive;
-import arkib.archive.Axis;
-import arkib.archive.Listing;
-import arkib.archive.Timeline;
 import arkib.article.Card;
-import arkib.article.NewsDate;
 import arkib.article.Picture;
 import arkib.article.body.Reference;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
-import arkib.names.Authority;
 import arkib.names.Entry;
-import arkib.site.Settings;
+import arkib.picture.Renditions;
+import arkib.site.PictureSettings;
 import arkib.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,48 +24,32 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Plans a site: linear in the number of articles, no input, no output. */
+/**
+ * Plans a site: linear in the number of articles, no input, no output. Each edition is planned for
+ * itself by the same planner; only what belongs to all of them is added here.
+ */
 public final class Planner {
-
-  private static final List<Axis> HEADINGS =
-      List.of(
-          Axis.SECTION,
-          Axis.PERSON,
-          Axis.PLACE,
-          Axis.ORGANISATION,
-          Axis.OFFICE,
-          Axis.EQUIPMENT,
-          Axis.EVENT,
-          Axis.TAG,
-          Axis.AUTHOR,
-          Axis.SERIES);
 
   private static final Comparator<PlannedPage> BY_ADDRESS =
       Comparator.comparing(PlannedPage::address);
 
-  private final Site site;
+  private final List<EditionPlanner> editions = new ArrayList<>();
+  private final EditionPlanner main;
   private final List<OutputKind> kinds;
-  private final Settings settings;
-  private final Addresses addresses;
-  private final Contents contents;
-  private final NamePages names;
-  private final Feeds feeds;
   private final Reporter reporter;
-  private final List<PlannedPage> pages = new ArrayList<>();
+  private PlannedPictures pictures = new PlannedPictures(Map.of());
 
-  private Planner(Site site, Contents contents, List<OutputKind> kinds, Reporter reporter) {
-    this.site = site;
+  private Planner(List<Edition> editions, List<OutputKind> kinds, Reporter reporter) {
+    for (Edition edition : editions) {
+      this.editions.add(new EditionPlanner(edition, this.editions.isEmpty()));
+    }
+    this.main = this.editions.get(0);
     this.kinds = kinds;
-    this.settings = site.settings();
-    this.addresses = new Addresses(site.settings(), site.words());
-    this.contents = contents;
-    this.names = new NamePages(contents.archive(), addresses, site.settings().names());
-    this.feeds = new Feeds(contents.archive(), addresses, names, site.settings());
     this.reporter = reporter;
   }
 
   /**
-   * Plans a site.
+   * Plans a site in one language.
    *
    * @param site its settings and words
    * @param contents what it is made of
@@ -77,122 +57,81 @@ public final class Planner {
    * @param reporter told of clashing addresses, dead links and missing pictures
    */
   public static Plan plan(Site site, Contents contents, List<OutputKind> kinds, Reporter reporter) {
-    return new Planner(site, contents, kinds, reporter).plan();
+    return plan(List.of(new Edition(site, contents)), kinds, reporter);
+  }
+
+  /**
+   * Plans a site.
+   *
+   * @param editions its editions, the main one first; the files that are copied are the main one's
+   * @param kinds the kinds of files for machines, in the order in which they are planned
+   * @param reporter told of clashing addresses, dead links and missing pictures
+   * @return the plan of the main edition, which knows the others
+   */
+  public static Plan plan(List<Edition> editions, List<OutputKind> kinds, Reporter reporter) {
+    return new Planner(editions, kinds, reporter).plan();
   }
 
   private Plan plan() {
-    Archive archive = contents.archive();
-    articles(archive.timeline());
-    archive.standing().forEach(c -> pages.add(new PlannedPage.StandingPage(at(c), c)));
-    archive.withdrawn().forEach(c -> pages.add(new PlannedPage.WithdrawnPage(at(c), c)));
-    pages.add(new PlannedPage.FrontPage(Address.ROOT, archive));
-    lists(archive);
-    Optional<PlannedPage.DataPage> data = DataPlanner.plan(settings, addresses, archive.timeline());
-    data.ifPresent(pages::add);
-    Frame frame = frame(archive, data.map(PlannedPage.DataPage::address));
-    frame.oldLinks().ifPresent(links -> pages.add(new PlannedPage.OldLinksPage(links)));
-    frame.search().ifPresent(address -> pages.add(search(address, archive)));
-    new TreeMap<>(contents.index())
-        .forEach((at, content) -> pages.add(new PlannedPage.IndexFile(at, content)));
-    new DayPlanner(addresses, settings.listSize(), archive.timeline()).plan(pages::add);
-    new CorrectionsPlanner(addresses, settings.listSize()).plan(archive.corrections(), pages::add);
-    files();
-    redirects(archive);
-    nameRedirects(archive.authority());
+    for (EditionPlanner edition : editions) {
+      edition.plan(kinds, pages -> files(edition, pages));
+    }
+    Counterparts counterparts = Counterparts.of(editions);
+    List<PlannedPage> pages = new ArrayList<>();
+    editions.forEach(edition -> pages.addAll(edition.pages()));
     pages.sort(BY_ADDRESS);
-    outputs(frame);
-    Clashes.report(pages, reporter);
-    // Nearly in order already: little is added below.
-    pages.sort(BY_ADDRESS);
-    Links links = links();
-    Stream.concat(all(archive.timeline()), archive.standing().stream())
-        .forEach(card -> check(card, links));
-    archive.authority().entries().forEach(entry -> check(entry, links));
-    new AlikeTexts(links, addresses).report(archive.alike(), reporter);
-    return new Plan(frame, pages, links, addresses, names, feeds);
-  }
-
-  private void articles(Timeline timeline) {
-    all(timeline)
-        .forEach(
-            card -> {
-              pages.add(
-                  new PlannedPage.ArticlePage(
-                      at(card),
-                      card,
-                      contents.archive().neighbours(card),
-                      contents.archive().part(card)));
-              if (card.raw().isPresent()) {
-                pages.add(
-                    new PlannedPage.RawFile(addresses.raw(card), card.source(), card.content()));
-              }
-            });
-  }
-
-  private void lists(Archive archive) {
-    ListPlanner planner = new ListPlanner(addresses, settings.listSize(), pages::add);
-    for (Axis axis : Axis.values()) {
-      List<Listing> listings = archive.listings(axis);
-      listings.stream().filter(names::has).forEach(planner::plan);
-      if (axis == Axis.ARCHIVE ? !archive.timeline().dated().isEmpty() : !listings.isEmpty()) {
-        pages.add(new PlannedPage.IndexPage(addresses.axis(axis), axis, listings));
+    List<Archive> archives = editions.stream().map(e -> e.contents().archive()).toList();
+    for (OutputKind kind : kinds) {
+      if (kind.isOfSite()) {
+        List<PlannedPage> planned = new ArrayList<>();
+        kind.plan(main.basis(pages, archives, counterparts), planned::add);
+        pages.addAll(planned);
       }
     }
-  }
-
-  private Frame frame(Archive archive, Optional<Address> data) {
-    List<Axis> axes = new ArrayList<>();
-    if (!archive.timeline().dated().isEmpty()) {
-      axes.add(Axis.ARCHIVE);
+    Clashes.report(pages, reporter);
+    // Nearly in order already: little is added above.
+    pages.sort(BY_ADDRESS);
+    Links links = links(pages);
+    for (EditionPlanner edition : editions) {
+      check(edition, links);
     }
-    HEADINGS.stream().filter(axis -> !archive.listings(axis).isEmpty()).forEach(axes::add);
-    Listing whole = archive.listings(Axis.ARCHIVE).get(0);
-    Optional<Address> undated =
-        archive.timeline().undated().isEmpty()
-            ? Optional.empty()
-            : Optional.of(addresses.undated(whole));
-    return new Frame(
-        axes,
-        undated,
-        archive.standing(),
-        feeds.site().stream().map(Feeds.Feed::address).findFirst(),
-        data,
-        OldLinks.of(archive.timeline(), addresses),
-        archive.corrections().isEmpty() ? Optional.empty() : Optional.of(addresses.corrections()),
-        settings.search().enabled() && archive.timeline().size() > 0
-            ? Optional.of(addresses.search())
-            : Optional.empty(),
-        contents.theme());
+    archives.get(0).authority().entries().forEach(entry -> check(entry, links));
+    return plan(pages, links, counterparts);
   }
 
-  // A year's first article changes what it offers, and a section's.
-  private static PlannedPage.SearchPage search(Address address, Archive archive) {
-    List<Card> dated = archive.timeline().dated();
-    Optional<PlannedPage.SearchPage.YearSpan> years =
-        dated.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new PlannedPage.SearchPage.YearSpan(
-                    year(dated.get(0)), year(dated.get(dated.size() - 1))));
-    return new PlannedPage.SearchPage(address, archive.listings(Axis.SECTION), years);
+  private Plan plan(List<PlannedPage> pages, Links links, Counterparts counterparts) {
+    List<Plan> others =
+        editions.stream()
+            .skip(1)
+            .map(edition -> edition.plan(edition.pages(), links, counterparts, pictures, List.of()))
+            .toList();
+    return main.plan(pages, links, counterparts, pictures, others);
   }
 
-  private static int year(Card dated) {
-    return dated.published().map(NewsDate::year).orElseThrow();
+  private void check(EditionPlanner edition, Links links) {
+    Archive archive = edition.contents().archive();
+    Stream.of(
+            archive.timeline().dated().stream(),
+            archive.timeline().undated().stream(),
+            archive.standing().stream())
+        .flatMap(cards -> cards)
+        .forEach(card -> check(card, links));
+    new AlikeTexts(links, edition.addresses()).report(archive.alike(), reporter);
   }
 
-  private void outputs(Frame frame) {
-    for (OutputKind kind : kinds) {
-      List<PlannedPage> files = new ArrayList<>();
-      OutputBasis basis = new OutputBasis(site, contents, addresses, names, feeds, frame, pages);
-      kind.plan(basis, files::add);
-      pages.addAll(files);
+  // All editions share them.
+  private void files(EditionPlanner edition, List<PlannedPage> pages) {
+    if (edition != main) {
+      return;
     }
-  }
-
-  private void files() {
+    Contents contents = main.contents();
+    PictureSettings wanted = main.settings().pictures();
+    PicturePlanner planner =
+        new PicturePlanner(
+            main.addresses(), new Renditions(wanted.widths(), wanted.quality()), pages::add);
     // In order: of two files that clash it is always the same one that is told.
-    Set<String> takenBack = Withdrawals.files(contents, names);
+    Set<String> takenBack =
+        Withdrawals.files(editions.stream().map(EditionPlanner::contents).toList(), main.names());
     new TreeMap<>(contents.assets())
         .entrySet().stream()
             .filter(asset -> !takenBack.contains(asset.getKey()))
@@ -201,60 +140,17 @@ public final class Planner {
                     assetAddress(asset.getKey())
                         .ifPresent(
                             at ->
-                                pages.add(
-                                    new PlannedPage.AssetFile(
-                                        at, asset.getKey(), asset.getValue()))));
+                                planner.plan(
+                                    at,
+                                    asset.getKey(),
+                                    asset.getValue(),
+                                    Optional.ofNullable(contents.pictures().get(asset.getKey())))));
+    pictures = planner.planned();
     new TreeMap<>(contents.theme())
         .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
-    pages.add(new PlannedPage.NotFoundPage(Address.ROOT.file("404.html")));
   }
 
-  private void redirects(Archive archive) {
-    Stream.of(all(archive.timeline()), archive.standing().stream(), archive.withdrawn().stream())
-        .flatMap(cards -> cards)
-        .forEach(
-            card ->
-                card.permalink()
-                    .aliases()
-                    .forEach(
-                        alias ->
-                            pages.add(
-                                new PlannedPage.RedirectPage(
-                                    oldAddress(alias), at(card), card.source()))));
-  }
-
-  // Only what the authority file says: a clean build knows no other old address.
-  private void nameRedirects(Authority authority) {
-    for (Entry entry : authority.entries()) {
-      Axis axis = Axis.of(entry.type());
-      names
-          .of(entry.id())
-          .ifPresent(
-              page ->
-                  entry
-                      .redirectsFrom()
-                      .forEach(
-                          old ->
-                              pages.add(
-                                  new PlannedPage.RedirectPage(
-                                      old.startsWith("/")
-                                          ? oldAddress(old)
-                                          : addresses.heading(axis, old),
-                                      page,
-                                      names.source(entry)))));
-    }
-  }
-
-  // "/berita/lama" was a folder's page on any host; "/berita/lama.html" was a file.
-  private static Address oldAddress(String alias) {
-    String last = alias.substring(alias.lastIndexOf('/') + 1);
-    if (last.equals("index.html")) {
-      return new Address(alias.substring(0, alias.length() - last.length()));
-    }
-    return new Address(last.isEmpty() || last.indexOf('.') >= 0 ? alias : alias + "/");
-  }
-
-  private Links links() {
+  private Links links(List<PlannedPage> pages) {
     Map<String, Address> sources = new HashMap<>();
     Set<Address> planned = new HashSet<>();
     for (PlannedPage page : pages) {
@@ -268,14 +164,15 @@ public final class Planner {
         sources.put(page.wantedBy(), page.address());
       }
     }
-    return new Links(sources, contents.held(), planned);
+    return new Links(sources, main.contents().held(), planned);
   }
 
   private void check(Entry entry, Links links) {
     entry
         .image()
         .map(Picture::src)
-        .filter(src -> links.resolve(names.source(entry), src) instanceof Links.Nowhere)
+        .filter(src -> links.resolve(main.names().source(entry), src) instanceof Links.Nowhere)
+        .filter(src -> !isBroken(main.names().source(entry), src))
         .ifPresent(src -> reporter.report(Problem.PICTURE_MISSING, entry.at(), src));
   }
 
@@ -296,20 +193,19 @@ public final class Planner {
           Problem.LINK_HELD, at, reference.target(), back.reason().name().toLowerCase(Locale.ROOT));
     } else if (destination instanceof Links.Nowhere) {
       boolean picture = reference.kind() == Reference.Kind.PICTURE;
-      reporter.report(
-          picture ? Problem.PICTURE_MISSING : Problem.LINK_DEAD, at, reference.target());
+      if (!isBroken(card.source(), reference.target())) {
+        reporter.report(
+            picture ? Problem.PICTURE_MISSING : Problem.LINK_DEAD, at, reference.target());
+      }
     }
+  }
+
+  // It is there, and was told to be no picture.
+  private boolean isBroken(String source, String target) {
+    return Links.path(source, target).filter(main.contents().broken()::contains).isPresent();
   }
 
   private static Optional<Address> assetAddress(String path) {
     return Address.isValid("/" + path) ? Optional.of(new Address("/" + path)) : Optional.empty();
-  }
-
-  private Address at(Card card) {
-    return addresses.article(card);
-  }
-
-  private static Stream<Card> all(Timeline timeline) {
-    return Stream.concat(timeline.dated().stream(), timeline.undated().stream());
   }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Gathers what a page is made of: one ingredient after the other, in the order of the enum. */
 final class Recipe {
 
-  private static final int MOST = 8;
+  private static final int MOST = 11;
 
   private final Digest digest = Digest.inParts();
   private final int[] traces = new int[MOST];

@@ -33,14 +33,16 @@ public final class SharedIngredients {
   private final Fingerprint everywhere;
   private final Fingerprint boilerplate;
   private final Fingerprint archive;
+  private final String folder;
 
   SharedIngredients(
-      Plan plan, Archive archive, Everywhere outside, Collection<String> boilerplate) {
+      Plan plan, Edition edition, Everywhere outside, Collection<String> boilerplate) {
     this.plan = plan;
+    this.folder = edition.site().settings().folder();
     this.outside = outside;
     this.boilerplate = new Digest().add(boilerplate).fingerprint();
     this.everywhere = new Digest().add(outside.whole()).add(frame(plan.frame())).fingerprint();
-    this.archive = whole(archive);
+    this.archive = whole(edition.contents().archive());
   }
 
   /** What every page has. */
@@ -62,6 +64,8 @@ public final class SharedIngredients {
   public static Set<Ingredient> of(PlannedPage page) {
     if (page instanceof PlannedPage.RawFile
         || page instanceof PlannedPage.AssetFile
+        || page instanceof PlannedPage.ScaledFile
+        || page instanceof PlannedPage.ShareCardFile
         || page instanceof PlannedPage.IndexFile) {
       return Set.of();
     }
@@ -89,9 +93,13 @@ public final class SharedIngredients {
     return List.of();
   }
 
-  /** The traces of all ingredients that pages share, by name within each. */
+  /**
+   * The traces of all ingredients that pages share, by name within each. What all editions share is
+   * among those of the main one.
+   */
   List<NamedTrace> traces() {
-    List<NamedTrace> traces = new ArrayList<>(outside.traces());
+    boolean main = folder.isEmpty();
+    List<NamedTrace> traces = new ArrayList<>(main ? outside.traces() : List.of());
     Frame frame = plan.frame();
     Stream.of(
             frame.axes().stream().map(plan.addresses()::axis),
@@ -106,8 +114,10 @@ public final class SharedIngredients {
     for (Card card : frame.standing()) {
       traces.add(named(Ingredient.STANDING_PAGES, card.source(), Ingredients.card(card)));
     }
-    traces.add(named(Ingredient.BOILERPLATE, "", (int) boilerplate.low()));
-    traces.add(named(Ingredient.ARCHIVE, "", (int) archive.low()));
+    if (main) {
+      traces.add(named(Ingredient.BOILERPLATE, "", (int) boilerplate.low()));
+    }
+    traces.add(named(Ingredient.ARCHIVE, folder, (int) archive.low()));
     return traces;
   }
 

@@ -19,23 +19,25 @@ final class Withdrawals {
    * The pictures and other files, by path below {@code content/}, that only articles name which
    * were taken back. A picture would show what the page does not tell any more.
    *
-   * @param contents what the site is made of
+   * @param editions what the editions of the site are made of
    * @param names knows in which file each name stands
    */
-  static Set<String> files(Contents contents, NamePages names) {
-    Archive archive = contents.archive();
+  static Set<String> files(List<Contents> editions, NamePages names) {
+    List<Archive> archives = editions.stream().map(Contents::archive).toList();
     Set<String> named = new HashSet<>();
-    archive.withdrawn().forEach(card -> add(named, card));
-    named.retainAll(contents.assets().keySet());
+    archives.forEach(archive -> archive.withdrawn().forEach(card -> add(named, card)));
+    named.retainAll(editions.get(0).assets().keySet());
     if (named.isEmpty()) {
       return named;
     }
     Set<String> shown = new HashSet<>();
-    for (List<Card> cards :
-        List.of(archive.timeline().dated(), archive.timeline().undated(), archive.standing())) {
-      cards.forEach(card -> add(shown, card));
+    for (Archive archive : archives) {
+      for (List<Card> cards :
+          List.of(archive.timeline().dated(), archive.timeline().undated(), archive.standing())) {
+        cards.forEach(card -> add(shown, card));
+      }
     }
-    for (Entry entry : archive.authority().entries()) {
+    for (Entry entry : names.authority().entries()) {
       entry.image().map(Picture::src).ifPresent(src -> add(shown, names.source(entry), src));
     }
     named.removeAll(shown);

@@ -12,7 +12,10 @@ import arkib.render.html.TemplateClock;
 import arkib.render.view.Terms;
 import arkib.site.Site;
 import arkib.theme.Theme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,7 +26,8 @@ public final class SiteRenderer {
 
   private final Plan plan;
   private final Theme theme;
-  private final PageRenderer pages;
+  // By the place of their edition.
+  private final List<PageRenderer> editions = new ArrayList<>();
   private final Urls urls;
 
   /**
@@ -35,8 +39,13 @@ public final class SiteRenderer {
     this.plan = plan;
     this.theme = theme;
     this.urls = new Urls(site.settings().baseUrl());
-    this.pages =
-        new PageRenderer(Terms.of(site.settings(), site.words(), plan), theme, plan.frame(), clock);
+    List<Site> sites = site.editions();
+    for (int i = 0; i < sites.size(); i++) {
+      Site edition = sites.get(i);
+      Plan own = plan.editions().get(i);
+      Terms terms = Terms.of(edition.settings(), edition.words(), own);
+      editions.add(new PageRenderer(terms, theme, own.frame(), clock));
+    }
   }
 
   /**
@@ -47,13 +56,14 @@ public final class SiteRenderer {
    * @return nothing where a template failed; {@link #failures()} tells why
    */
   public Optional<PageBytes> render(PlannedPage page, Articles articles) {
+    PageRenderer pages = editions.get(plan.edition(page));
     if (page instanceof PlannedPage.ArticlePage article) {
       Article whole = articles.of(article.card());
-      return html(pages.article(article, whole, local(article.card())));
+      return html(pages.article(article, whole, local(article.card(), page)));
     }
     if (page instanceof PlannedPage.StandingPage standing) {
       Article whole = articles.of(standing.card());
-      return html(pages.standing(standing, whole, local(standing.card())));
+      return html(pages.standing(standing, whole, local(standing.card(), page)));
     }
     if (page instanceof PlannedPage.ListPage list) {
       return html(pages.list(list, ofName(list)));
@@ -65,13 +75,13 @@ public final class SiteRenderer {
       return Optional.of(new PageBytes.Copy(asset.source()));
     }
     if (page instanceof PlannedPage.OutputFile file) {
-      return made(file.content().write(plan, articles));
+      return made(file.content().write(plan.of(page), articles));
     }
-    return once(page);
+    return once(page, pages);
   }
 
   // Kinds of which a site has one or few.
-  private Optional<PageBytes> once(PlannedPage page) {
+  private Optional<PageBytes> once(PlannedPage page, PageRenderer pages) {
     if (page instanceof PlannedPage.FrontPage front) {
       return html(pages.front(front));
     }
@@ -113,17 +123,24 @@ public final class SiteRenderer {
 
   /** What was wrong with the templates so far, each mistake once. */
   public List<Diagnostic> failures() {
-    return pages.failures();
+    // Those of another edition are the same mistakes in the same templates.
+    Map<String, Diagnostic> once = new LinkedHashMap<>();
+    for (PageRenderer edition : editions) {
+      for (Diagnostic failure : edition.failures()) {
+        once.putIfAbsent(failure.problem() + " " + failure.location(), failure);
+      }
+    }
+    return List.copyOf(once.values());
   }
 
-  private LinkResolver local(Card card) {
-    return new SourceLinks(plan, card.source(), urls::path, Optional.empty());
+  private LinkResolver local(Card card, PlannedPage page) {
+    return new SourceLinks(plan.of(page), card.source(), urls::path, Optional.empty());
   }
 
   // The picture of a name is where the authority file says, relative to that file.
   private LinkResolver ofName(PlannedPage.ListPage list) {
     String source = list.listing().entry().map(entry -> plan.names().source(entry)).orElse("");
-    return new SourceLinks(plan, source, urls::path, Optional.empty());
+    return new SourceLinks(plan.of(list), source, urls::path, Optional.empty());
   }
 
   private static Optional<PageBytes> html(Optional<byte[]> page) {

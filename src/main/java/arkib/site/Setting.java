@@ -20,6 +20,8 @@ public enum Setting {
   BASE_URL("baseUrl"),
   /** The language of the site's own words. */
   LANGUAGE("language"),
+  /** The languages of a site that has more than one, and what it is called in each. */
+  LANGUAGES("languages"),
   /** The time zone of dates without one. */
   ZONE("zone"),
   /** The newspaper's sections. */
@@ -93,7 +95,15 @@ public enum Setting {
   /** Whether the index has standfirsts. */
   SEARCH_STANDFIRSTS("search.standfirsts"),
   /** Where readers without scripts are sent. */
-  SEARCH_ENGINE("search.engine");
+  SEARCH_ENGINE("search.engine"),
+  /** How wide the smaller pictures are that are made of each. */
+  PICTURES_WIDTHS("pictures.widths"),
+  /** How well smaller pictures keep what they show. */
+  PICTURES_QUALITY("pictures.quality"),
+  /** How many pixels a picture may have. */
+  PICTURES_MAX_MEGAPIXELS("pictures.maxMegapixels"),
+  /** Which articles have a card. */
+  PICTURES_CARDS("pictures.cards");
 
   private final String key;
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param notice shown at the foot of every page
  * @param baseUrl where the site will be, ending with {@code /}; its path is the base path
  * @param language the language of the site's own words, BCP 47
+ * @param languages the languages of a site that has more than one; {@code language} is one of them
  * @param zone the time zone of dates without one
  * @param sections the newspaper's sections, in order; others are added as articles name them
  * @param listSize how many articles a list's front shows, the N of {@code lists.size}
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  * @param outputs which files there are beside pages and feeds
  * @param look how the default theme looks
  * @param search whether the archive can be searched, and how
+ * @param pictures what is made of pictures
  */
 public record Settings(
     String title,
@@ -39,6 +41,7 @@ public record Settings(
     Optional<String> notice,
     URI baseUrl,
     String language,
+    Languages languages,
     ZoneId zone,
     List<String> sections,
     int listSize,
@@ -49,7 +52,8 @@ public record Settings(
     NameSettings names,
     OutputSettings outputs,
     LookSettings look,
-    SearchSettings search) {
+    SearchSettings search,
+    PictureSettings pictures) {
 
   /** The settings of a site that has no {@code site.yaml}. */
   public static final Settings DEFAULT =
@@ -61,6 +65,7 @@ public record Settings(
           Optional.empty(),
           URI.create("http://localhost/"),
           "ms",
+          Languages.ONE,
           ZoneId.of("Asia/Kuala_Lumpur"),
           List.of(),
           50,
@@ -71,10 +76,12 @@ public record Settings(
           NameSettings.DEFAULT,
           OutputSettings.DEFAULT,
           LookSettings.DEFAULT,
-          SearchSettings.DEFAULT);
+          SearchSettings.DEFAULT,
+          PictureSettings.DEFAULT);
 
   /** Refuses a base URL without host or final slash and lists without room. */
   public Settings {
+    Objects.requireNonNull(languages, "languages");
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(embeds, "embeds");
@@ -83,6 +90,7 @@ public record Settings(
     Objects.requireNonNull(outputs, "outputs");
     Objects.requireNonNull(look, "look");
     Objects.requireNonNull(search, "search");
+    Objects.requireNonNull(pictures, "pictures");
     if (baseUrl.getHost() == null || !baseUrl.getPath().endsWith("/")) {
       throw new IllegalArgumentException("no base URL: " + baseUrl);
     }
@@ -95,7 +103,14 @@ public record Settings(
   /** The settings on which the reading of a source depends, as one text. */
   public String forReading() {
     return String.join(
-        "\n", language, zone.getId(), html.name(), String.join("\t", sections), names.forReading());
+        "\n",
+        language,
+        languages.toString(),
+        zone.getId(),
+        html.name(),
+        String.join("\t", sections),
+        names.forReading(),
+        Integer.toString(pictures.maxMegapixels()));
   }
 
   /** The value of one setting as a text; empty where it has none. */
@@ -108,6 +123,7 @@ public record Settings(
       case NOTICE -> notice.orElse("");
       case BASE_URL -> baseUrl.toString();
       case LANGUAGE -> language;
+      case LANGUAGES -> languages.toString();
       case ZONE -> zone.getId();
       case SECTIONS -> String.join(", ", sections);
       case LISTS_SIZE -> Integer.toString(listSize);
@@ -145,6 +161,10 @@ public record Settings(
       case SEARCH_PHRASES -> Boolean.toString(search.phrases());
       case SEARCH_STANDFIRSTS -> Boolean.toString(search.standfirsts());
       case SEARCH_ENGINE -> search.engine().map(SearchEngine::word).orElse("");
+      case PICTURES_WIDTHS -> words(pictures.widths(), String::valueOf);
+      case PICTURES_QUALITY -> Integer.toString(pictures.quality());
+      case PICTURES_MAX_MEGAPIXELS -> Integer.toString(pictures.maxMegapixels());
+      case PICTURES_CARDS -> pictures.cards().word();
     };
   }
 
@@ -158,16 +178,58 @@ public record Settings(
 
   /** The same settings for another base URL, which ends with {@code /}. */
   public Settings withBaseUrl(URI url) {
-    return new Settings(
-        title,
-        tagline,
-        description,
-        publisher,
-        notice,
+    return with(
         url,
-        language,
+        Language.of(language),
+        title,
+        new Said(tagline, description, publisher, notice, sections));
+  }
+
+  /**
+   * The same settings for the edition in one of the site's languages. The main one has what the
+   * settings say; another has of that only the newspaper's name and its publisher, unless they say
+   * it in its language.
+   */
+  public Settings in(Language edition) {
+    boolean main = languages.all().isEmpty() || edition.equals(languages.all().get(0));
+    Optional<String> none = Optional.empty();
+    return with(
+        baseUrl,
+        edition,
+        edition.title().orElse(title),
+        new Said(
+            edition.tagline().or(() -> main ? tagline : none),
+            edition.description().or(() -> main ? description : none),
+            edition.publisher().or(() -> publisher),
+            edition.notice().or(() -> main ? notice : none),
+            main && edition.sections().isEmpty() ? sections : edition.sections()));
+  }
+
+  /** The folder of the edition in this language; empty for the main one, which has none. */
+  public String folder() {
+    boolean main = languages.all().isEmpty() || languages.all().get(0).tag().equals(language);
+    return main ? "" : Language.of(language).word();
+  }
+
+  private record Said(
+      Optional<String> tagline,
+      Optional<String> description,
+      Optional<String> publisher,
+      Optional<String> notice,
+      List<String> sections) {}
+
+  private Settings with(URI url, Language in, String name, Said said) {
+    return new Settings(
+        name,
+        said.tagline(),
+        said.description(),
+        said.publisher(),
+        said.notice(),
+        url,
+        in.tag(),
+        languages,
         zone,
-        sections,
+        said.sections(),
         listSize,
         feeds,
         permalink,
@@ -176,6 +238,7 @@ public record Settings(
         names,
         outputs,
         look,
-        search);
+        search,
+        pictures);
   }
 }

@@ -88,6 +88,60 @@ public final class SettingsReader {
 
   private Settings settings() {
     Settings other = Settings.DEFAULT;
+    List<Language> languages =
+        entry(Setting.LANGUAGES).map(e -> new LanguagesReader(typed, e).read()).orElse(List.of());
+    Settings settings = settings(other, languages);
+    checkFolders(settings);
+    return languages.isEmpty() ? settings : inMain(settings, languages);
+  }
+
+  // Of one language it is said what the site is called in it, and nothing else.
+  private static Settings inMain(Settings settings, List<Language> languages) {
+    return languages.size() == 1
+        ? settings.in(languages.get(0))
+        : settings.in(settings.languages().all().get(0));
+  }
+
+  // "/en/:slug/" would put articles of the main language among those in English.
+  private void checkFolders(Settings settings) {
+    for (Language language : settings.languages().all()) {
+      String folder = "/" + language.word() + "/";
+      if (settings.permalink().startsWith(folder) && entries.containsKey(Setting.PERMALINK)) {
+        typed
+            .reporter()
+            .report(
+                Problem.SETTING_INVALID,
+                typed.at(entries.get(Setting.PERMALINK)),
+                Setting.PERMALINK.key(),
+                settings.permalink(),
+                "/:year/:month/:slug/");
+      }
+    }
+  }
+
+  // The list begins with the main language, and so says it too.
+  private String language(List<Language> languages, String otherwise) {
+    Optional<String> said =
+        value(Setting.LANGUAGE, SiteWords::known, String.join(", ", SiteWords.LANGUAGES));
+    if (languages.isEmpty()) {
+      return said.orElse(otherwise);
+    }
+    String main = languages.get(0).tag();
+    said.filter(tag -> !tag.equals(main))
+        .ifPresent(
+            tag ->
+                typed
+                    .reporter()
+                    .report(
+                        Problem.SETTING_INVALID,
+                        typed.at(entries.get(Setting.LANGUAGE)),
+                        Setting.LANGUAGE.key(),
+                        tag,
+                        main));
+    return main;
+  }
+
+  private Settings settings(Settings other, List<Language> languages) {
     return new Settings(
         text(Setting.TITLE).orElse(other.title()),
         text(Setting.TAGLINE),
@@ -96,7 +150,8 @@ public final class SettingsReader {
         text(Setting.NOTICE),
         value(Setting.BASE_URL, SettingsReader::baseUrl, "https://example.org/")
             .orElse(other.baseUrl()),
-        value(Setting.LANGUAGE, SettingsReader::language, "ms, en").orElse(other.language()),
+        language(languages, other.language()),
+        languages.size() > 1 ? new Languages(languages) : Languages.ONE,
         value(Setting.ZONE, SettingsReader::zone, "Asia/Kuala_Lumpur").orElse(other.zone()),
         entry(Setting.SECTIONS)
             .map(e -> typed.texts(e).stream().distinct().toList())
@@ -111,7 +166,8 @@ public final class SettingsReader {
         names(other.names()),
         outputs(other.outputs()),
         look(other.look()),
-        search(other.search()));
+        search(other.search()),
+        pictures(other.pictures()));
   }
 
   private LookSettings look(LookSettings other) {
@@ -157,6 +213,24 @@ public final class SettingsReader {
         flag(Setting.SEARCH_PHRASES, other.phrases()),
         flag(Setting.SEARCH_STANDFIRSTS, other.standfirsts()),
         value(Setting.SEARCH_ENGINE, SearchEngine::of, "duckduckgo, google"));
+  }
+
+  private PictureSettings pictures(PictureSettings other) {
+    return new PictureSettings(
+        values(Setting.PICTURES_WIDTHS, text -> number(text, 16, 8192), "480, 960, 1440")
+            .orElse(other.widths()),
+        value(Setting.PICTURES_QUALITY, text -> number(text, 1, 100), "1 … 100")
+            .orElse(other.quality()),
+        value(Setting.PICTURES_MAX_MEGAPIXELS, text -> number(text, 1, 1000), "1 … 1000")
+            .orElse(other.maxMegapixels()),
+        value(Setting.PICTURES_CARDS, Cards::of, "none, missing, all").orElse(other.cards()));
+  }
+
+  private static Optional<Integer> number(String text, int least, int most) {
+    return Optional.of(text)
+        .filter(digits -> digits.matches("[0-9]{1,4}"))
+        .map(Integer::valueOf)
+        .filter(number -> number >= least && number <= most);
   }
 
   private NameSettings names(NameSettings other) {
@@ -268,10 +342,6 @@ public final class SettingsReader {
   // Names and commas: nothing that could end the declaration.
   private static Optional<String> fonts(String text) {
     return FONTS.matcher(text).matches() ? Optional.of(text) : Optional.empty();
-  }
-
-  private static Optional<String> language(String text) {
-    return SiteWords.speaks(text) ? Optional.of(text) : Optional.empty();
   }
 
   private static Optional<ZoneId> zone(String text) {

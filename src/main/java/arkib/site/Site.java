@@ -1,6 +1,7 @@
 package arkib.site;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * An editor's site on disk.
@@ -20,6 +21,18 @@ public record Site(Path root, Settings settings, SiteWords words) {
   /** A site with the words of its settings' language. */
   public static Site of(Path root, Settings settings) {
     return new Site(root, settings, SiteWords.in(settings.language()));
+  }
+
+  /**
+   * The editions of the site, one a language, the main one first: the same site with the settings
+   * and words of each. Of a site in one language, itself.
+   */
+  public List<Site> editions() {
+    return settings.languages().all().isEmpty()
+        ? List.of(this)
+        : settings.languages().all().stream()
+            .map(language -> Site.of(root, settings.in(language)))
+            .toList();
   }
 
   /** The folder with the articles. */

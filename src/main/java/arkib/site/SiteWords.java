@@ -1,6 +1,8 @@
 package arkib.site;
 
 import arkib.diagnostic.Words;
+import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +12,9 @@ import java.util.Optional;
  */
 public final class SiteWords {
 
+  /** The languages that Arkib has words for (BCP 47), in the order in which they are told. */
+  public static final List<String> LANGUAGES = List.of("ms", "en", "id", "ms-Arab");
+
   private final Words words;
   private final String language;
 
@@ -18,18 +23,31 @@ public final class SiteWords {
     this.language = language;
   }
 
-  /** Whether there are words for a language (BCP 47; only its first part counts). */
-  public static boolean speaks(String language) {
-    return Words.find(SiteWords.class, file(language)).isPresent();
+  /**
+   * The form in which a language's tag is written: {@code ms-arab} is {@code ms-Arab}.
+   *
+   * @param tag BCP 47
+   * @return absent if it is no tag, or if there are no words for its language
+   */
+  public static Optional<String> known(String tag) {
+    try {
+      String written = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+      return file(written).isPresent() ? Optional.of(written) : Optional.empty();
+    } catch (IllformedLocaleException e) {
+      return Optional.empty();
+    }
   }
 
   /**
    * The words for a language.
    *
+   * @param language BCP 47; only its language and its script count
    * @throws IllegalArgumentException if there are none
    */
   public static SiteWords in(String language) {
-    return new SiteWords(Words.load(SiteWords.class, file(language)), language);
+    String file =
+        file(language).orElseThrow(() -> new IllegalArgumentException("no words for " + language));
+    return new SiteWords(Words.load(SiteWords.class, file), language);
   }
 
   /** The archive's whole name: {@code Arkib Warta Semilir}, of a newspaper called so. */
@@ -41,6 +59,16 @@ public final class SiteWords {
   /** The language, BCP 47. */
   public String language() {
     return language;
+  }
+
+  /** Which of {@link #LANGUAGES} the words are of: {@code en} for {@code en-GB}. */
+  public String base() {
+    return base(language).orElseThrow();
+  }
+
+  /** Whether the language is read from right to left. */
+  public boolean rightToLeft() {
+    return words.get("direction").equals("rtl");
   }
 
   /** The words themselves, without the language's rules for numbers. */
@@ -77,8 +105,26 @@ public final class SiteWords {
     return words.get(key + (number == 1 ? ".one" : ".many"), number(number));
   }
 
-  private static String file(String language) {
-    String first = language.toLowerCase(Locale.ROOT).split("-", 2)[0];
-    return "words_" + first + ".properties";
+  // Malay in Arabic letters has words of its own; "en-GB" and "ms-Latn" have those of "en" and
+  // "ms".
+  private static Optional<String> file(String tag) {
+    return base(tag).map(language -> "words_" + language + ".properties");
+  }
+
+  private static Optional<String> base(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    String inScript = locale.getLanguage() + "-" + locale.getScript();
+    return LANGUAGES.stream()
+        .filter(inScript::equals)
+        .findFirst()
+        .or(
+            () ->
+                LANGUAGES.stream()
+                    .filter(l -> l.equals(locale.getLanguage()) && !isArabic(locale))
+                    .findFirst());
+  }
+
+  private static boolean isArabic(Locale locale) {
+    return locale.getScript().equals("Arab");
   }
 }

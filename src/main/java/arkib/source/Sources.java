@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,9 +40,13 @@ public final class Sources {
   // What editors of text and systems of windows leave beside a file; a draft would be in public.
   private static final Set<String> LEFTOVERS = Set.of(".bak", ".orig", ".tmp", ".swo", ".swp");
   private static final Set<String> OF_WINDOWS = Set.of("thumbs.db", "desktop.ini");
-  private static final Pattern TRANSLATION = Pattern.compile("(.+)\\.[a-z]{2,3}");
+  private static final Pattern TRANSLATION = Pattern.compile("(.+)\\.([a-z]{2})");
+
+  // ISO 639-1.
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final Path content;
+  private final Predicate<String> isTranslation;
   private final Reporter reporter;
   private final Map<String, Stamp> found = new HashMap<>();
   private final Map<String, Path> odd = new HashMap<>();
@@ -50,17 +55,26 @@ public final class Sources {
   // The paths, without extension, of what may be a sidecar: few, and most articles have none.
   private final Set<String> stems = new HashSet<>();
 
-  private Sources(Path content, Reporter reporter) {
+  private Sources(Path content, Predicate<String> isTranslation, Reporter reporter) {
     this.content = content;
+    this.isTranslation = isTranslation;
     this.reporter = reporter;
   }
 
   /**
    * All files of a folder that are sources, in the order of their paths. Hidden files, editors'
    * backups and what lies behind a symbolic link are left alone.
+   *
+   * @param isTranslation whether the name of an article's file tells one of the site's languages
    */
+  public static List<SourceFile> in(
+      Path content, Predicate<String> isTranslation, Reporter reporter) {
+    return new Sources(content, isTranslation, reporter).walk();
+  }
+
+  /** The same for a site in one language, or for a folder that is of no site. */
   public static List<SourceFile> in(Path content, Reporter reporter) {
-    return new Sources(content, reporter).walk();
+    return in(content, path -> false, reporter);
   }
 
   /** A single file, within a site or outside any; its role follows from its name alone. */
@@ -107,13 +121,16 @@ public final class Sources {
       }
     }
     return Arrays.stream(paths)
-        .filter(path -> !isSidecar(path) && !isTranslation(path))
+        .filter(path -> !isSidecar(path))
         .map(path -> source(home, path))
         .toList();
   }
 
   private SourceFile source(SourceFile.Folder folder, String path) {
     SourceFile.Role role = role(path);
+    if (role != SourceFile.Role.ASSET) {
+      checkLanguage(path);
+    }
     Optional<SourceFile.Sidecar> sidecar =
         role == SourceFile.Role.ASSET ? Optional.empty() : sidecar(folder, path);
     return new SourceFile(folder, path, found.get(path), role, sidecar);
@@ -163,21 +180,21 @@ public final class Sources {
     return false;
   }
 
-  // x.en.md beside x.md will be the article in a second language: no article of its own.
-  private boolean isTranslation(String path) {
+  // x.en.md beside x.md is probably meant for a translation. Where the site has no such language
+  // it is an article like any other.
+  private void checkLanguage(String path) {
     String stem = stem(path);
     if (stem.indexOf('.', stem.lastIndexOf('/') + 1) < 0) {
-      return false;
+      return;
     }
     Matcher name = TRANSLATION.matcher(stem);
-    if (!MARKDOWN.contains(extension(path))
-        || path.startsWith(MEDIA)
-        || !name.matches()
-        || beside(name.group(1), MARKDOWN).isEmpty()) {
-      return false;
+    if (!isTranslation.test(path)
+        && name.matches()
+        && LANGUAGES.contains(name.group(2))
+        && !(beside(name.group(1), MARKDOWN).isEmpty()
+            && beside(name.group(1), CAPTURES).isEmpty())) {
+      reporter.report(Problem.LANGUAGE_NOT_OF_SITE, Location.of("content/" + path), name.group(2));
     }
-    reporter.report(Problem.SECOND_LANGUAGE_RESERVED, Location.of("content/" + path));
-    return true;
   }
 
   private List<String> beside(String stem, List<String> extensions) {

@@ -1,6 +1,7 @@
 package arkib.bench;
 
 import arkib.archive.Archive;
+import arkib.plan.Edition;
 import arkib.plan.Ingredients;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
@@ -25,14 +26,14 @@ public class PlanBenchmark {
   private static final int ARTICLES = 10_000;
 
   private SampleArticles sample;
-  private Archive archive;
+  private Edition edition;
   private Plan plan;
 
   /** Reads the cards. */
   @Setup
   public void setUp() throws IOException {
     sample = SampleArticles.cards(ARTICLES);
-    archive = sample.archive();
+    edition = sample.edition();
     plan = sample.plan();
   }
 
@@ -52,7 +53,7 @@ public class PlanBenchmark {
   @Benchmark
   public void fingerprints(Blackhole hole) {
     Ingredients ingredients =
-        new Ingredients(plan, archive, SampleArticles.everywhere(), List.of());
+        new Ingredients(plan, edition, SampleArticles.everywhere(), List.of());
     for (PlannedPage page : plan.pages()) {
       hole.consume(ingredients.of(page));
     }

@@ -12,6 +12,7 @@ import arkib.parse.ArticleParser;
 import arkib.parse.Loaded;
 import arkib.parse.capture.Boilerplate;
 import arkib.plan.Contents;
+import arkib.plan.Edition;
 import arkib.plan.Everywhere;
 import arkib.plan.Plan;
 import arkib.plan.Planner;
@@ -81,11 +82,12 @@ record SampleArticles(
 
   /** The plan of their site. */
   Plan plan() {
-    return Planner.plan(
-        site,
-        new Contents(archive(), Map.of(), Map.of(), assets()),
-        arkib.render.Outputs.ALL,
-        told -> {});
+    return Planner.plan(List.of(edition()), arkib.render.Outputs.ALL, told -> {});
+  }
+
+  /** What it is planned from. */
+  Edition edition() {
+    return new Edition(site, new Contents(archive(), Map.of(), Map.of(), assets()));
   }
 
   /** The articles arranged. */

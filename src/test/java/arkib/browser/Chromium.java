@@ -66,6 +66,11 @@ final class Chromium implements AutoCloseable {
         look, one -> new Reader(browser.newContext(one.options()), site, host, one));
   }
 
+  /** A new window for another site. */
+  Reader reader(Look look, ReaderSite other) throws IOException {
+    return new Reader(browser.newContext(look.options()), other, new Host(other), look);
+  }
+
   @Override
   public void close() {
     playwright.close();

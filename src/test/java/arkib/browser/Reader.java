@@ -45,6 +45,16 @@ final class Reader {
     session.send("Page.setFontSizes", parameters);
   }
 
+  /** Opens a page by its address below the site's own. */
+  Reader open(String address) {
+    faults.clear();
+    Response response = page.navigate(site.url() + address.substring(1));
+    if (response.status() != 200) {
+      faults.add("status " + response.status());
+    }
+    return this;
+  }
+
   /** Opens a page of the site and waits until all of it is there. */
   Reader open(ShownPage shown) {
     faults.clear();

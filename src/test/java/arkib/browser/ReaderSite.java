@@ -25,17 +25,32 @@ record ReaderSite(Path folder, String url) {
   static ReaderSite at(String url) throws IOException {
     Folder.delete(ROOT.resolve("content"));
     Folder.copy(Path.of("content"), ROOT.resolve("content"));
-    Path more = Path.of("src/test/resources/arkib/browser/content");
-    for (Path file : Folder.filesOf(more)) {
-      Path target = ROOT.resolve("content").resolve(more.relativize(file).toString());
-      Files.createDirectories(target.getParent());
-      Files.copy(file, target);
-    }
+    copy(Path.of("src/test/resources/arkib/browser/content"), ROOT.resolve("content"));
     Path settings = ROOT.resolve("content/site.yaml");
     String text = Files.readString(settings);
     assertThat(text).containsOnlyOnce("markup:\n");
     Files.writeString(settings, text.replace("markup:\n", "markup:\n  embeds: frame\n"));
-    SiteFolder site = new SiteFolder(ROOT);
+    return built(ROOT, url);
+  }
+
+  /** Builds a site in Malay, English and Jawi. */
+  static ReaderSite inLanguages(String url) throws IOException {
+    Path root = Path.of("target/languages-site-" + System.getProperty("fork", "1"));
+    Folder.delete(root.resolve("content"));
+    copy(Path.of("src/test/resources/arkib/browser/languages"), root.resolve("content"));
+    return built(root, url);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    for (Path file : Folder.filesOf(from)) {
+      Path target = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+  }
+
+  private static ReaderSite built(Path root, String url) throws IOException {
+    SiteFolder site = new SiteFolder(root);
     var run = site.build("--base-url", url, "--now", "2026-11-23T08:00:00+08:00");
     assertThat(run.code()).as(run.err()).isZero();
     return new ReaderSite(site.output(), url);

@@ -111,7 +111,7 @@ class CrashIT {
   private static void edit(SmallArchive archive, int kill) throws IOException {
     archive.edit("site.yaml", text -> text.replaceFirst("title: .*", "title: Warta " + kill));
     archive.add("tarikh: 202" + (1 + kill % 5) + "-06-0" + (1 + kill % 9));
-    archive.write("media/p" + kill + ".svg", "<svg/>".repeat(1 + kill));
+    archive.write("media/p" + kill + ".svg", "<svg>" + " ".repeat(kill) + "</svg>");
     archive.edit(
         SmallArchive.OLD,
         text -> text.replaceFirst("tarikh: .*", "tarikh: 2023-03-" + (10 + kill)));

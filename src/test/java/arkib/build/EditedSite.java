@@ -1,5 +1,6 @@
 package arkib.build;
 
+import arkib.picture.SamplePictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +39,8 @@ final class EditedSite {
           this::field,
           this::field,
           this::field,
+          this::translation,
+          this::translation,
           this::remove,
           this::rename,
           this::swap,
@@ -54,6 +57,8 @@ final class EditedSite {
           one -> names(),
           one -> names(),
           one -> template(),
+          one -> picture(),
+          one -> picture(),
           one -> picture(),
           one -> fileOrFolder(),
           one -> standing(),
@@ -137,6 +142,9 @@ final class EditedSite {
     } else {
       write(name + ".md", "---\n" + text.frontMatter() + "---\n\n" + text.body());
     }
+    if (random.nextInt(3) == 0) {
+      translation(root.resolve("content").resolve(name + ".md"));
+    }
     return "add " + name;
   }
 
@@ -146,6 +154,18 @@ final class EditedSite {
     Path file = sidecarOr(one);
     save(file, Files.readString(file).replaceFirst(key + " .*", field));
     return field + " in " + name(file);
+  }
+
+  private String translation(Path one) throws IOException {
+    String name = one.getFileName().toString();
+    String stem = name.substring(0, name.indexOf('.')) + "." + text.language();
+    Path file = one.resolveSibling(stem + (random.nextInt(5) == 0 ? ".txt" : ".md"));
+    if (Files.exists(file) && random.nextInt(3) == 0) {
+      Files.delete(file);
+      return "no translation " + name(file);
+    }
+    save(file, "---\n" + text.frontMatter() + "---\n\n" + text.body());
+    return "translation " + name(file);
   }
 
   private String remove(Path one) throws IOException {
@@ -267,13 +287,37 @@ final class EditedSite {
   }
 
   private String picture() throws IOException {
-    String name = "media/p" + random.nextInt(4) + ".svg";
+    boolean drawing = random.nextBoolean();
+    String name = "media/p" + random.nextInt(4) + (drawing ? ".svg" : ".jpg");
     if (random.nextInt(3) == 0) {
       Files.deleteIfExists(root.resolve("content").resolve(name));
       return "no " + name;
     }
-    write(name, "<svg>" + text.word() + "</svg>");
+    write(name, drawing ? drawing() : photograph());
     return name;
+  }
+
+  // Some tell a size, some are to be cleaned, some are none.
+  private byte[] drawing() {
+    String words =
+        switch (random.nextInt(4)) {
+          case 0 -> "<svg viewBox='0 0 " + (1 + random.nextInt(3)) + " 2'/>";
+          case 1 -> "<svg><script>" + text.word() + "</script></svg>";
+          case 2 -> text.word();
+          default -> "<svg>" + text.word() + "</svg>";
+        };
+    return words.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] photograph() {
+    int width = 12 + 24 * random.nextInt(3);
+    int height = 8 + 8 * random.nextInt(2);
+    return switch (random.nextInt(4)) {
+      case 0 -> text.word().getBytes(StandardCharsets.UTF_8);
+      case 1 -> SamplePictures.jpegOfCamera(width, height, 1 + random.nextInt(8), true);
+      case 2 -> SamplePictures.png(width, height);
+      default -> SamplePictures.jpeg(width, height);
+    };
   }
 
   private String fileOrFolder() throws IOException {
@@ -285,7 +329,7 @@ final class EditedSite {
   }
 
   private String standing() throws IOException {
-    String name = "pages/s" + random.nextInt(3) + ".md";
+    String name = "pages/s" + random.nextInt(3) + (random.nextInt(3) == 0 ? ".en.md" : ".md");
     Path file = root.resolve("content").resolve(name);
     if (random.nextInt(3) == 0) {
       Files.deleteIfExists(file);
@@ -318,7 +362,12 @@ final class EditedSite {
   }
 
   private String loseState() throws IOException {
-    String name = List.of("sources", "pages", "addresses", "owned.txt").get(random.nextInt(4));
+    if (random.nextInt(5) == 0) {
+      Folders.remove(root.resolve(".arkib/pictures"));
+      return "lose pictures";
+    }
+    String name =
+        List.of("sources", "pages", "addresses", "owned.txt", "search-en").get(random.nextInt(5));
     for (Path file : Folders.files(root.resolve(".arkib"))) {
       if (file.endsWith(name) && root.relativize(file).toString().contains("public-")) {
         Files.delete(file);
@@ -355,6 +404,13 @@ final class EditedSite {
     Path file = root.resolve("content").resolve(path);
     Files.createDirectories(file.getParent());
     save(file, content);
+  }
+
+  private void write(String path, byte[] content) throws IOException {
+    Path file = root.resolve("content").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(60L * ++clock)));
   }
 
   // Long ago, each time later: else every file would be too young to be trusted, and read again.

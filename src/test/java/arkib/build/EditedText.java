@@ -172,7 +172,8 @@ final class EditedText {
   }
 
   private String target() {
-    return articleName() + (random.nextInt(4) == 0 ? ".txt" : ".md");
+    String name = articleName() + (random.nextInt(6) == 0 ? ".en" : "");
+    return name + (random.nextInt(4) == 0 ? ".txt" : ".md");
   }
 
   String capture() {
@@ -198,7 +199,11 @@ final class EditedText {
         + word()
         + "\noutputs: "
         + List.of("[csv]", "[jsonl, ninjs]", "[ninjs]", "[csv, jsonl]", "[]").get(random.nextInt(5))
-        + "\nlists: {size: "
+        + "\npictures: {widths: "
+        + List.of("[16, 32]", "[16]", "[]").get(random.nextInt(3))
+        + ", cards: "
+        + List.of("none", "missing", "all").get(random.nextInt(3))
+        + "}\nlists: {size: "
         + (1 + random.nextInt(3))
         + "}\nfeed: {size: "
         + (1 + random.nextInt(4))
@@ -206,8 +211,8 @@ final class EditedText {
         + (random.nextBoolean() ? "" : "a/")
         + "\nsections: "
         + words()
-        + "\nlanguage: "
-        + (random.nextInt(4) == 0 ? "en" : "ms")
+        + "\n"
+        + languages()
         + "\nzone: "
         + (random.nextInt(4) == 0 ? "America/New_York" : "Asia/Kuala_Lumpur")
         + "\npermalink: "
@@ -228,6 +233,21 @@ final class EditedText {
         + List.of("[]", "[ris]", "[csl, bibtex]", "[jsonl, csv]").get(random.nextInt(4))
         + "\n"
         + hosts();
+  }
+
+  // In one language, a name like x.en.md is one like any other.
+  private String languages() {
+    return switch (random.nextInt(6)) {
+      case 0 -> "language: en";
+      case 1, 2 -> "languages: [ms, {language: en, title: " + word() + "}]";
+      case 3 -> "languages: [en, ms-Arab, {language: ms, sections: " + words() + "}]";
+      default -> "language: ms";
+    };
+  }
+
+  /** A language that a file's name may end with; not always one of the site's. */
+  String language() {
+    return List.of("en", "en", "en", "ms", "ms-arab").get(random.nextInt(5));
   }
 
   private String hosts() {
@@ -304,7 +324,10 @@ final class EditedText {
 
   private String picture() {
     String elsewhere = "https://gambar" + random.nextInt(3) + ".example";
-    return (random.nextInt(8) == 0 ? elsewhere : "") + "/media/p" + random.nextInt(4) + ".svg";
+    return (random.nextInt(8) == 0 ? elsewhere : "")
+        + "/media/p"
+        + random.nextInt(4)
+        + (random.nextBoolean() ? ".svg" : ".jpg");
   }
 
   String word() {

@@ -350,6 +350,12 @@ class ExplainRebuildIT {
   }
 
   @Test
+  void aPictureOfAnotherSize() throws IOException {
+    site.write("content/media/p.svg", "<svg viewBox='0 0 3 2'/>");
+    assertWhy("/2021/01/satu/: pictures", "/media/p.svg: file: content/media/p.svg");
+  }
+
+  @Test
   void aPictureRemoved() throws IOException {
     site.remove("content/media/p.svg");
     assertWhy("/2021/01/satu/: links: /media/p.svg gone");

@@ -127,7 +127,7 @@ class FullDiskIT {
     article(root, "satu", "Teks yang lain.");
     article(root, "empat", "Teks empat.");
     Files.delete(root.resolve("content/tiga.md"));
-    write(root, "content/media/jeti.svg", "<svg/>".repeat(400));
+    write(root, "content/media/jeti.svg", "<svg>" + " ".repeat(2400) + "</svg>");
   }
 
   private static void article(Path root, String name, String text) throws IOException {

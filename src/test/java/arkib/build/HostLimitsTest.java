@@ -144,7 +144,7 @@ class HostLimitsTest {
     OutputSettings settings =
         new OutputSettings(List.of(), false, Optional.of(List.of(hosts)), Optional.empty());
     Diagnostics diagnostics = new Diagnostics();
-    Plan plan = new Plan(null, planned, null, null, null, null);
+    Plan plan = new Plan(null, planned, null, null, null, null, null, null, List.of());
     new HostLimits(settings, diagnostics).check(plan, pages);
     return diagnostics.sorted().stream().map(HostLimitsTest::line).sorted().toList();
   }

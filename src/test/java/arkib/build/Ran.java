@@ -61,6 +61,8 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("24 corrections", "/pembetulan/(\\d{4}/)?");
     kind("25 corrections feed", "/pembetulan/feed\\.xml");
     kind("18 picture", "/media/.*");
+    kind("18 smaller picture", "/gambar/.*");
+    kind("18 card", "/.*/kad\\.png");
     kind("19 standing", "/(?!data/|cari/|cari-pautan-lama|pada-hari-ini|pembetulan)[^/]+/");
     kind("20 old address", "/lama/.*");
     kind("22 headers", "/_headers");

@@ -131,6 +131,14 @@ final class SmallArchive {
     writeBeside("content/" + path, text);
   }
 
+  /** Writes a file below {@code content/}. */
+  void write(String path, byte[] bytes) throws IOException {
+    Path file = root.resolve("content").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(60L * ++clock)));
+  }
+
   /** Writes a file of the site, with a time long ago, later than that of the file before. */
   void writeBeside(String path, String text) throws IOException {
     Path file = root.resolve(path);

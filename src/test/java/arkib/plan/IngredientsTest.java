@@ -21,6 +21,7 @@ import arkib.names.Authority;
 import arkib.names.Entry;
 import arkib.names.Facts;
 import arkib.names.Ties;
+import arkib.picture.ShareCard;
 import arkib.site.Settings;
 import arkib.site.Site;
 import java.nio.file.Path;
@@ -66,16 +67,19 @@ class IngredientsTest {
     names();
     outputs();
     Archive archive = Archive.of(List.of(), List.of(), AUTHORITY);
+    Edition edition =
+        new Edition(
+            Site.of(Path.of("site"), Settings.DEFAULT),
+            new Contents(archive, Map.of(), Map.of(), Map.of()));
     Plan plan =
         Planner.plan(
-            Site.of(Path.of("site"), Settings.DEFAULT),
-            new Contents(archive, Map.of(), Map.of(), Map.of()),
+            List.of(edition),
             List.of(),
             told -> {
               throw new AssertionError(told);
             });
     Ingredients ingredients =
-        new Ingredients(plan, archive, new Everywhere(Fingerprint.NONE, List.of()), List.of());
+        new Ingredients(plan, edition, new Everywhere(Fingerprint.NONE, List.of()), List.of());
     Map<Fingerprint, PlannedPage> seen = new HashMap<>();
     for (PlannedPage page : pages) {
       assertThat(seen.put(ingredients.of(page).whole(), page)).as(page.toString()).isNull();
@@ -88,10 +92,25 @@ class IngredientsTest {
     pages.add(new PlannedPage.NotFoundPage(A));
     pages.add(new PlannedPage.AssetFile(HERE, "media/a", content("a")));
     pages.add(new PlannedPage.AssetFile(HERE, "media/a", content("b")));
+    pages.add(new PlannedPage.AssetFile(HERE, "media/a", content("a"), true));
+    pages.add(new PlannedPage.ScaledFile(HERE, "media/a.jpg", scaling("e")));
+    pages.add(new PlannedPage.ScaledFile(HERE, "media/a.jpg", scaling("f")));
+    pages.add(shareCard("Satu"));
+    pages.add(shareCard("Dua"));
     pages.add(new PlannedPage.RawFile(HERE, "a.txt", content("c")));
     pages.add(new PlannedPage.RawFile(HERE, "a.txt", content("d")));
     pages.add(new PlannedPage.RedirectPage(HERE, A, "a.md"));
     pages.add(new PlannedPage.RedirectPage(HERE, B, "a.md"));
+  }
+
+  private static PlannedPage.Scaling scaling(String made) {
+    return new PlannedPage.Scaling(content("a"), 480, content(made));
+  }
+
+  private static PlannedPage shareCard(String headline) {
+    ShareCard.Look look = new ShareCard.Look(0xffffff, 0x161616, 0xa51c1c);
+    ShareCard card = ShareCard.of(headline, "Arkib Warta", look).orElseThrow();
+    return new PlannedPage.ShareCardFile(HERE, "a.md", card);
   }
 
   private void articles() {
@@ -107,7 +126,7 @@ class IngredientsTest {
             new SeriesPart(2, Optional.of(TWO), Optional.empty()),
             new SeriesPart(2, Optional.empty(), Optional.of(TWO)))) {
       Archive.Neighbours alone = new Archive.Neighbours(Optional.empty(), Optional.empty());
-      pages.add(new PlannedPage.ArticlePage(HERE, ONE, alone, Optional.of(part)));
+      pages.add(new PlannedPage.ArticlePage(HERE, ONE, alone, Optional.of(part), Optional.empty()));
     }
     pages.add(article(ONE, Optional.of(TWO), Optional.empty()));
     pages.add(article(ONE, Optional.empty(), Optional.of(TWO)));

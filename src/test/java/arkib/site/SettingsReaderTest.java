@@ -89,6 +89,11 @@ class SettingsReaderTest {
               phrases: false
               standfirsts: ya
               engine: duckduckgo
+            pictures:
+              widths: [1600, 400]
+              quality: 70
+              maxMegapixels: 300
+              cards: missing
             """);
 
     assertThat(told()).isEmpty();
@@ -102,6 +107,7 @@ class SettingsReaderTest {
                 Optional.of("Laman contoh."),
                 URI.create("https://arkib.example/warta/"),
                 "en",
+                Languages.ONE,
                 ZoneId.of("Asia/Kuching"),
                 List.of("Nasional", "Sukan"),
                 12,
@@ -127,7 +133,9 @@ class SettingsReaderTest {
                     Optional.of("Georgia, \"Noto Serif\", serif"),
                     Optional.of("Arial, sans-serif"),
                     false),
-                new SearchSettings(false, false, true, Optional.of(SearchEngine.DUCKDUCKGO))));
+                new SearchSettings(false, false, true, Optional.of(SearchEngine.DUCKDUCKGO)),
+                // The narrowest first.
+                new PictureSettings(List.of(400, 1600), 70, 300, Cards.MISSING)));
   }
 
   private static LookSettings.Scheme scheme(String accent, String paper, String ink) {
@@ -223,8 +231,8 @@ class SettingsReaderTest {
           lists.size: 0             → 1:13 setting-invalid lists.size | 0 | >= 1
           lists:⏎  size: banyak     → 2:9 setting-invalid lists.size | banyak | >= 1
           feed.size: -1             → 1:12 setting-invalid feed.size | -1 | >= 1
-          language: fr              → 1:11 setting-invalid language | fr | ms, en
-          language: ../x            → 1:11 setting-invalid language | ../x | ms, en
+          language: fr              → 1:11 setting-invalid language | fr | ms, en, id, ms-Arab
+          language: ../x            → 1:11 setting-invalid language | ../x | ms, en, id, ms-Arab
           zone: Asia/KL             → 1:7 setting-invalid zone | Asia/KL | Asia/Kuala_Lumpur
           markup.html: bersih       → 1:14 setting-invalid markup.html | bersih | clean, escape, trusted
           names.link: all           → 1:13 setting-invalid names.link | all | first, none

@@ -175,13 +175,32 @@ class SourcesTest {
   }
 
   @Test
-  void aTranslationBesideItsArticleWaits() {
-    files("a.md", "a.en.md", "b.en.md", "c.Melayu.md", "c.md");
+  void whatLooksLikeATranslationIsAnArticleAndTold() {
+    files(
+        "a.md",
+        "a.en.md",
+        "b.en.md",
+        "c.Melayu.md",
+        "c.md",
+        "d.zz.md",
+        "d.txt",
+        "e.id.txt",
+        "e.md");
 
-    assertThat(sources())
+    assertThat(sources()).hasSize(9);
+    assertThat(told())
+        .containsExactly(
+            "content/a.en.md language-not-of-site en", "content/e.id.txt language-not-of-site id");
+  }
+
+  @Test
+  void aTranslationIntoALanguageOfTheSiteIsNotTold() {
+    files("a.md", "a.en.md", "a.en.yaml", "a.id.md");
+
+    assertThat(Sources.in(content, path -> path.contains(".en."), diagnostics))
         .extracting(SourceFile::path)
-        .containsExactly("a.md", "b.en.md", "c.Melayu.md", "c.md");
-    assertThat(told()).containsExactly("content/a.en.md second-language-reserved");
+        .containsExactly("a.en.md", "a.id.md", "a.md");
+    assertThat(told()).containsExactly("content/a.id.md language-not-of-site id");
   }
 
   @Test

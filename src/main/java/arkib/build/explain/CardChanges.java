@@ -41,7 +41,7 @@ final class CardChanges {
   List<Change> newPage(Card card) {
     Optional<Card> before = history.cardBefore(card.source());
     if (before.isPresent()) {
-      String old = history.plan().addresses().article(before.get()).path();
+      String old = history.addressBefore(before.get()).path();
       return List.of(new Change(Change.Kind.MOVED, old));
     }
     return List.of(new Change(history.appeared(card), file(card.source())));
@@ -103,9 +103,9 @@ final class CardChanges {
         : List.of();
   }
 
-  /** What changed in all articles. */
-  List<Change> archive() {
-    return changes(History.articles(history.now()), history.articles(), false);
+  /** What changed in all articles of an edition. */
+  List<Change> archive(int edition) {
+    return changes(History.articles(history.now(), edition), history.articles(edition), false);
   }
 
   private List<Change> changes(List<Card> now, Optional<List<Card>> before, boolean wholeText) {

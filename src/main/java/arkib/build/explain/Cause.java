@@ -60,6 +60,10 @@ public enum Cause {
   RELATED(false),
   /** The parts of its series changed. */
   SERIES(false),
+  /** How large its pictures are changed, or which smaller ones there are. */
+  PICTURES(false),
+  /** Where it is in other languages. */
+  LANGUAGES(false),
   /** Something changed that left no trace of its own. */
   UNEXPLAINED(false);
 
@@ -99,6 +103,8 @@ public enum Cause {
       case NAMES -> NAMES;
       case RELATED -> RELATED;
       case SERIES -> SERIES;
+      case PICTURES -> PICTURES;
+      case LANGUAGES -> LANGUAGES;
     };
   }
 }

@@ -11,7 +11,9 @@ import arkib.plan.SharedIngredients;
 import arkib.site.Site;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,11 +27,13 @@ public final class Explainer {
 
   private final Before before;
   private final History history;
-  private final SharedChanges shared;
+  private final Plan plan;
+  // By edition: the front of one does not change with the articles of another.
+  private final List<SharedChanges> shared = new ArrayList<>();
   private final CardChanges cards;
   private final PlanChanges plans;
   private final ListChanges lists;
-  private Optional<Reason> archive = Optional.empty();
+  private final Map<Integer, Reason> archives = new HashMap<>();
 
   /**
    * Tells of the pages of a plan.
@@ -40,7 +44,13 @@ public final class Explainer {
   public Explainer(Site site, Plan plan, Before before, List<NamedTrace> now) {
     this.before = before;
     this.history = new History(site, plan, before);
-    this.shared = new SharedChanges(before.pages().traces().shared(), now);
+    this.plan = plan;
+    List<NamedTrace> then = before.pages().traces().shared();
+    List<Site> sites = site.editions();
+    for (int i = 0; i < sites.size(); i++) {
+      EditionTraces own = new EditionTraces(plan, sites.get(i), i);
+      shared.add(new SharedChanges(own.of(then), own.of(now)));
+    }
     this.cards = new CardChanges(history);
     this.plans = new PlanChanges(history, plan);
     this.lists = new ListChanges(history);
@@ -61,20 +71,22 @@ public final class Explainer {
     }
     Set<Ingredient> common = new TreeSet<>(SharedIngredients.of(page));
     // Another program may read, count and arrange everything otherwise.
-    if (common.contains(Ingredient.PROGRAM) && shared.in(Ingredient.PROGRAM).isPresent()) {
+    int edition = plan.edition(page);
+    if (common.contains(Ingredient.PROGRAM)
+        && shared.get(edition).in(Ingredient.PROGRAM).isPresent()) {
       return List.of(Reason.of(Cause.PROGRAM));
     }
     if (settingsChanged()) {
       common.removeAll(FROM_SETTINGS);
     }
     List<Reason> reasons = new ArrayList<>();
-    common.forEach(one -> shared(one).ifPresent(reasons::add));
+    common.forEach(one -> shared(one, edition).ifPresent(reasons::add));
     own(page, common, then, composition.own()).forEach(reasons::add);
     return reasons.isEmpty() ? List.of(Reason.of(Cause.UNEXPLAINED)) : reasons;
   }
 
   private boolean settingsChanged() {
-    return shared.in(Ingredient.SETTINGS).isPresent();
+    return shared.get(0).in(Ingredient.SETTINGS).isPresent();
   }
 
   private Reason unknown(PlannedPage page) {
@@ -89,25 +101,25 @@ public final class Explainer {
     if (page instanceof PlannedPage.AssetFile asset) {
       return List.of(new Change(Change.Kind.NEW, CardChanges.file(asset.source())));
     }
+    if (page instanceof PlannedPage.ScaledFile scaled) {
+      return List.of(new Change(Change.Kind.NEW, CardChanges.file(scaled.source())));
+    }
     if (page instanceof PlannedPage.RedirectPage redirect) {
       return List.of(new Change(Change.Kind.NAMED, CardChanges.file(redirect.source())));
     }
     return History.card(page).map(cards::newPage).orElse(List.of());
   }
 
-  private Optional<Reason> shared(Ingredient ingredient) {
-    Optional<List<Change>> changes = shared.in(ingredient);
+  private Optional<Reason> shared(Ingredient ingredient, int edition) {
+    Optional<List<Change>> changes = shared.get(edition).in(ingredient);
     return ingredient == Ingredient.ARCHIVE && changes.isPresent()
-        ? Optional.of(archive())
+        ? Optional.of(archive(edition))
         : changes.map(list -> new Reason(Cause.of(ingredient), list));
   }
 
   // Few pages sum up everything, and all of them share what they tell.
-  private Reason archive() {
-    if (archive.isEmpty()) {
-      archive = Optional.of(new Reason(Cause.ARCHIVE, cards.archive()));
-    }
-    return archive.get();
+  private Reason archive(int edition) {
+    return archives.computeIfAbsent(edition, e -> new Reason(Cause.ARCHIVE, cards.archive(e)));
   }
 
   private List<Reason> own(PlannedPage page, Set<Ingredient> common, Traces then, Traces now) {
@@ -124,8 +136,12 @@ public final class Explainer {
     List<Reason> reasons = new ArrayList<>();
     for (Ingredient ingredient : differ) {
       List<Change> changes = changes(ingredient, page);
-      // A new text has other links; those that were there may lead elsewhere too.
-      boolean said = ingredient == Ingredient.LINKS && text && changes.isEmpty();
+      // A new text has other links; those that were there may lead elsewhere too. Another picture
+      // has another size.
+      boolean said =
+          ingredient == Ingredient.PICTURES
+              ? text || differ.contains(Ingredient.LINKS)
+              : ingredient == Ingredient.LINKS && text && changes.isEmpty();
       if (ingredient != Ingredient.CARD && !said) {
         reasons.add(new Reason(Cause.of(ingredient), changes));
       }
@@ -135,7 +151,7 @@ public final class Explainer {
     boolean read =
         text
             || (common.contains(Ingredient.BOILERPLATE)
-                && shared.in(Ingredient.BOILERPLATE).isPresent());
+                && shared.get(0).in(Ingredient.BOILERPLATE).isPresent());
     if (differ.contains(Ingredient.CARD) && !read) {
       reasons.add(Reason.of(Cause.CARD));
     }
@@ -155,6 +171,7 @@ public final class Explainer {
       case TARGET -> plans.target(page);
       case ENTRIES -> plans.entries(page);
       case RELATED -> cards.related(page);
+      case LANGUAGES -> plans.languages(page);
       case FILE -> List.of(Change.fact(CardChanges.file(page.wantedBy())));
       case CARD,
           PROGRAM,
@@ -165,7 +182,8 @@ public final class Explainer {
           BOILERPLATE,
           ARCHIVE,
           NAMES,
-          SERIES ->
+          SERIES,
+          PICTURES ->
           List.of();
     };
   }

@@ -4,10 +4,14 @@ import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.archive.Corrected;
 import arkib.article.Card;
+import arkib.build.Editions;
 import arkib.digest.Fingerprint;
 import arkib.digest.NamedTrace;
 import arkib.digest.Traces;
+import arkib.picture.Format;
+import arkib.picture.PictureFacts;
 import arkib.plan.Contents;
+import arkib.plan.Edition;
 import arkib.plan.Everywhere;
 import arkib.plan.Ingredient;
 import arkib.plan.Ingredients;
@@ -18,6 +22,7 @@ import arkib.plan.Planner;
 import arkib.plan.Visibility;
 import arkib.render.Outputs;
 import arkib.site.Site;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The build before, as far as it can be told: its plan, made once more from the cards that the
@@ -36,17 +42,17 @@ import java.util.Set;
  */
 final class History {
 
-  private final Site site;
+  private final Editions editions;
   private final Plan now;
   private final Before before;
   private final Map<String, Card> shownBefore = new HashMap<>();
   private final Set<String> shownNow = new HashSet<>();
   private final Map<String, PlannedPage> pages = new HashMap<>();
   private Plan plan;
-  private Ingredients ingredients;
+  private List<Ingredients> ingredients;
 
   History(Site site, Plan now, Before before) {
-    this.site = site;
+    this.editions = new Editions(site);
     this.now = now;
     this.before = before;
   }
@@ -59,25 +65,28 @@ final class History {
         Optional.ofNullable(before.pages().traces().own().get(address.outputPath()));
     OptionalInt then = of(traces, ingredient);
     return page.filter(
-        p -> then.isPresent() && then.equals(ingredients.of(p).own().of(ingredient.number())));
+        p ->
+            then.isPresent()
+                && then.equals(
+                    ingredients.get(plan.edition(p)).of(p).own().of(ingredient.number())));
   }
 
-  /** The articles that the build before had, if they are known. */
-  Optional<List<Card>> articles() {
+  /** The articles that the build before had in an edition, if they are known. */
+  Optional<List<Card>> articles(int edition) {
     plan();
     Optional<NamedTrace> archive =
-        ingredients.shared().stream()
+        ingredients.get(edition).shared().stream()
             .filter(trace -> trace.part() == Ingredient.ARCHIVE.number())
             .findFirst();
     return archive.isPresent() && before.pages().traces().shared().contains(archive.get())
-        ? Optional.of(articles(plan))
+        ? Optional.of(articles(plan, edition))
         : Optional.empty();
   }
 
-  /** All articles of a plan. */
-  static List<Card> articles(Plan plan) {
+  /** All articles of an edition of a plan. */
+  static List<Card> articles(Plan plan, int edition) {
     return plan.pages().stream()
-        .filter(PlannedPage.ArticlePage.class::isInstance)
+        .filter(page -> page instanceof PlannedPage.ArticlePage && plan.edition(page) == edition)
         .flatMap(page -> card(page).stream())
         .toList();
   }
@@ -99,6 +108,7 @@ final class History {
 
   private void reconstruct() {
     Map<String, Fingerprint> assets = new HashMap<>();
+    Map<String, PictureFacts> pictures = new HashMap<>();
     Map<String, Visibility.Held> held = new HashMap<>();
     before
         .sources()
@@ -106,19 +116,42 @@ final class History {
             (path, record) -> {
               if (record.card().isEmpty()) {
                 assets.put(path, record.content());
+                record.picture().ifPresent(picture -> pictures.put(path, picture));
               } else if (before.pages().get(output(record.card().get())).isPresent()) {
                 shownBefore.put(path, record.card().get());
               } else {
                 held.put(path, likelyReason(record.card().get()));
               }
             });
-    Archive archive =
-        Archive.of(shownBefore.values(), site.settings().sections(), now.names().authority());
-    Contents contents = new Contents(archive, held, assets, now.frame().theme());
+    Set<String> broken =
+        assets.keySet().stream()
+            .filter(path -> Format.promised(path).isPresent() && !pictures.containsKey(path))
+            .collect(Collectors.toSet());
+    assets.keySet().removeAll(broken);
+    List<Archive> archives =
+        editions.arrange(List.copyOf(shownBefore.values()), now.names().authority());
+    List<Edition> planned = new ArrayList<>();
+    for (int i = 0; i < archives.size(); i++) {
+      Contents contents =
+          new Contents(
+              archives.get(i),
+              held,
+              assets,
+              pictures,
+              broken,
+              now.frame().theme(),
+              Map.of(),
+              Optional.empty());
+      planned.add(new Edition(editions.sites().get(i), contents));
+    }
     // Its mistakes were told then.
-    plan = Planner.plan(site, contents, Outputs.ALL, diagnostic -> {});
+    plan = Planner.plan(planned, Outputs.ALL, diagnostic -> {});
     Everywhere unknown = new Everywhere(Fingerprint.NONE, List.of());
-    ingredients = new Ingredients(plan, archive, unknown, List.of());
+    ingredients = new ArrayList<>();
+    for (int i = 0; i < planned.size(); i++) {
+      Plan edition = plan.editions().get(i);
+      ingredients.add(new Ingredients(edition, planned.get(i), unknown, List.of()));
+    }
   }
 
   // What was held back had no page; for which moment that build was made is not known.
@@ -135,6 +168,11 @@ final class History {
   Optional<Card> cardBefore(String source) {
     plan();
     return Optional.ofNullable(shownBefore.get(source));
+  }
+
+  /** The address that an article had. */
+  Address addressBefore(Card card) {
+    return plan().editions().get(editions.of(card)).addresses().article(card);
   }
 
   // Shown or not.
@@ -183,7 +221,8 @@ final class History {
   }
 
   private String output(Card card) {
-    return now.addresses().article(card).outputPath();
+    int edition = editions.of(card);
+    return now.editions().get(edition).addresses().article(card).outputPath();
   }
 
   /** The article that a page is of. */

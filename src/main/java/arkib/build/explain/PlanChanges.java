@@ -61,6 +61,22 @@ final class PlanChanges {
             : new Change(Change.Kind.NEW, target));
   }
 
+  /** In which languages a page is there too, or is no longer. */
+  List<Change> languages(PlannedPage page) {
+    Optional<PlannedPage> before = history.page(page.address(), Ingredient.LANGUAGES);
+    return before.isEmpty()
+        ? List.of()
+        : comings(languages(history.plan(), page), languages(now, page));
+  }
+
+  private static Map<String, String> languages(Plan plan, PlannedPage page) {
+    Map<String, String> languages = new TreeMap<>();
+    plan.counterparts()
+        .of(page.address())
+        .forEach(one -> languages.put(one.language(), one.address().path()));
+    return languages;
+  }
+
   /** Where a page led, and leads now. */
   List<Change> target(PlannedPage page) {
     Optional<String> to = targetOf(page);
@@ -89,17 +105,17 @@ final class PlanChanges {
     }
     Map<String, String> entries = new TreeMap<>();
     if (page instanceof PlannedPage.DataPage data) {
-      data.portions().forEach(portion -> entries.put(folder(portion), ""));
+      data.portions().forEach(portion -> entries.put(folder(page, portion), ""));
     }
     if (page instanceof PlannedPage.DaysPage index) {
-      index.days().forEach(day -> entries.put(now.addresses().day(day).path(), ""));
+      index.days().forEach(day -> entries.put(now.of(page).addresses().day(day).path(), ""));
     }
     return entries;
   }
 
   // What all files of a portion begin with.
-  private String folder(Portion portion) {
-    String path = now.addresses().data(portion, "").path();
+  private String folder(PlannedPage page, Portion portion) {
+    String path = now.of(page).addresses().data(portion, "").path();
     return path.substring(0, path.lastIndexOf('.'));
   }
 

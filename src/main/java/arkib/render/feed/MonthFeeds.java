@@ -56,7 +56,7 @@ public final class MonthFeeds implements OutputKind {
           new FeedHead(
               site.settings().title(),
               Optional.empty(),
-              Address.ROOT,
+              plan.addresses().home(),
               feeds.month(month),
               feeds.site().stream().map(Feeds.Feed::address).findFirst(),
               earlier);

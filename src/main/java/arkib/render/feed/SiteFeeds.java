@@ -66,7 +66,7 @@ public final class SiteFeeds implements OutputKind {
           new FeedHead(
               site.settings().title(),
               site.settings().tagline(),
-              Address.ROOT,
+              plan.addresses().home(),
               feed.address(),
               Optional.empty(),
               earlier);

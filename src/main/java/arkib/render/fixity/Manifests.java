@@ -36,6 +36,11 @@ public final class Manifests implements OutputKind {
   }
 
   @Override
+  public boolean isOfSite() {
+    return true;
+  }
+
+  @Override
   public void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
     Map<String, List<Address>> months = new TreeMap<>();
     List<Address> whole = new ArrayList<>();

@@ -31,6 +31,12 @@ public final class ApacheFile extends HostFile {
     Urls urls = new Urls(site.site().settings().baseUrl());
     List<String> lines = new ArrayList<>();
     lines.add("ErrorDocument 404 " + urls.path(Address.ROOT.file("404.html")));
+    for (Address missing : missing(site)) {
+      String folder = literal(urls.path(folder(missing)));
+      lines.add("<If \"%{REQUEST_URI} =~ m#^" + folder + "#\">");
+      lines.add("  ErrorDocument 404 " + urls.path(missing));
+      lines.add("</If>");
+    }
     lines.add("<IfModule mod_headers.c>");
     for (String header : Policy.headers(site)) {
       lines.add("  Header always set " + set(header));

@@ -38,6 +38,11 @@ abstract class HostFile implements OutputKind {
   }
 
   @Override
+  public final boolean isOfSite() {
+    return true;
+  }
+
+  @Override
   public final void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
     boolean own =
         site.pages().stream()
@@ -57,6 +62,20 @@ abstract class HostFile implements OutputKind {
   static boolean isFor(OutputBasis site, boolean unnamed, Host... hosts) {
     Optional<List<Host>> named = site.site().settings().outputs().hosts();
     return named.map(list -> Arrays.stream(hosts).anyMatch(list::contains)).orElse(unnamed);
+  }
+
+  /** The pages shown where there is none, of the editions that have a folder. */
+  static List<Address> missing(OutputBasis site) {
+    return site.pages().stream()
+        .filter(page -> page instanceof PlannedPage.NotFoundPage)
+        .map(PlannedPage::address)
+        .filter(address -> address.path().indexOf('/', 1) > 0)
+        .toList();
+  }
+
+  /** The folder of an address, with its last slash. */
+  static Address folder(Address file) {
+    return new Address(file.path().substring(0, file.path().lastIndexOf('/') + 1));
   }
 
   private record Content(List<String> lines) implements OutputContent {

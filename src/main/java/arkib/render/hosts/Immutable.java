@@ -1,6 +1,7 @@
 package arkib.render.hosts;
 
 import arkib.address.Address;
+import arkib.plan.Addresses;
 import arkib.plan.OutputBasis;
 import arkib.plan.PlannedPage;
 import arkib.render.Urls;
@@ -36,9 +37,9 @@ final class Immutable {
             shared
                 ? site.frame().theme().values().stream().sorted().map(urls::path).toList()
                 : List.of(urls.path(new Address(FOLDER)) + "*"));
-    if (site.frame().search().isPresent()) {
-      patterns.add(urls.path(site.addresses().indexFolder()) + "*");
-    }
+    site.pages().stream()
+        .filter(page -> page instanceof PlannedPage.SearchPage)
+        .forEach(page -> patterns.add(urls.path(Addresses.indexFolder(page.address())) + "*"));
     return patterns;
   }
 }

@@ -1,5 +1,6 @@
 package arkib.render.hosts;
 
+import arkib.address.Address;
 import arkib.plan.OutputBasis;
 import arkib.render.Urls;
 import arkib.site.Host;
@@ -33,6 +34,11 @@ public final class NginxMap extends HostFile {
     lines.add("#   map $uri $arkib_moved { include /path/to/" + NAME + "; }");
     lines.add("# and in server { }:");
     lines.add("#   if ($arkib_moved) { return 301 $arkib_moved; }");
+    for (Address missing : missing(site)) {
+      String path = urls.path(missing);
+      lines.add("# and in server { }, for what is not there:");
+      lines.add("#   location " + urls.path(folder(missing)) + " { error_page 404 " + path + "; }");
+    }
     for (Moved moved : Moved.of(site)) {
       String from = base.substring(0, base.length() - 1) + moved.from().path();
       lines.add(quoted(from) + " " + quoted(urls.path(moved.to()).replace("$", "%24")) + ";");

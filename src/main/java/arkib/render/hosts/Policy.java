@@ -74,10 +74,11 @@ final class Policy {
 
   private static Set<String> origins(OutputBasis site) {
     Set<String> origins = new TreeSet<>();
-    Stream.of(
-            site.archive().timeline().dated(),
-            site.archive().timeline().undated(),
-            site.archive().standing())
+    site.archives().stream()
+        .flatMap(
+            archive ->
+                Stream.of(
+                    archive.timeline().dated(), archive.timeline().undated(), archive.standing()))
         .flatMap(List::stream)
         .flatMap(Policy::pictures)
         .forEach(src -> origin(src).ifPresent(origins::add));

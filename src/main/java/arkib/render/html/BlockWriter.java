@@ -19,7 +19,16 @@ final class BlockWriter implements Block.Visitor<Void> {
     this.out = out;
   }
 
-  /** Writes blocks. */
+  /** Writes a text. */
+  void text(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      inlines.first(i == 0);
+      blocks.get(i).accept(this);
+    }
+    inlines.first(false);
+  }
+
+  /** Writes blocks within a text. */
   void all(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       blocks.get(i).accept(this);

@@ -3,6 +3,7 @@ package arkib.render.html;
 import arkib.article.body.Block;
 import arkib.article.body.Inline;
 import arkib.render.Markup;
+import arkib.render.view.PictureLink;
 import java.util.List;
 
 /** The few things that differ between a page of the site and what a Markdown library writes. */
@@ -29,8 +30,12 @@ interface BodyStyle {
   /** Adds a figure. */
   void figure(Block.Figure figure, InlineWriter inlines, Markup out);
 
-  /** Adds the attributes of a picture in a line after those it always has. */
-  void pictureAttributes(Markup out);
+  /**
+   * Adds the attributes of a picture after those it always has.
+   *
+   * @param isFirst whether the text begins with it
+   */
+  void pictureAttributes(PictureLink picture, boolean isFirst, Markup out);
 
   /** Adds what stands for a picture in a line that is not there. */
   void missingPicture(Inline.Image image, Markup out);

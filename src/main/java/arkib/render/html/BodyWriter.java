@@ -17,12 +17,17 @@ public final class BodyWriter {
    * @param embeds how posts of other sites are shown
    */
   public BodyWriter(BodyWords words, Embeds embeds) {
-    this(new SiteStyle(words, embeds, "", UnaryOperator.identity()));
+    this(new SiteStyle(words, embeds, "", UnaryOperator.identity(), false));
   }
 
   /** The same, for texts whose long words may be broken at the end of a line. */
   static BodyWriter breaking(BodyWords words, Embeds embeds) {
-    return new BodyWriter(new SiteStyle(words, embeds, "", SoftHyphens::in));
+    return new BodyWriter(new SiteStyle(words, embeds, "", SoftHyphens::in, false));
+  }
+
+  /** The same, for texts that are read from right to left. */
+  static BodyWriter rightToLeft(BodyWords words, Embeds embeds) {
+    return new BodyWriter(new SiteStyle(words, embeds, "", UnaryOperator.identity(), true));
   }
 
   /**
@@ -32,7 +37,7 @@ public final class BodyWriter {
    * @param page the URL of its page, to which links within the text lead
    */
   public static BodyWriter readElsewhere(BodyWords words, String page) {
-    return new BodyWriter(new SiteStyle(words, Embeds.LINK, page, UnaryOperator.identity()));
+    return new BodyWriter(new SiteStyle(words, Embeds.LINK, page, UnaryOperator.identity(), false));
   }
 
   BodyWriter(BodyStyle style) {
@@ -55,7 +60,7 @@ public final class BodyWriter {
   public void write(Body body, LinkResolver links, StringBuilder buffer) {
     Markup out = new Markup(buffer);
     BlockWriter blocks = new BlockWriter(style, new InlineWriter(style, links, out), out);
-    blocks.all(body.blocks());
+    blocks.text(body.blocks());
     if (body.footnotes().isEmpty()) {
       return;
     }

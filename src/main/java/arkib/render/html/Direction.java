@@ -3,7 +3,9 @@ package arkib.render.html;
 import arkib.article.body.Inline;
 import arkib.article.body.PlainText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The direction of a text, found as the Unicode bidirectional algorithm does (rules P2, P3). */
 enum Direction {
@@ -13,6 +15,23 @@ enum Direction {
   JAWI,
   /** From right to left in other letters. */
   RIGHT_TO_LEFT;
+
+  private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa");
+
+  private static final Set<String> LANGUAGES =
+      Set.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+  /** Whether texts in a language (BCP 47) are read from right to left. */
+  static boolean isRightToLeft(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    return SCRIPTS.contains(locale.getScript())
+        || (locale.getScript().isEmpty() && LANGUAGES.contains(locale.getLanguage()));
+  }
+
+  /** Whether a line has a letter, and the first is one of those that run from left to right. */
+  static boolean isLeftToRight(List<Inline> content) {
+    return first(PlainText.of(content)).filter(LEFT_TO_RIGHT::equals).isPresent();
+  }
 
   /** The direction of a line, which its first letter with a direction gives. */
   static Direction of(List<Inline> content) {
@@ -27,11 +46,11 @@ enum Direction {
   }
 
   static Direction of(String text) {
-    return text.codePoints()
-        .mapToObj(Direction::of)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(LEFT_TO_RIGHT);
+    return first(text).orElse(LEFT_TO_RIGHT);
+  }
+
+  private static Optional<Direction> first(String text) {
+    return text.codePoints().mapToObj(Direction::of).flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<Direction> of(int letter) {

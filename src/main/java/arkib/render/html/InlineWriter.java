@@ -3,6 +3,7 @@ package arkib.render.html;
 import arkib.article.body.Inline;
 import arkib.article.body.Reference;
 import arkib.render.Markup;
+import arkib.render.view.PictureLink;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
   private final BodyStyle style;
   private final LinkResolver links;
   private final Markup out;
+  private boolean first;
 
   InlineWriter(BodyStyle style, LinkResolver links, Markup out) {
     this.style = style;
@@ -27,8 +29,18 @@ final class InlineWriter implements Inline.Visitor<Void> {
   }
 
   /** Where a picture is; empty where it is not. */
-  Optional<String> picture(String src) {
-    return src.isBlank() ? Optional.empty() : links.resolve(src, Reference.Kind.PICTURE);
+  Optional<PictureLink> picture(String src) {
+    return src.isBlank() ? Optional.empty() : links.picture(src);
+  }
+
+  /** Tells whether what is written from now on is what the text begins with. */
+  void first(boolean first) {
+    this.first = first;
+  }
+
+  /** Whether what is written is what the text begins with. */
+  boolean isFirst() {
+    return first;
   }
 
   @Override
@@ -82,14 +94,14 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void image(Inline.Image image) {
-    Optional<String> src = picture(image.src());
-    if (src.isEmpty()) {
+    Optional<PictureLink> picture = picture(image.src());
+    if (picture.isEmpty()) {
       style.missingPicture(image, out);
       return null;
     }
-    out.raw("<img").attribute("src", src.get()).attribute("alt", image.alt());
+    out.raw("<img").attribute("src", picture.get().src()).attribute("alt", image.alt());
     image.title().ifPresent(title -> out.attribute("title", title));
-    style.pictureAttributes(out);
+    style.pictureAttributes(picture.get(), first, out);
     out.raw(style.voidEnd());
     return null;
   }

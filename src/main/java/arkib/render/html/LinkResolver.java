@@ -1,6 +1,7 @@
 package arkib.render.html;
 
 import arkib.article.body.Reference;
+import arkib.render.view.PictureLink;
 import java.util.Optional;
 
 /** Where the links and pictures of one article lead on the page that is written. */
@@ -19,6 +20,16 @@ public interface LinkResolver {
    *     words of a dead link are written without the link, a missing picture as a note
    */
   Optional<String> resolve(String target, Reference.Kind kind);
+
+  /**
+   * A picture with what is known of its size.
+   *
+   * @param src as written in the article, not blank
+   * @return empty where nothing is there
+   */
+  default Optional<PictureLink> picture(String src) {
+    return resolve(src, Reference.Kind.PICTURE).map(PictureLink::to);
+  }
 
   /**
    * The page of a name that a text mentions.

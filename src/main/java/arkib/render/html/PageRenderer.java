@@ -4,7 +4,6 @@ import arkib.archive.Axis;
 import arkib.archive.Listing;
 import arkib.article.Article;
 import arkib.article.Picture;
-import arkib.article.body.Reference;
 import arkib.diagnostic.Diagnostic;
 import arkib.names.Entry;
 import arkib.plan.Frame;
@@ -34,6 +33,7 @@ import arkib.render.view.DayView;
 import arkib.render.view.DayViews;
 import arkib.render.view.FrontViews;
 import arkib.render.view.IndexViews;
+import arkib.render.view.LanguageViews;
 import arkib.render.view.ListView;
 import arkib.render.view.ListViews;
 import arkib.render.view.NameView;
@@ -41,6 +41,7 @@ import arkib.render.view.NameViews;
 import arkib.render.view.OldLinksView;
 import arkib.render.view.PageView;
 import arkib.render.view.Pages;
+import arkib.render.view.PictureLink;
 import arkib.render.view.RedirectView;
 import arkib.render.view.SearchViews;
 import arkib.render.view.Terms;
@@ -65,6 +66,7 @@ public final class PageRenderer {
   private final Pages pages;
   private final BodyWriter bodies;
   private final BodyWriter breaking;
+  private final BodyWriter rightToLeft;
   private final Hyphenation hyphenation;
   private final ArticleViews articles;
   private final FrontViews fronts;
@@ -72,6 +74,7 @@ public final class PageRenderer {
   private final IndexViews indexes;
   private final NameViews names;
   private final Heads heads;
+  private final LanguageViews languages;
   private final DataViews data;
   private final WithdrawnViews withdrawals;
   private final DayViews days;
@@ -99,12 +102,14 @@ public final class PageRenderer {
     BodyWords words = new BodyWords(terms.words().words());
     this.bodies = new BodyWriter(words, terms.settings().embeds());
     this.breaking = BodyWriter.breaking(words, terms.settings().embeds());
+    this.rightToLeft = BodyWriter.rightToLeft(words, terms.settings().embeds());
     this.articles = new ArticleViews(terms, pages);
     this.fronts = new FrontViews(terms, pages);
     this.lists = new ListViews(terms, pages);
     this.indexes = new IndexViews(terms, pages);
     this.names = new NameViews(terms, lists);
     this.heads = new Heads(terms);
+    this.languages = new LanguageViews(terms);
     this.data = new DataViews(terms, pages);
     this.withdrawals = new WithdrawnViews(terms, pages);
     this.days = new DayViews(terms, pages);
@@ -164,9 +169,10 @@ public final class PageRenderer {
   public Optional<byte[]> list(ListPage page, LinkResolver links) {
     ListSpan span = page.span();
     if (page.isOfName() && span instanceof ListSpan.Front front) {
-      Optional<String> picture = picture(page.listing(), links);
+      Optional<PictureLink> picture = picture(page.listing(), links);
       NameView name = names.name(page.listing(), front, picture);
-      PageView around = heads.name(page, names.page(page, span), span, picture);
+      PageView around =
+          heads.name(page, names.page(page, span), span, picture.map(PictureLink::src));
       return render("name.peb", page, around, Map.entry("name", name));
     }
     ListView list = lists.list(page.listing(), span);
@@ -250,29 +256,34 @@ public final class PageRenderer {
     return templates.failures();
   }
 
-  private static Optional<String> picture(Listing listing, LinkResolver links) {
-    return listing
-        .entry()
-        .flatMap(Entry::image)
-        .flatMap(image -> links.resolve(image.src(), Reference.Kind.PICTURE));
+  private static Optional<PictureLink> picture(Listing listing, LinkResolver links) {
+    return listing.entry().flatMap(Entry::image).flatMap(image -> links.picture(image.src()));
   }
 
   private ArticleViews.Set set(Article article, LinkResolver links) {
-    Optional<String> picture =
-        article
-            .heading()
-            .picture()
-            .map(Picture::src)
-            .flatMap(src -> links.resolve(src, Reference.Kind.PICTURE));
-    boolean breaks = hyphenation.breaks(article.filing().language().orElse(""));
-    String text = (breaks ? breaking : bodies).write(article.body(), links);
-    return new ArticleViews.Set(article, text, picture);
+    Optional<PictureLink> picture =
+        article.heading().picture().map(Picture::src).flatMap(links::picture);
+    BodyWriter writer = writer(article.language().orElse(terms.settings().language()));
+    return new ArticleViews.Set(article, writer.write(article.body(), links), picture);
+  }
+
+  private BodyWriter writer(String language) {
+    if (Direction.isRightToLeft(language)) {
+      return rightToLeft;
+    }
+    return hyphenation.breaks(language) ? breaking : bodies;
   }
 
   private Optional<byte[]> render(
       String template, PlannedPage page, PageView around, Map.Entry<String, Object> content) {
     Map<String, Object> views =
-        Map.of("site", pages.site(), "page", around, content.getKey(), content.getValue());
+        Map.of(
+            "site",
+            pages.site(),
+            "page",
+            languages.of(page.address(), around),
+            content.getKey(),
+            content.getValue());
     boolean hasSource =
         page instanceof ArticlePage
             || page instanceof StandingPage

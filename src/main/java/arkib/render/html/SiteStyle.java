@@ -3,6 +3,7 @@ package arkib.render.html;
 import arkib.article.body.Block;
 import arkib.article.body.Inline;
 import arkib.render.Markup;
+import arkib.render.view.PictureLink;
 import arkib.site.Embeds;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,14 @@ final class SiteStyle implements BodyStyle {
       "<svg preserveAspectRatio=\"none\" viewBox=\"0 0 100 100\" aria-hidden=\"true\">"
           + "<path d=\"M0 0 100 100M100 0 0 100\" vector-effect=\"non-scaling-stroke\"/></svg>";
 
+  // How wide the stylesheet shows a text: its column, or the screen without the edges.
+  private static final String COLUMN = "(min-width: 40rem) 38rem, calc(100vw - 2rem)";
+
   private final BodyWords words;
   private final EmbedWriter embeds;
   private final String page;
   private final UnaryOperator<String> shown;
+  private final boolean rightToLeft;
 
   /**
    * A style.
@@ -31,12 +36,19 @@ final class SiteStyle implements BodyStyle {
    * @param embeds how posts of other sites are shown
    * @param page what stands before the fragments of links within the text: nothing on its own page
    * @param shown how text is shown
+   * @param rightToLeft whether the text as a whole is read from right to left
    */
-  SiteStyle(BodyWords words, Embeds embeds, String page, UnaryOperator<String> shown) {
+  SiteStyle(
+      BodyWords words,
+      Embeds embeds,
+      String page,
+      UnaryOperator<String> shown,
+      boolean rightToLeft) {
     this.words = words;
     this.embeds = new EmbedWriter(words, embeds);
     this.page = page;
     this.shown = shown;
+    this.rightToLeft = rightToLeft;
   }
 
   @Override
@@ -62,8 +74,13 @@ final class SiteStyle implements BodyStyle {
     }
   }
 
+  // A block states its direction where it is not that of the whole text.
   @Override
   public void language(List<Inline> content, Markup out) {
+    if (rightToLeft) {
+      out.raw(Direction.isLeftToRight(content) ? " dir=\"ltr\"" : "");
+      return;
+    }
     switch (Direction.of(content)) {
       case JAWI -> out.raw(" lang=\"ms-Arab\" dir=\"rtl\"");
       case RIGHT_TO_LEFT -> out.raw(" dir=\"rtl\"");
@@ -80,10 +97,10 @@ final class SiteStyle implements BodyStyle {
   @Override
   public void figure(Block.Figure figure, InlineWriter inlines, Markup out) {
     out.raw("<figure>").line();
-    Optional<String> src = figure.src().flatMap(inlines::picture);
-    if (src.isPresent()) {
-      out.raw("<img").attribute("src", src.get()).attribute("alt", figure.alt());
-      pictureAttributes(out);
+    Optional<PictureLink> picture = figure.src().flatMap(inlines::picture);
+    if (picture.isPresent()) {
+      out.raw("<img").attribute("src", picture.get().src()).attribute("alt", figure.alt());
+      pictureAttributes(picture.get(), inlines.isFirst(), out);
       out.raw(">").line();
     } else {
       out.raw("<div class=\"dummy\">").raw(CROSSED_BOX);
@@ -114,9 +131,20 @@ final class SiteStyle implements BodyStyle {
     out.raw("</figcaption>").line();
   }
 
+  // What a text begins with is seen at once.
   @Override
-  public void pictureAttributes(Markup out) {
-    out.raw(" loading=\"lazy\"");
+  public void pictureAttributes(PictureLink picture, boolean isFirst, Markup out) {
+    picture
+        .size()
+        .ifPresent(
+            size -> {
+              out.attribute("width", Integer.toString(size.width()));
+              out.attribute("height", Integer.toString(size.height()));
+            });
+    picture.srcset().ifPresent(set -> out.attribute("srcset", set).attribute("sizes", COLUMN));
+    if (!isFirst) {
+      out.raw(" loading=\"lazy\"");
+    }
   }
 
   @Override

@@ -9,10 +9,12 @@ import arkib.article.NewsDate;
 import arkib.article.Origin;
 import arkib.article.Picture;
 import arkib.names.Entry;
+import arkib.plan.Counterpart;
 import arkib.plan.PlannedPage.ArticlePage;
 import arkib.render.Json;
 import arkib.render.cite.Citations;
 import arkib.render.view.ArticleViews;
+import arkib.render.view.PictureLink;
 import arkib.render.view.Terms;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +56,35 @@ final class ArticleData {
         .texts("keywords", citations.keywords(card))
         .number("wordCount", card.words())
         .flag("isAccessibleForFree", true);
-    set.picture().ifPresent(path -> json.object("image", image -> image(image, path, card)));
+    translations(json, page);
+    set.picture().ifPresent(link -> json.object("image", image -> image(image, link, card)));
     card.filing().series().ifPresent(s -> json.object("isPartOf", part -> series(part, s)));
     names(json, card);
     card.origin().ifPresent(origin -> origin(json, origin));
     json.objects("correction", card.corrections(), ArticleData::correction);
+  }
+
+  // What is in the main language is the original. Where that is missing, none is another's.
+  private void translations(Json json, ArticlePage page) {
+    List<Counterpart> all = terms.counterparts().of(page.address());
+    if (all.isEmpty() || !all.get(0).language().equals(main())) {
+      return;
+    }
+    if (all.get(0).address().equals(page.address())) {
+      json.objects("workTranslation", all.subList(1, all.size()), this::work);
+    } else {
+      json.object("translationOfWork", original -> work(original, all.get(0)));
+    }
+  }
+
+  private String main() {
+    return terms.settings().languages().all().get(0).tag();
+  }
+
+  private void work(Json json, Counterpart one) {
+    json.text("@type", "NewsArticle")
+        .text("@id", terms.urls().absolute(one.address()))
+        .text("inLanguage", one.language());
   }
 
   // "Bernama" below a story of Bernama's is no person.
@@ -71,11 +97,12 @@ final class ArticleData {
         .text("url", terms.urls().absolute(terms.addresses().heading(Axis.AUTHOR, name)));
   }
 
-  private void image(Json json, String path, Card card) {
+  private void image(Json json, PictureLink link, Card card) {
     Optional<Picture> picture = card.heading().picture();
-    json.text("@type", "ImageObject")
-        .text("url", terms.urls().absoluteLink(path))
-        .text("caption", picture.flatMap(Picture::caption))
+    json.text("@type", "ImageObject").text("url", terms.urls().absoluteLink(link.src()));
+    link.size()
+        .ifPresent(size -> json.number("width", size.width()).number("height", size.height()));
+    json.text("caption", picture.flatMap(Picture::caption))
         .text("creditText", picture.flatMap(Picture::credit));
   }
 

@@ -1,5 +1,7 @@
 package arkib.render.meta;
 
+import arkib.address.Address;
+import arkib.picture.ShareCard;
 import arkib.plan.ListSpan;
 import arkib.plan.PlannedPage.ArticlePage;
 import arkib.plan.PlannedPage.ListPage;
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
 /** What each kind of page says of itself to machines. */
 public final class Heads {
 
+  private final Terms terms;
   private final PageTags tags;
   private final ArticleTags articleTags;
   private final ArticleData articles;
@@ -26,6 +29,7 @@ public final class Heads {
 
   /** The heads of a site's pages. */
   public Heads(Terms terms) {
+    this.terms = terms;
     this.tags = new PageTags(terms);
     this.articleTags = new ArticleTags(terms);
     this.site = new SiteData(terms);
@@ -39,7 +43,8 @@ public final class Heads {
   public PageView article(ArticlePage page, PageView around, ArticleViews.Set set) {
     String headline = page.card().headline();
     Tags all = new Tags();
-    tags.add(all, new PageTags.Said(headline, around, set));
+    Optional<PageTags.Shown> card = page.shareCard().map(at -> card(at, headline));
+    tags.add(all, new PageTags.Said(headline, around, Optional.of(set), card));
     articleTags.add(all, page, set);
     return around.saying(
         new HeadView(
@@ -48,6 +53,13 @@ public final class Heads {
                 List.of(
                     json -> articles.write(json, page, set),
                     json -> crumbs.write(json, around, headline)))));
+  }
+
+  private PageTags.Shown card(Address at, String headline) {
+    return new PageTags.Shown(
+        terms.urls().absolute(at),
+        Optional.of(ShareCard.SIZE),
+        terms.words().get("share-card.alt", headline, terms.siteName()));
   }
 
   /** A page that is no news. */

@@ -2,6 +2,7 @@ package arkib.render.meta;
 
 import arkib.article.Kind;
 import arkib.article.Picture;
+import arkib.picture.Size;
 import arkib.render.view.ArticleViews;
 import arkib.render.view.PageView;
 import arkib.render.view.Terms;
@@ -29,22 +30,30 @@ final class PageTags {
    * @param title its name, without the site's
    * @param page what stands around it
    * @param set the article that it shows
+   * @param shown the picture that stands for it in place of the article's own
    */
-  record Said(String title, PageView page, Optional<ArticleViews.Set> set) {
+  record Said(String title, PageView page, Optional<ArticleViews.Set> set, Optional<Shown> shown) {
 
     Said(String title, PageView page) {
-      this(title, page, Optional.empty());
+      this(title, page, Optional.empty(), Optional.empty());
     }
 
     Said(String title, PageView page, ArticleViews.Set set) {
-      this(title, page, Optional.of(set));
+      this(title, page, Optional.of(set), Optional.empty());
     }
   }
 
+  /**
+   * A picture that stands for a page.
+   *
+   * @param url its absolute URL
+   * @param size how large it is, where that is known
+   * @param alt what who cannot see it is told
+   */
+  record Shown(String url, Optional<Size> size, String alt) {}
+
   /** Adds the tags of a page. */
   void add(Tags tags, Said said) {
-    Optional<String> picture =
-        said.set().flatMap(ArticleViews.Set::picture).map(terms.urls()::absoluteLink);
     boolean isNews = said.set().filter(set -> set.article().kind() == Kind.NEWS).isPresent();
     tags.property("og:type", isNews ? "article" : "website");
     tags.property("og:title", said.title());
@@ -53,14 +62,30 @@ final class PageTags {
     tags.property("og:site_name", terms.siteName());
     locale(said.set().flatMap(set -> set.article().language()))
         .ifPresent(locale -> tags.property("og:locale", locale));
-    picture.ifPresent(url -> tags.property("og:image", url));
-    picture
-        .flatMap(url -> said.set().get().article().heading().picture())
-        .map(Picture::alt)
-        .filter(alt -> !alt.isEmpty())
-        .ifPresent(alt -> tags.property("og:image:alt", alt));
+    Optional<Shown> picture = said.shown().or(() -> said.set().flatMap(this::lead));
+    picture.ifPresent(shown -> add(tags, shown));
     String card = picture.isPresent() ? "summary_large_image" : "summary";
     tags.name("twitter:card", card);
+  }
+
+  private Optional<Shown> lead(ArticleViews.Set set) {
+    String alt = set.article().heading().picture().map(Picture::alt).orElse("");
+    return set.picture()
+        .map(link -> new Shown(terms.urls().absoluteLink(link.src()), link.size(), alt));
+  }
+
+  private static void add(Tags tags, Shown picture) {
+    tags.property("og:image", picture.url());
+    picture
+        .size()
+        .ifPresent(
+            size -> {
+              tags.property("og:image:width", Integer.toString(size.width()));
+              tags.property("og:image:height", Integer.toString(size.height()));
+            });
+    if (!picture.alt().isEmpty()) {
+      tags.property("og:image:alt", picture.alt());
+    }
   }
 
   // "ms_MY": OpenGraph wants a region. A text's own language names it, or has none to tell.

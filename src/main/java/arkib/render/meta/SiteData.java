@@ -1,6 +1,5 @@
 package arkib.render.meta;
 
-import arkib.address.Address;
 import arkib.render.Json;
 import arkib.render.view.PageView;
 import arkib.render.view.Terms;
@@ -14,7 +13,7 @@ final class SiteData {
 
   SiteData(Terms terms) {
     this.terms = terms;
-    this.home = terms.urls().absolute(Address.ROOT);
+    this.home = terms.urls().absolute(terms.addresses().home());
   }
 
   /** Writes the whole description, for the front page. */

@@ -25,19 +25,20 @@ import javax.xml.stream.XMLStreamException;
 /**
  * The Google News sitemap, by setting: articles of the last two days before the moment for which
  * the site is built, the newest thousand. Where there are none it is there and empty: search
- * engines were told its address.
+ * engines were told its address. Each edition has its own.
  */
 public final class NewsSitemap implements OutputKind {
 
-  static final Address ADDRESS = Address.ROOT.file("sitemap-news.xml");
+  static final String NAME = "news-sitemap";
 
+  private static final String FILE = "sitemap-news.xml";
   private static final String NAMESPACE = "http://www.google.com/schemas/sitemap-news/0.9";
   private static final Duration NEWS = Duration.ofDays(2);
   private static final int MOST = 1000;
 
   @Override
   public String name() {
-    return "news-sitemap";
+    return NAME;
   }
 
   @Override
@@ -49,7 +50,8 @@ public final class NewsSitemap implements OutputKind {
               .now()
               .map(now -> newsOf(site.archive().timeline().dated(), now))
               .orElse(List.of());
-      files.accept(new PlannedPage.OutputFile(ADDRESS, name(), new Content(settings, news)));
+      Address address = site.addresses().home().file(FILE);
+      files.accept(new PlannedPage.OutputFile(address, name(), new Content(settings, news)));
     }
   }
 

@@ -24,6 +24,11 @@ public final class Robots implements OutputKind {
   }
 
   @Override
+  public boolean isOfSite() {
+    return true;
+  }
+
+  @Override
   public void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
     Urls urls = new Urls(site.site().settings().baseUrl());
     files.accept(new PlannedPage.OutputFile(ADDRESS, name(), new Content(urls)));

@@ -3,6 +3,8 @@ package arkib.render.sitemap;
 import arkib.address.Address;
 import arkib.article.NewsDate;
 import arkib.plan.Articles;
+import arkib.plan.Counterpart;
+import arkib.plan.Counterparts;
 import arkib.plan.OutputContent;
 import arkib.plan.OutputRecipe;
 import arkib.plan.Plan;
@@ -12,15 +14,18 @@ import arkib.render.Xml;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * One sitemap.
  *
  * @param name the name of its file
  * @param pages the pages that it lists, by address
+ * @param counterparts what these pages are in other languages
  * @param urls makes their addresses absolute
  */
-record SitemapPart(String name, List<PlannedPage> pages, Urls urls) implements OutputContent {
+record SitemapPart(String name, List<PlannedPage> pages, Counterparts counterparts, Urls urls)
+    implements OutputContent {
 
   /** The most addresses that the protocol allows in one file. */
   static final int MOST = 50_000;
@@ -38,7 +43,30 @@ record SitemapPart(String name, List<PlannedPage> pages, Urls urls) implements O
 
   @Override
   public void state(OutputRecipe recipe) {
-    pages.forEach(page -> recipe.dated(page.address(), SitemapXml.exact(page.changed())));
+    for (PlannedPage page : pages) {
+      recipe.dated(page.address(), SitemapXml.exact(page.changed()));
+      counterparts
+          .of(page.address())
+          .forEach(one -> recipe.entry(one.language()).address(one.address()));
+    }
+  }
+
+  private List<String> namespaces() {
+    boolean several = pages.stream().anyMatch(page -> !counterparts.of(page.address()).isEmpty());
+    return several
+        ? List.of("xmlns", SitemapXml.NAMESPACE, "xmlns:xhtml", SitemapXml.XHTML)
+        : List.of("xmlns", SitemapXml.NAMESPACE);
+  }
+
+  private void write(Xml url, PlannedPage page) throws XMLStreamException {
+    SitemapXml.entry(url, urls.absolute(page.address()), SitemapXml.exact(page.changed()));
+    List<Counterpart> languages = counterparts.of(page.address());
+    for (Counterpart one : languages) {
+      SitemapXml.alternate(url, one.language(), urls.absolute(one.address()));
+    }
+    if (!languages.isEmpty()) {
+      SitemapXml.alternate(url, Counterpart.ANY, urls.absolute(languages.get(0).address()));
+    }
   }
 
   @Override
@@ -49,16 +77,9 @@ record SitemapPart(String name, List<PlannedPage> pages, Urls urls) implements O
                 "urlset",
                 set -> {
                   for (PlannedPage page : pages) {
-                    set.element(
-                        "url",
-                        url ->
-                            SitemapXml.entry(
-                                url,
-                                urls.absolute(page.address()),
-                                SitemapXml.exact(page.changed())));
+                    set.element("url", url -> write(url, page));
                   }
                 },
-                "xmlns",
-                SitemapXml.NAMESPACE));
+                namespaces().toArray(String[]::new)));
   }
 }

@@ -1,5 +1,6 @@
 package arkib.render.sitemap;
 
+import arkib.plan.Counterparts;
 import arkib.plan.OutputBasis;
 import arkib.plan.OutputKind;
 import arkib.plan.PlannedPage;
@@ -18,7 +19,8 @@ import java.util.function.Consumer;
  * sitemaps of its month, of its year and of the fronts, whatever the size of the archive.
  *
  * <p>{@code lastmod} is {@link PlannedPage#changed()}: an article's own date, a list's from its
- * newest article. It is never that of a build.
+ * newest article. It is never that of a build. Pages that are the same in several languages tell
+ * each other's addresses, as the protocol's extension for {@code xhtml:link} has it.
  */
 public final class Sitemaps implements OutputKind {
 
@@ -28,16 +30,22 @@ public final class Sitemaps implements OutputKind {
   }
 
   @Override
+  public boolean isOfSite() {
+    return true;
+  }
+
+  @Override
   public void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
     Urls urls = new Urls(site.site().settings().baseUrl());
     List<SitemapIndex.Listed> listed = new ArrayList<>();
-    if (site.site().settings().outputs().newsSitemap()) {
-      listed.add(new SitemapIndex.Listed(NewsSitemap.ADDRESS, Optional.empty()));
-    }
+    site.pages().stream()
+        .filter(page -> page instanceof PlannedPage.OutputFile)
+        .filter(page -> page.wantedBy().equals(NewsSitemap.NAME))
+        .forEach(page -> listed.add(new SitemapIndex.Listed(page.address(), Optional.empty())));
     groups(site)
         .forEach(
             (group, pages) -> {
-              for (SitemapPart part : parts(group, pages, urls)) {
+              for (SitemapPart part : parts(group, pages, site.counterparts(), urls)) {
                 files.accept(new PlannedPage.OutputFile(part.address(), name(), part));
                 listed.add(new SitemapIndex.Listed(part.address(), part.changed()));
               }
@@ -65,14 +73,18 @@ public final class Sitemaps implements OutputKind {
   }
 
   // What is above the limit even so is numbered.
-  private static List<SitemapPart> parts(SitemapGroup group, List<PlannedPage> pages, Urls urls) {
+  private static List<SitemapPart> parts(
+      SitemapGroup group, List<PlannedPage> pages, Counterparts counterparts, Urls urls) {
     List<SitemapPart> parts = new ArrayList<>();
     for (int from = 0; from < pages.size(); from += SitemapPart.MOST) {
       String number = from == 0 ? "" : "-part-" + (from / SitemapPart.MOST + 1);
       int to = Math.min(pages.size(), from + SitemapPart.MOST);
       parts.add(
           new SitemapPart(
-              "sitemap-" + group.word() + number + ".xml", pages.subList(from, to), urls));
+              "sitemap-" + group.word() + number + ".xml",
+              pages.subList(from, to),
+              counterparts,
+              urls));
     }
     return parts;
   }

@@ -1,5 +1,7 @@
 package arkib.render.view;
 
+import arkib.article.Picture;
+import arkib.picture.Size;
 import java.util.List;
 import java.util.Optional;
 
@@ -214,10 +216,37 @@ public record ArticleView(
    * @param alt what a reader who cannot see it is told; empty where it only decorates
    * @param caption the line below it
    * @param credit who made it
+   * @param width how wide it is in pixels; absent where that is not known
+   * @param height how high it is in pixels; there where {@code width} is
+   * @param srcset the same picture in several sizes, for the attribute of that name, which needs
+   *     {@code sizes} beside it; absent where there is one alone
    */
   public record PictureView(
-      Optional<String> src, String alt, Optional<String> caption, Optional<String> credit)
+      Optional<String> src,
+      String alt,
+      Optional<String> caption,
+      Optional<String> credit,
+      Optional<String> width,
+      Optional<String> height,
+      Optional<String> srcset)
       implements View {
+
+    /**
+     * A picture with its words.
+     *
+     * @param link where it is; absent where the archive lacks it
+     */
+    static PictureView of(Optional<PictureLink> link, Picture picture) {
+      Optional<Size> size = link.flatMap(PictureLink::size);
+      return new PictureView(
+          link.map(PictureLink::src),
+          picture.alt(),
+          picture.caption(),
+          picture.credit(),
+          size.map(Size::width).map(String::valueOf),
+          size.map(Size::height).map(String::valueOf),
+          link.flatMap(PictureLink::srcset));
+    }
 
     @Override
     public Object component(String wanted) {
@@ -226,6 +255,9 @@ public record ArticleView(
         case "alt" -> alt;
         case "caption" -> caption;
         case "credit" -> credit;
+        case "width" -> width;
+        case "height" -> height;
+        case "srcset" -> srcset;
         default -> null;
       };
     }

@@ -10,7 +10,6 @@ import arkib.article.Correction;
 import arkib.article.Filing;
 import arkib.article.Kind;
 import arkib.article.NewsDate;
-import arkib.article.Picture;
 import arkib.plan.PlannedPage;
 import arkib.render.view.ArticleView.CorrectionView;
 import arkib.render.view.ArticleView.Facts;
@@ -52,7 +51,7 @@ public final class ArticleViews {
    * @param text its text as finished HTML
    * @param picture where its lead picture is; absent where it has none or the archive lacks it
    */
-  public record Set(Article article, String text, Optional<String> picture) {}
+  public record Set(Article article, String text, Optional<PictureLink> picture) {}
 
   /** What stands around an article. */
   public PageView page(PlannedPage.ArticlePage page) {
@@ -100,7 +99,7 @@ public final class ArticleViews {
         card.headline(),
         card.heading().standfirst(),
         Items.language(terms, article.language()),
-        card.heading().picture().map(picture -> picture(picture, set.picture())),
+        card.heading().picture().map(picture -> PictureView.of(set.picture(), picture)),
         facts(card, article),
         set.text(),
         terms.settings().embeds() == Embeds.FRAME && BodyCounts.hasFrames(article.body().blocks()),
@@ -169,10 +168,6 @@ public final class ArticleViews {
 
   private List<Link> links(Axis axis, List<String> names) {
     return names.stream().map(name -> terms.heading(axis, name)).toList();
-  }
-
-  private static PictureView picture(Picture picture, Optional<String> src) {
-    return new PictureView(src, picture.alt(), picture.caption(), picture.credit());
   }
 
   private ArticleView.Part part(Card card, SeriesPart part) {

@@ -170,7 +170,10 @@ public final class DateWords {
     String part = hour < 12 ? "morning" : hour < 14 ? "noon" : hour < 19 ? "afternoon" : "night";
     int minute = moment.getMinute();
     return words.get(
-        "time." + part, hour % 12 == 0 ? 12 : hour % 12, (minute < 10 ? "0" : "") + minute);
+        "time." + part,
+        hour % 12 == 0 ? 12 : hour % 12,
+        (minute < 10 ? "0" : "") + minute,
+        (hour < 10 ? "0" : "") + hour);
   }
 
   /** A year in four digits, as in addresses. */

@@ -79,7 +79,7 @@ public final class NameViews {
    *
    * @param picture where the entry's picture is; absent where it has none or the archive lacks it
    */
-  public NameView name(Listing listing, ListSpan.Front front, Optional<String> picture) {
+  public NameView name(Listing listing, ListSpan.Front front, Optional<PictureLink> picture) {
     Entry entry = listing.entry().orElseThrow();
     Timeline timeline = listing.timeline();
     Mentions mentions = new Mentions(entry, timeline);
@@ -88,7 +88,7 @@ public final class NameViews {
         entry.name(),
         summary(mentions, timeline),
         entry.note(),
-        entry.image().map(i -> new PictureView(picture, i.alt(), i.caption(), i.credit())),
+        entry.image().map(i -> PictureView.of(picture, i)),
         facts(entry),
         coverage(timeline, list),
         mentions.spelt().entrySet().stream()

@@ -14,6 +14,9 @@ import java.util.Optional;
  *     one that the page belongs to
  * @param crumbs the pages above this one, the front first; on a list the last is the page itself,
  *     without a link
+ * @param alternates where it is in each of the site's languages, itself among them, and for readers
+ *     of any other; none where it is in one alone
+ * @param languages the page in other languages, for readers
  * @param head what it says of itself to machines; absent for a page that is shown at any address
  */
 public record PageView(
@@ -22,6 +25,8 @@ public record PageView(
     Optional<String> canonical,
     List<Link> axes,
     List<Link> crumbs,
+    List<Alternate> alternates,
+    List<LanguageView> languages,
     Optional<HeadView> head)
     implements View {
 
@@ -29,6 +34,8 @@ public record PageView(
   public PageView {
     axes = List.copyOf(axes);
     crumbs = List.copyOf(crumbs);
+    alternates = List.copyOf(alternates);
+    languages = List.copyOf(languages);
   }
 
   /** A page that says nothing to machines yet. */
@@ -38,17 +45,24 @@ public record PageView(
       Optional<String> canonical,
       List<Link> axes,
       List<Link> crumbs) {
-    this(title, description, canonical, axes, crumbs, Optional.empty());
+    this(title, description, canonical, axes, crumbs, List.of(), List.of(), Optional.empty());
   }
 
   /** The same page with a description. */
   PageView describedAs(String words) {
-    return new PageView(title, Optional.of(words), canonical, axes, crumbs, head);
+    return new PageView(
+        title, Optional.of(words), canonical, axes, crumbs, alternates, languages, head);
   }
 
   /** The same page, which says this of itself to machines. */
   public PageView saying(HeadView words) {
-    return new PageView(title, description, canonical, axes, crumbs, Optional.of(words));
+    return new PageView(
+        title, description, canonical, axes, crumbs, alternates, languages, Optional.of(words));
+  }
+
+  /** The same page, which tells where it is in other languages. */
+  PageView inLanguages(List<Alternate> all, List<LanguageView> others) {
+    return new PageView(title, description, canonical, axes, crumbs, all, others, head);
   }
 
   @Override
@@ -59,6 +73,8 @@ public record PageView(
       case "canonical" -> canonical;
       case "axes" -> axes;
       case "crumbs" -> crumbs;
+      case "alternates" -> alternates;
+      case "languages" -> languages;
       case "head" -> head;
       default -> null;
     };

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param description what the archive is, in a sentence
  * @param notice the notice at the foot of every page
  * @param language the language of the site's own words (BCP 47)
+ * @param rightToLeft whether that language is read from right to left, as Jawi is
  * @param home the address of the front page
  * @param feed the address of the Atom feed, if any article has a place in it
  * @param feeds the site's feeds in each format; none where no article has a place in them
@@ -30,6 +31,7 @@ public record SiteView(
     Optional<String> description,
     Optional<String> notice,
     String language,
+    boolean rightToLeft,
     String home,
     Optional<String> feed,
     List<FeedView> feeds,
@@ -56,6 +58,7 @@ public record SiteView(
       case "description" -> description;
       case "notice" -> notice;
       case "language" -> language;
+      case "rightToLeft" -> rightToLeft;
       case "home" -> home;
       case "feed" -> feed;
       case "feeds" -> feeds;

@@ -6,6 +6,7 @@ import arkib.archive.Listing;
 import arkib.article.Card;
 import arkib.names.Entry;
 import arkib.plan.Addresses;
+import arkib.plan.Counterparts;
 import arkib.plan.Feeds;
 import arkib.plan.NamePages;
 import arkib.plan.Plan;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param addresses where things are
  * @param names which names have pages
  * @param feeds which feeds there are
+ * @param counterparts which pages are the same in several languages
  * @param urls addresses as links
  */
 public record Terms(
@@ -36,13 +38,21 @@ public record Terms(
     Addresses addresses,
     NamePages names,
     Feeds feeds,
+    Counterparts counterparts,
     Urls urls) {
 
   /** The terms of a site with a plan. */
   public static Terms of(Settings settings, SiteWords words, Plan plan) {
     Urls urls = new Urls(settings.baseUrl());
     return new Terms(
-        settings, words, new DateWords(words), plan.addresses(), plan.names(), plan.feeds(), urls);
+        settings,
+        words,
+        new DateWords(words),
+        plan.addresses(),
+        plan.names(),
+        plan.feeds(),
+        plan.counterparts(),
+        urls);
   }
 
   /** The archive's whole name. */

@@ -126,6 +126,7 @@ class CiteTest {
         Optional.empty(),
         URI.create("https://x.example/a/"),
         language,
+        d.languages(),
         d.zone(),
         d.sections(),
         d.listSize(),
@@ -136,6 +137,7 @@ class CiteTest {
         d.names(),
         d.outputs(),
         d.look(),
-        d.search());
+        d.search(),
+        d.pictures());
   }
 }

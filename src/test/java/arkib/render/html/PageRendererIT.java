@@ -173,6 +173,7 @@ class PageRendererIT {
             Optional.of("Contoh."),
             URI.create("https://example.org" + BASE),
             language,
+            d.languages(),
             d.zone(),
             List.of("Maritim", "Sukan"),
             5,
@@ -183,7 +184,8 @@ class PageRendererIT {
             d.names(),
             d.outputs(),
             d.look(),
-            d.search());
+            d.search(),
+            d.pictures());
     return new SampleSite(settings, Path.of("no-such-templates"), articles);
   }
 

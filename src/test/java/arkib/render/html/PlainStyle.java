@@ -4,6 +4,7 @@ import arkib.article.body.Block;
 import arkib.article.body.Inline;
 import arkib.article.body.PlainText;
 import arkib.render.Markup;
+import arkib.render.view.PictureLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class PlainStyle implements BodyStyle {
   }
 
   @Override
-  public void pictureAttributes(Markup out) {}
+  public void pictureAttributes(PictureLink picture, boolean isFirst, Markup out) {}
 
   @Override
   public void missingPicture(Inline.Image image, Markup out) {

@@ -28,7 +28,7 @@ public final class SitemapSchemas {
 
   private static Schema schema() {
     Source[] sources =
-        Stream.of("sitemap.xsd", "sitemap-news.xsd")
+        Stream.of("sitemap.xsd", "sitemap-news.xsd", "xhtml-link.xsd")
             .map(name -> new StreamSource(SitemapSchemas.class.getResourceAsStream(name)))
             .toArray(Source[]::new);
     try {

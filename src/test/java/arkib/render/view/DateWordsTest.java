@@ -49,6 +49,24 @@ class DateWordsTest {
     assertThat(MALAY.text(moment("2025-08-07T" + time))).endsWith(", " + words);
   }
 
+  /** The day has 24 hours, the months are not Malay's. */
+  @Test
+  void indonesianIsNotMalay() {
+    DateWords indonesian = new DateWords(SiteWords.in("id"));
+    assertThat(indonesian.text(moment("2025-08-01T16:05")))
+        .isEqualTo("Jumat, 1 Agustus 2025, pukul 16.05");
+    assertThat(indonesian.text(moment("2025-08-03T00:30")))
+        .isEqualTo("Minggu, 3 Agustus 2025, pukul 00.30");
+    assertThat(SiteWords.in("id").number(1234567)).isEqualTo("1.234.567");
+  }
+
+  @Test
+  void jawiHasNamesOfItsOwn() {
+    DateWords jawi = new DateWords(SiteWords.in("ms-Arab"));
+    assertThat(jawi.text(moment("2025-08-07T16:30"))).isEqualTo("خميس، 7 اوݢوس 2025، 4.30 ڤتڠ");
+    assertThat(jawi.text(new Period.Month(2019, 3))).isEqualTo("مچ 2019");
+  }
+
   @Test
   void namesPeriods() {
     assertThat(MALAY.text(new Period.Year(2019))).isEqualTo("2019");

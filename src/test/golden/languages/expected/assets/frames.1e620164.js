@@ -1,0 +1,1 @@
+// Shows posts of other sites.

@@ -1,0 +1,1 @@
+// What the page of old links has for a script.

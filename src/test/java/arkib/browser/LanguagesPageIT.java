@@ -1,0 +1,125 @@
+package arkib.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A site in Malay, English and Jawi, on a phone and at a desk: every kind of page of the editions
+ * in English and Jawi is as sound as those of the main one, and Jawi runs from right to left. What
+ * was seen is kept in {@code target/screenshots}.
+ */
+@ExtendWith(Browsing.class)
+class LanguagesPageIT {
+
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static final String URL = "https://bahasa.example/";
+  private static final String JAWI = "/ms-arab/2025/04/jambatan/";
+
+  private static ReaderSite built;
+
+  private static ReaderSite site() throws IOException {
+    if (built == null) {
+      built = ReaderSite.inLanguages(URL);
+    }
+    return built;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/2025/04/jambatan/",
+        "/en/",
+        "/en/2025/04/bridge/",
+        "/en/2025/",
+        "/en/places/kuala-pawana/",
+        "/en/search/?q=bridge",
+        "/en/data/",
+        "/ms-arab/",
+        JAWI,
+        "/ms-arab/2025/",
+        "/ms-arab/tahun/",
+        "/ms-arab/bahagian/",
+        "/ms-arab/tempat/kuala-pawana/",
+        "/ms-arab/pada-hari-ini/04-17/",
+        "/ms-arab/cari/?q=%D8%AC%D9%85%D8%A8%D8%AA%D9%86",
+        "/ms-arab/data/",
+        "/ms-arab/404.html",
+      })
+  void isSound(String address, Chromium chromium) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Look look : List.of(Look.light(Look.PHONE), Look.dark(Look.DESK))) {
+      Reader reader = chromium.reader(look, site()).open(address);
+      List<String> faults = new ArrayList<>();
+      reader
+          .page()
+          .screenshot(
+              new Page.ScreenshotOptions()
+                  .setFullPage(true)
+                  .setPath(
+                      SCREENSHOTS.resolve(
+                          "languages" + address.replaceAll("[^a-z0-9]+", "-") + look + ".png")));
+      faults.addAll(Axe.faults(reader.page()));
+      faults.addAll(Sideways.faults(reader.page()));
+      faults.addAll(reader.faults());
+      faults.forEach(fault -> found.add(look + ": " + fault));
+      reader.page().context().close();
+    }
+    assertThat(found).isEmpty();
+  }
+
+  /** What is first is at the right: the nameplate, the date before its headline, a bar's end. */
+  @Test
+  void jawiBeginsAtTheRight(Chromium chromium) throws IOException {
+    Page page = chromium.reader(Look.light(Look.DESK), site()).open("/ms-arab/").page();
+    assertThat(right(page, ".nameplate a")).isGreaterThan(1200);
+    assertThat(right(page, ".register .when")).isGreaterThan(right(page, ".register .head"));
+    assertThat(page.evaluate("() => getComputedStyle(document.body).direction")).isEqualTo("rtl");
+    page.context().close();
+  }
+
+  @Test
+  void theSameInMalayBeginsAtTheLeft(Chromium chromium) throws IOException {
+    Page page = chromium.reader(Look.light(Look.DESK), site()).open("/").page();
+    assertThat(right(page, ".register .when")).isLessThan(right(page, ".register .head"));
+    page.context().close();
+  }
+
+  /** A reader goes from one language to the next and back by what the page shows. */
+  @Test
+  void languagesLeadToEachOther(Chromium chromium) throws IOException {
+    Page page = chromium.reader(Look.light(Look.PHONE), site()).open(JAWI).page();
+    page.locator(".tongues a[hreflang=en]").click();
+    assertThat(page.url()).isEqualTo(URL + "en/2025/04/bridge/");
+    page.locator("article header a[hreflang=ms]").click();
+    assertThat(page.url()).isEqualTo(URL + "2025/04/jambatan/");
+    page.context().close();
+  }
+
+  /** Each edition searches its own index, and finds nothing of another. */
+  @Test
+  void eachEditionSearchesItsOwnStories(Chromium chromium) throws IOException {
+    Page page = chromium.reader(Look.light(Look.DESK), site()).open("/en/search/?q=bridge").page();
+    page.locator("#hits .head a").first().waitFor();
+    assertThat(page.locator("#hits .head a").first().getAttribute("href"))
+        .isEqualTo("/en/2025/04/bridge/");
+    page.navigate(URL + "en/search/?q=jambatan");
+    page.locator("[data-say=none]:visible").waitFor();
+    page.context().close();
+  }
+
+  private static double right(Page page, String selector) {
+    BoundingBox box = page.locator(selector).first().boundingBox();
+    return box.x + box.width;
+  }
+}
