@@ -223,13 +223,12 @@ public final class Build {
       Map<Address, Map<Address, Fingerprint>> indexes = new HashMap<>();
       Assets assets = Assets.of(sources, read.now());
       long errors = diagnostics.count(Severity.ERROR);
+      boolean indexed = searched && !isForbidden();
       for (int i = 0; i < archives.size(); i++) {
         Site edition = editions.sites().get(i);
         Archive archive = archives.get(i);
         Indexed index = Indexed.NONE;
-        if (searched
-            && !isForbidden(diagnostics.count(Severity.ERROR) - errors)
-            && archive.timeline().size() > 0) {
+        if (indexed && archive.timeline().size() > 0) {
           Addresses addresses = new Addresses(edition.settings(), edition.words());
           IndexOutput files = publishing.end().index(addresses);
           boolean waits =

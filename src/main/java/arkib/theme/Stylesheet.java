@@ -1,8 +1,9 @@
 package arkib.theme;
 
 /**
- * A stylesheet as it is published: without remarks, and without white space and semicolons that mean
- * nothing (CSS Syntax Module Level 3). Strings, addresses and everything else stay as they are.
+ * A stylesheet as it is published: without remarks, and without white space and semicolons that
+ * mean nothing (CSS Syntax Module Level 3). Strings, addresses and everything else stay as they
+ * are.
  */
 final class Stylesheet {
 
