@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -74,7 +75,7 @@ record BuiltSite(Path folder, String baseUrl, Set<String> files, Map<String, Doc
     return dead;
   }
 
-  /** What a browser would fetch from another host. */
+  /** What a browser would fetch from another host, or in vain. */
   List<String> requestsElsewhere() throws IOException {
     List<String> found = new ArrayList<>();
     pages.forEach(
@@ -87,9 +88,12 @@ record BuiltSite(Path folder, String baseUrl, Set<String> files, Map<String, Doc
               .map(BuiltSite::url)
               .filter(url -> !url.isEmpty() && !isHere(url))
               .forEach(url -> found.add(page + ": " + url));
+          document.select("[srcset]").stream()
+              .flatMap(BuiltSite::candidates)
+              .filter(url -> !isHere(url) || !leadsSomewhere(url))
+              .forEach(url -> found.add(page + ": " + url));
           document
-              .select(
-                  "style, [style], script:not([type=application/ld+json]):not([src]), base, [srcset]")
+              .select("style, [style], script:not([type=application/ld+json]):not([src]), base")
               .stream()
               .forEach(element -> found.add(page + ": " + element.cssSelector()));
         });
@@ -117,6 +121,13 @@ record BuiltSite(Path folder, String baseUrl, Set<String> files, Map<String, Doc
   }
 
   // A link to the host but outside the base path is as dead as one to no file.
+  // The pictures among which a browser chooses.
+  private static Stream<String> candidates(Element picture) {
+    return Stream.of(picture.attr("srcset").split(","))
+        .map(candidate -> candidate.strip().split(" ", 2)[0])
+        .map(url -> URI.create(picture.baseUri()).resolve(url).toString());
+  }
+
   private boolean isHere(String url) {
     return url.startsWith(URI.create(baseUrl).resolve("/").toString());
   }
