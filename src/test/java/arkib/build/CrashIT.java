@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
 
-  private static final int KILLS = 12;
+  private static final int KILLS = 10;
   // A small machine, started fast: most of a build's time is then its own.
   private static final List<String> MACHINE = List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1");
 
