@@ -158,14 +158,13 @@ final class SiteHandler extends Handler.Abstract {
         .headers()
         .of(path)
         .forEach(
-            (name, value) ->
-                asked
-                    .response()
-                    .getHeaders()
-                    .put(
-                        name,
-                        name.equalsIgnoreCase("Content-Security-Policy")
-                            ? WiderPolicy.of(value, own)
-                            : value));
+            (name, value) -> {
+              // A site may let others load its files. Drafts are nobody else's matter.
+              if (!name.equalsIgnoreCase(Gate.RESOURCE_POLICY)) {
+                boolean wider = name.equalsIgnoreCase("Content-Security-Policy");
+                String widened = wider ? WiderPolicy.of(value, own) : value;
+                asked.response().getHeaders().put(name, widened);
+              }
+            });
   }
 }
