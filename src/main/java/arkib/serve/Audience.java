@@ -69,6 +69,11 @@ public final class Audience {
     browsers.keySet().forEach(browser -> tellProblems(browser, shown));
   }
 
+  /** Tells everybody that a build has ended: what is told beside a page may be another one. */
+  synchronized void tellBuilt() {
+    browsers.keySet().forEach(browser -> browser.send(new Browser.Message("built", "{}")));
+  }
+
   private void tellProblems(Browser browser, Shown shown) {
     String problems = shown.told().errors();
     browsers.computeIfPresent(

@@ -196,6 +196,7 @@ final class Desk implements AutoCloseable {
     } else {
       audience.tell(shown, Map.of());
     }
+    audience.tellBuilt();
     long millis = (System.nanoTime() - start) / 1_000_000;
     if (made.isPresent() && !warm) {
       warm = true;

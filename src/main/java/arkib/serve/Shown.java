@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,11 +128,20 @@ public record Shown(
     }
   }
 
-  /** What a page is known by: another text has another one; another stylesheet has not. */
+  /** Why the article at an address would not be shown if the site were published now. */
+  public Optional<String> held(Address address) {
+    return made.flatMap(site -> site.article(address).flatMap(site::held))
+        .map(why -> why.name().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * What a page is known by: another text or another mark has another one; another stylesheet has
+   * not.
+   */
   public String identity(Address address) {
     byte[] page = page(address).or(this::notFound).orElse(new byte[0]);
     String text = new String(page, StandardCharsets.UTF_8);
-    String plain = STYLES.matcher(text).replaceAll(".css\"");
+    String plain = STYLES.matcher(text).replaceAll(".css\"") + held(address).orElse("");
     return Sha256.of(plain.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
   }
 

@@ -5,7 +5,6 @@ import arkib.serve.PreviewRequest;
 import arkib.serve.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Adds the preview's script to a page that is sent. The file on the disk stays as it is. */
 public final class PagePatch {
@@ -37,18 +36,13 @@ public final class PagePatch {
   }
 
   private String script(Address address, Shown shown) {
-    Optional<String> held =
-        shown
-            .made()
-            .flatMap(site -> site.article(address).flatMap(site::held))
-            .map(why -> why.name().toLowerCase(Locale.ROOT));
     return "<script src=\""
         + OwnPlace.SCRIPT
         + "\" defer"
         + data("page", address.path())
         + data("seen", shown.identity(address))
         + data("lang", request.language().code())
-        + held.map(why -> data("held", why)).orElse("")
+        + shown.held(address).map(why -> data("held", why)).orElse("")
         + (request.drafts() || request.future() ? data("marks", "") : "")
         + data("words", json.words())
         + "></script>";
