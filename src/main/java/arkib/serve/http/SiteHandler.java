@@ -87,12 +87,12 @@ final class SiteHandler extends Handler.Abstract {
         rule.isPresent()
             && asked
                 .shown()
-                .address(decoded(rule.get().to()))
+                .address(rule.get().path())
                 .filter(to -> sent(asked, to, rule.get().code()))
                 .isPresent();
     if (!rewritten) {
-      byte[] page = asked.shown().notFound().orElse(new byte[0]);
-      html(asked, 404, page, address.orElse(Address.ROOT.file("404.html")));
+      Address missing = address.orElse(Address.ROOT.file("404.html"));
+      html(asked, 404, asked.shown().notFound(missing).orElse(new byte[0]), missing);
     }
     return true;
   }
