@@ -165,7 +165,7 @@ class ArchitectureIT {
               home("io.methvin.watcher", "serve"),
               home("picocli", "cli"),
               home("javax.management", "cli"),
-              home("java.awt", "picture", "cli"),
+              home("java.awt", "picture"),
               home("javax.imageio", "picture"),
               home("net.coobird.thumbnailator", "picture")));
 

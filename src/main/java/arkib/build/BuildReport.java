@@ -49,7 +49,7 @@ public record BuildReport(
   }
 
   /** The report of a build that never came to a plan. */
-  static BuildReport nothing() {
+  public static BuildReport nothing() {
     return new BuildReport(
         0,
         0,

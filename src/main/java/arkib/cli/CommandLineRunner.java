@@ -68,7 +68,7 @@ public final class CommandLineRunner {
     CommandLine commandLine =
         new CommandLine(root)
             .addSubcommand(new BuildCommand(terminal, watched))
-            .addSubcommand(new ServeCommand(terminal))
+            .addSubcommand(new ServeCommand(terminal, UrlOpener.ofThisSystem()))
             .addSubcommand(new CheckCommand(terminal, watched))
             .addSubcommand(new ListCommand(terminal))
             .addSubcommand(new StatsCommand(terminal))

@@ -6,10 +6,7 @@ import arkib.serve.Preview;
 import arkib.serve.PreviewListener;
 import arkib.serve.PreviewRefused;
 import arkib.serve.PreviewRequest;
-import java.awt.Desktop;
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -28,6 +25,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final int MOST = 65_535;
 
   private final Terminal terminal;
+  private final UrlOpener opener;
   private boolean told;
 
   @Spec CommandSpec command;
@@ -52,8 +50,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
   int jobs = Runtime.getRuntime().availableProcessors();
 
-  ServeCommand(Terminal terminal) {
+  ServeCommand(Terminal terminal, UrlOpener opener) {
     this.terminal = terminal;
+    this.opener = opener;
   }
 
   @Override
@@ -74,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch end = new CountDownLatch(1);
     try (Preview preview = Preview.start(request, this::built)) {
       say("serve.at", preview.url());
-      if (open && !isOpened(preview.url())) {
+      if (open && !opener.isOpened(preview.url())) {
         say("serve.not-opened", preview.url());
       }
       // Ctrl-C ends the Java machine, which waits for this to be done.
@@ -137,22 +136,5 @@ final class ServeCommand implements Callable<Integer> {
     Words words = terminal.words();
     terminal.out().println(Visible.text(words.get(key, arguments)));
     terminal.out().flush();
-  }
-
-  private static boolean isOpened(URI url) {
-    boolean can =
-        !GraphicsEnvironment.isHeadless()
-            && Desktop.isDesktopSupported()
-            && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE);
-    if (!can) {
-      return false;
-    }
-    try {
-      Desktop.getDesktop().browse(url);
-      return true;
-    } catch (IOException e) {
-      // No browser is set: the editor is told where to go.
-      return false;
-    }
   }
 }

@@ -223,6 +223,8 @@ public enum Problem {
   /** {0} process id of the other build. */
   BUILD_LOCKED(ERROR),
   SOURCE_CHANGED(ERROR),
+  /** {0} what Java says. */
+  PREVIEW_FAILED(ERROR),
   BAG_NOT_EMPTY(ERROR),
   BAG_NO_SITE(ERROR),
   /** {0} how many files, {1} the first of them. */

@@ -64,6 +64,28 @@ public final class Audience {
     browsers.keySet().forEach(browser -> tell(browser, shown, styles));
   }
 
+  /** Tells everybody of problems alone. No page is read for it. */
+  synchronized void tellProblems(Shown shown) {
+    browsers.keySet().forEach(browser -> tellProblems(browser, shown));
+  }
+
+  /** Tells everybody that a build has ended: what is told beside a page may be another one. */
+  synchronized void tellBuilt() {
+    browsers.keySet().forEach(browser -> browser.send(new Browser.Message("built", "{}")));
+  }
+
+  private void tellProblems(Browser browser, Shown shown) {
+    String problems = shown.told().errors();
+    browsers.computeIfPresent(
+        browser,
+        (one, seen) -> {
+          if (!problems.equals(seen.problems())) {
+            one.send(new Browser.Message("problems", problems));
+          }
+          return new Seen(seen.identity(), seen.source(), problems);
+        });
+  }
+
   /** Tells everybody to load what pages are made with, if a build wrote any of it. */
   synchronized void tellWritten(MadeSite made, Shown shown) {
     tell(shown, Map.of());
@@ -87,13 +109,10 @@ public final class Audience {
   }
 
   private void tell(Browser browser, Shown shown, Map<Address, Address> styles) {
+    tellProblems(browser, shown);
     Seen seen = browsers.get(browser);
     if (seen == null) {
       return;
-    }
-    String problems = shown.told().errors();
-    if (!problems.equals(seen.problems())) {
-      browser.send(new Browser.Message("problems", problems));
     }
     if (!styles.isEmpty()) {
       browser.send(new Browser.Message("styles", json.styles(styles, shown)));
@@ -105,7 +124,7 @@ public final class Audience {
     if (!place.equals(page) || !identity.equals(seen.identity())) {
       browser.send(new Browser.Message("reload", json.reload(shown.url(place))));
     }
-    browsers.put(browser, new Seen(identity, source, problems));
+    browsers.put(browser, new Seen(identity, source, seen.problems()));
   }
 
   /** The windows that are told, for who lets them go at the end. */

@@ -9,6 +9,7 @@ import arkib.build.JavaMachine;
 import arkib.build.MadeSite;
 import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Diagnostics;
+import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Severity;
 import arkib.serve.page.PreviewJson;
@@ -29,6 +30,7 @@ final class Desk implements AutoCloseable {
   private static final long SETTLING_MILLIS = 20;
   private static final long IDLE_MILLIS = 3_000;
   private static final long LAST_BUILD_MILLIS = 5_000;
+  private static final String PLACE = ".arkib/preview";
 
   private final PreviewRequest request;
   private final PreviewListener listener;
@@ -82,8 +84,13 @@ final class Desk implements AutoCloseable {
     try {
       for (Changes changes = next(); !changes.isNone(); changes = next()) {
         Optional<MadeSite> made = session.made();
-        if (made.isPresent()) {
-          look(made.get(), changes);
+        try {
+          if (made.isPresent()) {
+            look(made.get(), changes);
+          }
+        } catch (RuntimeException e) {
+          // The build that follows makes all pages.
+          failed(e);
         }
         synchronized (lock) {
           unbuilt = unbuilt.and(changes);
@@ -146,8 +153,14 @@ final class Desk implements AutoCloseable {
           begun = round;
         }
         boolean first = session.made().isEmpty();
-        boolean published = build(idle || first ? Search.WITH_THE_REST : Search.LATER, begun);
-        behind = published ? !idle && !first : behind && !idle;
+        try {
+          boolean published = build(idle || first ? Search.WITH_THE_REST : Search.LATER, begun);
+          behind = published ? !idle && !first : behind && !idle;
+        } catch (RuntimeException e) {
+          // Nobody knows what was done: all is built again with the next change, or when none comes.
+          behind = !idle;
+          failed(e);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -183,6 +196,7 @@ final class Desk implements AutoCloseable {
     } else {
       audience.tell(shown, Map.of());
     }
+    audience.tellBuilt();
     long millis = (System.nanoTime() - start) / 1_000_000;
     if (made.isPresent() && !warm) {
       warm = true;
@@ -191,6 +205,26 @@ final class Desk implements AutoCloseable {
     listener.built(
         new PreviewListener.Built(report, found, millis, search == Search.WITH_THE_REST));
     return report.published() && found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  // A mistake of our own, or a disk that fails: it ends one round and not the preview.
+  private void failed(RuntimeException failure) {
+    Diagnostic diagnostic =
+        Diagnostic.of(Problem.PREVIEW_FAILED, Location.of(PLACE), String.valueOf(failure));
+    List<Diagnostic> found = List.of(diagnostic);
+    try {
+      Told told = new Told(found, json.problems(found));
+      synchronized (lock) {
+        shown = shown.with(told, shown.first());
+      }
+      audience.tellProblems(shown);
+      listener.built(new PreviewListener.Built(BuildReport.nothing(), found, 0, false));
+    } catch (RuntimeException e) {
+      // Telling fails too: Java itself tells it on the terminal.
+      e.addSuppressed(failure);
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+    }
   }
 
   // What an edit needs is loaded before the first one comes.

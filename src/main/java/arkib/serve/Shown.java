@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record Shown(
     HeaderRules headers,
     RedirectRules redirects) {
 
-  private static final Address NOT_FOUND = Address.ROOT.file("404.html");
+  private static final String NOT_FOUND = "404.html";
   // A stylesheet is swapped in place: with another one a page is no other page.
   private static final Pattern STYLES = Pattern.compile("\\.[0-9a-f]{8}\\.css\"");
 
@@ -114,9 +115,18 @@ public record Shown(
     return look != null ? Optional.of(look.bytes()) : files.at(address).map(Shown::bytes);
   }
 
-  /** The site's own page for what is not there. */
-  public Optional<byte[]> notFound() {
-    return page(NOT_FOUND);
+  /**
+   * The site's own page for what is not there: the one of the address's folder or of the nearest
+   * above it, as a language may have one.
+   */
+  public Optional<byte[]> notFound(Address address) {
+    String path = address.path();
+    Optional<byte[]> page = Optional.empty();
+    for (int end = path.lastIndexOf('/'); page.isEmpty() && end >= 0; ) {
+      page = page(new Address(path.substring(0, end + 1) + NOT_FOUND));
+      end = path.lastIndexOf('/', end - 1);
+    }
+    return page;
   }
 
   private static byte[] bytes(Path file) {
@@ -127,11 +137,20 @@ public record Shown(
     }
   }
 
-  /** What a page is known by: another text has another one; another stylesheet has not. */
+  /** Why the article at an address would not be shown if the site were published now. */
+  public Optional<String> held(Address address) {
+    return made.flatMap(site -> site.article(address).flatMap(site::held))
+        .map(why -> why.name().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * What a page is known by: another text or another mark has another one; another stylesheet has
+   * not.
+   */
   public String identity(Address address) {
-    byte[] page = page(address).or(this::notFound).orElse(new byte[0]);
+    byte[] page = page(address).or(() -> notFound(address)).orElse(new byte[0]);
     String text = new String(page, StandardCharsets.UTF_8);
-    String plain = STYLES.matcher(text).replaceAll(".css\"");
+    String plain = STYLES.matcher(text).replaceAll(".css\"") + held(address).orElse("");
     return Sha256.of(plain.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
   }
 

@@ -66,10 +66,20 @@
   const mark = all => {
     for (const one of document.querySelectorAll('main a[href]')) {
       const why = all[new URL(one.href, location.href).pathname];
-      if (why && !one.querySelector('img, picture') && one.dataset.arkibHeld === undefined) {
-        one.dataset.arkibHeld = why;
-        one.append(' [' + words[why + '-short'] + ']');
+      if (one.dataset.arkibHeld !== why) {
+        one.querySelectorAll('[data-arkib-mark]').forEach(old => old.remove());
+        delete one.dataset.arkibHeld;
+        if (why && !one.querySelector('img, picture')) {
+          one.dataset.arkibHeld = why;
+          one.append(make('span', {'data-arkib-mark': true}, ' [' + words[why + '-short'] + ']'));
+        }
       }
+    }
+  };
+
+  const marks = () => {
+    if (me.dataset.marks !== undefined) {
+      fetch(own + 'held').then(answer => answer.json()).then(mark, () => {});
     }
   };
 
@@ -129,7 +139,7 @@
   const cell = (...children) => make('td', {}, ...children);
 
   const folded = (name, part, count, ...content) => {
-    const details = make('details', {},
+    const details = make('details', {'data-part': name},
       make('summary', {}, part.title + (count === null ? '' : ' (' + count + ')')), ...content);
     details.open = Boolean((state.open || {})[name]);
     details.addEventListener('toggle', () =>
@@ -177,12 +187,27 @@
   root.append(make('aside', {class: 'panel', 'aria-label': words.panel},
     held, button, content, lost));
 
+  // Once more after each build: what is the same stays as it is, and the focus where it is.
+  let known = null;
   const load = async () => {
-    content.replaceChildren(make('p', {}, words.loading));
+    if (known === null) {
+      content.replaceChildren(make('p', {}, words.loading));
+    }
     try {
       const answer = await fetch(own + 'panel?page=' + encodeURIComponent(page));
-      content.replaceChildren(...told(await answer.json()));
+      const text = await answer.text();
+      if (text !== known) {
+        const parts = told(JSON.parse(text));
+        const focus = content.contains(root.activeElement)
+          ? root.activeElement.closest('details') : null;
+        content.replaceChildren(...parts);
+        known = text;
+        if (focus) {
+          content.querySelector('details[data-part="' + focus.dataset.part + '"] summary')?.focus();
+        }
+      }
     } catch {
+      known = null;
       content.replaceChildren(make('p', {}, words.failed));
     }
   };
@@ -245,6 +270,12 @@
     });
     on('styles', swap);
     on('problems', showProblems);
+    on('built', () => {
+      marks();
+      if (!content.hidden) {
+        load();
+      }
+    });
     events.addEventListener('open', () => {
       lost.hidden = true;
       document.documentElement.dataset.arkibPreview = 'live';
@@ -264,9 +295,7 @@
   if (state.panel) {
     unfold(true);
   }
-  if (me.dataset.marks !== undefined) {
-    fetch(own + 'held').then(answer => answer.json()).then(mark, () => {});
-  }
+  marks();
   scrollBack();
   addEventListener('load', scrollBack, {once: true});
   if (!document.hidden) {

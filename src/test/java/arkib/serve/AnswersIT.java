@@ -38,8 +38,13 @@ class AnswersIT {
                 .withArticle("satu.md", "Satu", "date: 2025-05-01", "aliases: [/lama/satu.html]")
                 .withArticle("dua.md", "Dua", "date: 2025-05-02", "draft: true")
                 .withArticle("tiga.md", "Tiga", "date: 2030-05-02")
-                .with("content/media/gambar.png", Base64.getDecoder().decode(PIXEL))
+                .with("content/media/gambar.png", pixel())
                 .with("content/media/muzik.mp3", "0123456789".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A picture. */
+  static byte[] pixel() {
+    return Base64.getDecoder().decode(PIXEL);
   }
 
   @AfterAll

@@ -51,8 +51,34 @@ class EventsIT {
       site.withArticle("satu.md", "Satu lagi", "date: 2025-05-01", "slug: satu");
       served.built();
       site.withArticle("dua.md", "Dua lagi", "date: 2024-03-02");
-      assertThat(window.next()).isEqualTo(new Stream.Event("reload", "{\"to\":\"/2024/\"}"));
+      assertThat(window.nextButBuilt()).isEqualTo(new Stream.Event("reload", "{\"to\":\"/2024/\"}"));
       assertThat(served.get("/2024/").text()).contains("Dua lagi");
+    }
+  }
+
+  /** Its HTML is the same: what the preview adds to it is not. */
+  @Test
+  void anArticleThatBecomesADraftIsMarkedAsSuch() throws Exception {
+    try (Stream window = Stream.open(served.url(), "/2025/05/satu/")) {
+      byte[] before = Files.readAllBytes(served.folder().resolve("2025/05/satu/index.html"));
+      site.withArticle("satu.md", "Satu", "date: 2025-05-01", "slug: satu", "draft: true");
+      assertThat(window.nextButBuilt())
+          .isEqualTo(new Stream.Event("reload", "{\"to\":\"/2025/05/satu/\"}"));
+      assertThat(served.folder().resolve("2025/05/satu/index.html")).hasBinaryContent(before);
+      assertThat(served.get("/2025/05/satu/").text()).contains("data-held=\"draft\"");
+    }
+  }
+
+  /** A page that stays as it is may have other warnings: an open panel asks for them. */
+  @Test
+  void windowsAreToldOfEachBuild() throws Exception {
+    try (Stream window = Stream.open(served.url(), "/2025/05/satu/")) {
+      site.withArticle("satu.md", "Satu", "date: 2025-05-01", "slug: satu", "kunci: x");
+      assertThat(window.next("built")).isEqualTo("{}");
+      assertThat(served.get("/_arkib/panel?page=/2025/05/satu/").text()).contains("kunci");
+      site.withArticle("satu.md", "Satu", "date: esok", "slug: satu");
+      assertThat(window.next("problems")).contains("date-invalid");
+      assertThat(window.next("built")).isEqualTo("{}");
     }
   }
 
@@ -99,7 +125,7 @@ class EventsIT {
   void anotherStylesheetIsSwappedInPlace() throws Exception {
     try (Stream window = Stream.open(served.url(), "/2024/")) {
       site.with("templates/assets/arkib.css", "body { color: red }\n");
-      Stream.Event event = window.next();
+      Stream.Event event = window.nextButBuilt();
       assertThat(event.name()).isEqualTo("styles");
       String now = event.data().replaceAll(".*:\"(.*)\"}", "$1");
       assertThat(now).matches("/assets/arkib\\.[0-9a-f]{8}\\.css");
@@ -108,7 +134,7 @@ class EventsIT {
       assertThat(served.get("/2024/").text()).contains(now);
       // The next thing that is told is something else: the page was not loaded for its style.
       site.withArticle("dua.md", "Dua lagi", "date: 2024-03-02");
-      assertThat(window.next().name()).isEqualTo("reload");
+      assertThat(window.nextButBuilt().name()).isEqualTo("reload");
       assertThat(served.get("/2024/").text()).contains("Dua lagi");
     }
   }

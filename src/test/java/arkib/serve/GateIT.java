@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GateIT {
 
   private static final String PANEL = "/_arkib/panel?page=/2025/05/satu/";
+  private static final String DRAFT = "/2025/05/draf/";
+  private static final String PICTURE = "/media/gambar.png";
   private static final String EVENTS = "/_arkib/events?page=/&seen=x";
 
   @TempDir static Path temp;
@@ -30,6 +33,8 @@ class GateIT {
         Served.of(
             new SiteFolder(temp.resolve("site"))
                 .withArticle("satu.md", "Satu", "date: 2025-05-01")
+                .withArticle("draf.md", "Draf", "date: 2025-05-02", "draft: true")
+                .with("content/media/gambar.png", AnswersIT.pixel())
                 .with("content/.rahsia.md", "rahsia")
                 .with("rahsia.txt", "rahsia"));
   }
@@ -71,13 +76,50 @@ class GateIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {PANEL, EVENTS, "/_arkib/held", "/_arkib/source?file=content/satu.md"})
-  void whatItAddsToPagesOfOtherOrigins(String path) {
+  @ValueSource(
+      strings = {
+        "/",
+        DRAFT,
+        PICTURE,
+        "/2025/05/satu",
+        "/tiada/",
+        PANEL,
+        EVENTS,
+        "/_arkib/preview.js",
+        "/_arkib/held",
+        "/_arkib/source?file=content/satu.md"
+      })
+  void whatPagesOfOtherOriginsAskFor(String path) {
     assertThat(served.get(path, "Origin: https://evil.example").status()).isEqualTo(403);
     assertThat(served.get(path, "Origin: http://127.0.0.1:1").status()).isEqualTo(403);
     assertThat(served.get(path, "Origin: null").status()).isEqualTo(403);
     assertThat(served.get(path, "Sec-Fetch-Site: cross-site").status()).isEqualTo(403);
     assertThat(served.get(path, "Sec-Fetch-Site: same-site").status()).isEqualTo(403);
+    for (String load : List.of("no-cors image", "cors empty", "navigate iframe", "no-cors document")) {
+      assertThat(foreign(path, load).status()).as(load).isEqualTo(403);
+      assertThat(foreign(path, load).text()).doesNotContain("Draf").doesNotContain("Satu");
+    }
+  }
+
+  private static Asked foreign(String path, String load) {
+    String[] words = load.split(" ", 2);
+    return served.get(
+        path,
+        "Sec-Fetch-Site: cross-site",
+        "Sec-Fetch-Mode: " + words[0],
+        "Sec-Fetch-Dest: " + words[1]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", DRAFT, PICTURE})
+  void butNotReadersWhoComeByALink(String path) {
+    assertThat(foreign(path, "navigate document").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PANEL, EVENTS, "/_arkib/held", "/_arkib/source?file=content/satu.md"})
+  void andNoLinkLeadsToWhatItAdds(String path) {
+    assertThat(foreign(path, "navigate document").status()).isEqualTo(403);
   }
 
   @Test
@@ -85,15 +127,26 @@ class GateIT {
     String here = "Origin: http://" + served.url().getAuthority();
     assertThat(served.get(PANEL, here, "Sec-Fetch-Site: same-origin").status()).isEqualTo(200);
     assertThat(served.get(PANEL, "Sec-Fetch-Site: none").status()).isEqualTo(200);
+    for (String path : List.of("/", DRAFT, PICTURE)) {
+      assertThat(served.get(path, here, "Sec-Fetch-Site: same-origin").status()).isEqualTo(200);
+      assertThat(served.get(path, "Sec-Fetch-Site: none").status()).isEqualTo(200);
+    }
   }
 
   /** Another origin may lead a reader here, as a link does, but not read. */
-  @Test
-  void noOtherOriginMayRead() {
-    Asked answer = served.get(PANEL);
+  @ParameterizedTest
+  @ValueSource(strings = {"/", DRAFT, PICTURE, "/2025/05/satu", "/tiada/", "/_headers", PANEL})
+  void noOtherOriginMayRead(String path) {
+    Asked answer = served.get(path);
     assertThat(answer.headers()).doesNotContainKey("Access-Control-Allow-Origin");
     assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
-    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    Asked refused = served.get(path, "Host: evil.example");
+    assertThat(refused.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+  }
+
+  @Test
+  void nothingThatItAddsIsKept() {
+    assertThat(served.get(PANEL).header("Cache-Control")).isEqualTo("no-store");
   }
 
   @ParameterizedTest

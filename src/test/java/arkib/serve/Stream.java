@@ -43,8 +43,17 @@ final class Stream implements AutoCloseable {
     }
   }
 
+  /** Waits for an event that has a window do something with its page or its style. */
+  Event nextButBuilt() throws IOException {
+    Event event = next();
+    while (event.name().equals("built")) {
+      event = next();
+    }
+    return event;
+  }
+
   /** Waits for an event, whatever it is. */
-  Event next() throws IOException {
+  private Event next() throws IOException {
     String line = lines.readLine();
     while (line != null && !line.startsWith("event: ")) {
       line = lines.readLine();

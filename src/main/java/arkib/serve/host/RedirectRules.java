@@ -34,6 +34,11 @@ public final class RedirectRules {
     public boolean leadsOn() {
       return code >= 300 && code < 400;
     }
+
+    /** The path that is sent itself, decoded; where its percent-encoding is broken, as it is. */
+    public String path() {
+      return PathPattern.decoded(to);
+    }
   }
 
   private record Rule(int number, PathPattern from, Redirect redirect) {}

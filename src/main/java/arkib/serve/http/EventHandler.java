@@ -39,7 +39,6 @@ final class EventHandler extends Handler.Abstract {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
-    response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
     EventStream stream = new EventStream(page.get(), response, callback, audience::leave);
     stream.open();
     String seen = Objects.requireNonNullElse(asked.getValue("seen"), "");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -23,11 +24,16 @@ import org.eclipse.jetty.util.Callback;
  *   <li>A {@code Host} that is a name of somebody else's. By DNS rebinding, a page of that name
  *       could ask this machine and read the answers as its own. An address in numbers can be
  *       nobody's name.
- *   <li>Requests for what the preview adds that pages of other origins make, by {@code Origin} (RFC
- *       6454) or {@code Sec-Fetch-Site} (Fetch Metadata).
+ *   <li>Requests that pages of other origins make, by {@code Origin} (RFC 6454) or {@code
+ *       Sec-Fetch-Site} (Fetch Metadata). They may lead a reader to a page of the site, as a link
+ *       does; they may not show it within themselves, load a picture or a script of it, or ask for
+ *       what the preview adds.
  * </ul>
  */
 final class Gate extends Handler.Wrapper {
+
+  /** The header that says which pages may load an answer (Fetch). */
+  static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
   private static final Set<String> OUR_SITES = Set.of("same-origin", "none");
@@ -48,6 +54,7 @@ final class Gate extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    response.getHeaders().put(RESOURCE_POLICY, "same-origin");
     if (!METHODS.contains(request.getMethod())) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
       Answer.say(response, callback, 405, words.get("answer.method"));
@@ -59,7 +66,7 @@ final class Gate extends Handler.Wrapper {
       return true;
     }
     boolean own = request.getHttpURI().getCanonicalPath().startsWith(OwnPlace.ROOT);
-    if (own && !isFromHere(request)) {
+    if (!isFromHere(request) && (own || !isLink(request))) {
       Answer.say(response, callback, 403, words.get("answer.origin"));
       return true;
     }
@@ -90,5 +97,13 @@ final class Gate extends Handler.Wrapper {
     String here = "http://" + request.getHeaders().get(HttpHeader.HOST);
     return origins.stream().allMatch(here::equalsIgnoreCase)
         && sites.stream().allMatch(OUR_SITES::contains);
+  }
+
+  // A reader comes from another site in a window of its own, not in a frame of that site's.
+  private static boolean isLink(Request request) {
+    HttpFields headers = request.getHeaders();
+    return headers.getValuesList(HttpHeader.ORIGIN).isEmpty()
+        && headers.getValuesList("Sec-Fetch-Mode").equals(List.of("navigate"))
+        && headers.getValuesList("Sec-Fetch-Dest").equals(List.of("document"));
   }
 }

@@ -48,7 +48,6 @@ final class OwnHandler extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
-    response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
     response.getHeaders().put("Content-Security-Policy", POLICY);
     Fields asked = Request.extractQueryParameters(request);
     switch (request.getHttpURI().getCanonicalPath()) {

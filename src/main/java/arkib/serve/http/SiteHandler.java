@@ -87,12 +87,12 @@ final class SiteHandler extends Handler.Abstract {
         rule.isPresent()
             && asked
                 .shown()
-                .address(decoded(rule.get().to()))
+                .address(rule.get().path())
                 .filter(to -> sent(asked, to, rule.get().code()))
                 .isPresent();
     if (!rewritten) {
-      byte[] page = asked.shown().notFound().orElse(new byte[0]);
-      html(asked, 404, page, address.orElse(Address.ROOT.file("404.html")));
+      Address missing = address.orElse(Address.ROOT.file("404.html"));
+      html(asked, 404, asked.shown().notFound(missing).orElse(new byte[0]), missing);
     }
     return true;
   }
@@ -158,14 +158,13 @@ final class SiteHandler extends Handler.Abstract {
         .headers()
         .of(path)
         .forEach(
-            (name, value) ->
-                asked
-                    .response()
-                    .getHeaders()
-                    .put(
-                        name,
-                        name.equalsIgnoreCase("Content-Security-Policy")
-                            ? WiderPolicy.of(value, own)
-                            : value));
+            (name, value) -> {
+              // A site may let others load its files. Drafts are nobody else's matter.
+              if (!name.equalsIgnoreCase(Gate.RESOURCE_POLICY)) {
+                boolean wider = name.equalsIgnoreCase("Content-Security-Policy");
+                String widened = wider ? WiderPolicy.of(value, own) : value;
+                asked.response().getHeaders().put(name, widened);
+              }
+            });
   }
 }

@@ -4,13 +4,13 @@ import arkib.address.Address;
 import arkib.serve.PreviewRequest;
 import arkib.serve.Shown;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Adds the preview's script to a page that is sent. The file on the disk stays as it is. */
 public final class PagePatch {
 
-  private static final String END_OF_HEAD = "</head>";
+  private static final Pattern END_OF_HEAD = Pattern.compile("</head>", Pattern.CASE_INSENSITIVE);
 
   private final PreviewRequest request;
   private final PreviewJson json;
@@ -30,25 +30,20 @@ public final class PagePatch {
    */
   public byte[] patched(byte[] page, Address address, Shown shown) {
     String html = new String(page, StandardCharsets.UTF_8);
-    int head = html.toLowerCase(Locale.ROOT).indexOf(END_OF_HEAD);
-    int at = head < 0 ? html.length() : head;
+    Matcher head = END_OF_HEAD.matcher(html);
+    int at = head.find() ? head.start() : html.length();
     String whole = html.substring(0, at) + script(address, shown) + html.substring(at);
     return whole.getBytes(StandardCharsets.UTF_8);
   }
 
   private String script(Address address, Shown shown) {
-    Optional<String> held =
-        shown
-            .made()
-            .flatMap(site -> site.article(address).flatMap(site::held))
-            .map(why -> why.name().toLowerCase(Locale.ROOT));
     return "<script src=\""
         + OwnPlace.SCRIPT
         + "\" defer"
         + data("page", address.path())
         + data("seen", shown.identity(address))
         + data("lang", request.language().code())
-        + held.map(why -> data("held", why)).orElse("")
+        + shown.held(address).map(why -> data("held", why)).orElse("")
         + (request.drafts() || request.future() ? data("marks", "") : "")
         + data("words", json.words())
         + "></script>";
