@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code arkib check} tells, mends and accepts. */
 class CheckCommandTest {
@@ -277,6 +279,67 @@ class CheckCommandTest {
     assertThat(Files.readString(temp.resolve("content/b.yaml")))
         .startsWith("alamat-lama: [/2019/05/pasar-terbakar/]\ntajuk: ");
     assertThat(ids()).doesNotContain("content/a.md article-moved", "content/b.txt article-moved");
+  }
+
+  private String movedAndMended(String front, String sidecar) throws IOException {
+    site.with("content/b.md", front + "Isi berita.\n");
+    if (!sidecar.isEmpty()) {
+      site.with("content/b.yaml", sidecar);
+    }
+    site.build();
+    Path said = temp.resolve(sidecar.isEmpty() ? "content/b.md" : "content/b.yaml");
+    String moved = Files.readString(said).replace("2019-05", "2019-07");
+    Files.writeString(said, moved);
+    assertThat(ids()).contains("content/b.md article-moved");
+    check("--fix");
+    return Files.readString(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntajuk: Pasar\ntarikh: 2019-05-01\n",
+        "%YAML 1.1\n---\n# nota\ntajuk: Pasar\ntarikh: 2019-05-01",
+        "# nota\r\n\r\ntajuk: Pasar\r\ntarikh: 2019-05-01\r\n...\r\n",
+      })
+  void anOldAddressStandsBeforeTheFirstKeyOfASidecar(String sidecar) throws IOException {
+    String end = sidecar.contains("\r\n") ? "\r\n" : "\n";
+    assertThat(movedAndMended("", sidecar))
+        .isEqualTo(
+            sidecar
+                .replace("2019-05", "2019-07")
+                .replace("tajuk", "alamat-lama: [/2019/05/pasar/]" + end + "tajuk"));
+    assertThat(ids()).doesNotContain("content/b.md article-moved");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{tajuk: Pasar, tarikh: 2019-05-01}\n",
+        "---\n{tajuk: Pasar, tarikh: 2019-05-01}\n",
+        "{\ntajuk: Pasar,\ntarikh: 2019-05-01\n}\n",
+        "  tajuk: Pasar\n  tarikh: 2019-05-01\n",
+      })
+  void aSidecarInWhichALineIsNoKeyIsLeftAlone(String sidecar) throws IOException {
+    assertThat(movedAndMended("", sidecar)).isEqualTo(sidecar.replace("2019-05", "2019-07"));
+  }
+
+  @Test
+  void frontMatterInWhichALineIsNoKeyIsLeftAlone() throws IOException {
+    String front = "---\n{tajuk: Pasar, tarikh: 2019-05-01}\n---\n\n";
+    assertThat(movedAndMended(front, ""))
+        .isEqualTo(front.replace("2019-05", "2019-07") + "Isi berita.\n");
+  }
+
+  @Test
+  void anEmptySidecarIsLeftAlone() throws IOException {
+    site.with("content/b.md", "---\ntajuk: Pasar\ntarikh: 2019-05-01\n---\n\nIsi.\n");
+    site.with("content/b.yaml", "{}");
+    site.build();
+    site.with("content/b.md", "---\ntajuk: Pasar\ntarikh: 2019-07-01\n---\n\nIsi.\n");
+    assertThat(ids()).contains("content/b.md article-moved");
+    check("--fix");
+    assertThat(Files.readString(temp.resolve("content/b.yaml"))).isEqualTo("{}");
   }
 
   @Test
