@@ -112,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static void write(Mended mended) throws IOException {
     byte[] bytes = mended.after().getBytes(StandardCharsets.UTF_8);
-    WholeFile.replace(mended.file().toAbsolutePath(), out -> out.write(bytes));
+    WholeFile.replaceAmongOthers(mended.file().toAbsolutePath(), out -> out.write(bytes));
   }
 
   private CheckReport report() {
