@@ -1,24 +1,32 @@
 package arkib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import arkib.Run;
 import arkib.SiteFolder;
+import arkib.build.JavaMachine;
+import arkib.build.Progress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code arkib check} tells, mends and accepts. */
@@ -46,6 +54,21 @@ class CheckCommandTest {
     Run run = Run.of(arguments.toArray(String[]::new));
     String root = temp.toString();
     return new Run(run.code(), run.out().replace(root, "SITE"), run.err().replace(root, "SITE"));
+  }
+
+  private static Progress whoseEveryEnd(Executable saves) {
+    return new Progress() {
+      @Override
+      public void begin(String what, int steps) {}
+
+      @Override
+      public void step() {}
+
+      @Override
+      public void end() {
+        assertThatCode(saves::execute).doesNotThrowAnyException();
+      }
+    };
   }
 
   private List<String> ids(String... more) throws IOException {
@@ -340,6 +363,35 @@ class CheckCommandTest {
     assertThat(ids()).contains("content/b.md article-moved");
     check("--fix");
     assertThat(Files.readString(temp.resolve("content/b.yaml"))).isEqualTo("{}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, was changed meanwhile and is not mended",
+    "ms, berubah sementara itu dan tidak dibaiki"
+  })
+  void aFileThatIsWrittenMeanwhileIsNotMended(String language, String told) throws IOException {
+    site.withArticle("a.md", "Satu", "date: 2019-05-17", "tags: [Banjir]");
+    site.withArticle("b.md", "Dua", "date: 2019-05-18", "tags: [Banjir]");
+    site.withArticle("c.md", "Tiga", "date: 2019-05-19", "tags: [banjir]");
+    site.withArticle("d.md", "Empat", "date: 2019-05-20", "tags: [banjir]", "author: Siti");
+    site.withArticle("e.md", "Lima", "date: 2019-05-21", "tags: [Banjir]");
+    Path file = temp.resolve("content/c.md");
+    // An editor who saves whenever a work of the program ends.
+    Progress editor = whoseEveryEnd(() -> Files.writeString(file, "Lagi.\n", StandardOpenOption.APPEND));
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    new CommandLineRunner(
+            new WatchedMachine(JavaMachine.SHARED, editor), new Screen(false, false, false, 80))
+        .run(
+            List.of("check", "--fix", "--site", temp.toString(), "--lang", language),
+            InputStream.nullInputStream(),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true));
+    assertThat(err.toString()).contains(file + " " + told);
+    assertThat(out.toString()).contains("+++ b/content/d.md").contains(": 1 ");
+    assertThat(Files.readString(file)).contains("tags: [banjir]\n").endsWith("Lagi.\n");
+    assertThat(temp.resolve("content/d.md")).content().contains("tags: [Banjir]\n");
   }
 
   @Test
