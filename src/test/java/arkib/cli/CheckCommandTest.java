@@ -266,6 +266,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void ofEquallyFrequentFormsNoneIsCertain() throws IOException {
+    site.withArticle("a.md", "Satu", "date: 2019-05-17", "tags: [FERI]");
+    site.withArticle("b.md", "Dua", "date: 2019-05-18", "tags: [Feri]");
+    String before = Files.readString(temp.resolve("content/b.md"));
+    Run run = check("--fix");
+    assertThat(run.err())
+        .contains("SITE/content/b.md:4:8: warning: the tag \"Feri\" differs in case alone")
+        .contains("  = write the same everywhere; `arkib check --fix` writes what is certain");
+    assertThat(run.out()).doesNotContain("Mended", "+++");
+    assertThat(Files.readString(temp.resolve("content/b.md"))).isEqualTo(before);
+
+    site.withArticle("c.md", "Tiga", "date: 2019-05-19", "tags: [Feri]");
+    site.withArticle("d.md", "Empat", "date: 2019-05-20", "tags: [FERI]");
+    site.withArticle("e.md", "Lima", "date: 2019-05-21", "tags: [feri]");
+    assertThat(check("--fix").out()).as("two of three are equal").doesNotContain("Mended", "+++");
+    site.withArticle("f.md", "Enam", "date: 2019-05-22", "tags: [Feri]");
+    assertThat(check("--fix").out()).contains("+tags: [Feri]\n", "Mended: 3 files\n");
+  }
+
+  @Test
+  void aSectionOfTheSettingsIsWrittenAsTheySay() throws IOException {
+    site.with("content/site.yaml", "title: Warta\nsections: [Maritim]\n");
+    site.withArticle("a.md", "Satu", "date: 2019-05-17", "section: maritim");
+    site.withArticle("b.md", "Dua", "date: 2019-05-18", "section: Maritim");
+    assertThat(ids()).isEmpty();
+  }
+
+  @Test
   void linksWhosePathIsRightButForCase() throws IOException {
     site.with("content/media/Jeti.svg", PICTURE);
     site.withArticle("2019/Feri.md", "Feri", "date: 2019-05-17");
