@@ -122,7 +122,7 @@ public final class Baseline {
       before = ",\n";
     }
     byte[] bytes = text.append("\n]\n}\n").toString().getBytes(StandardCharsets.UTF_8);
-    WholeFile.replace(file.toAbsolutePath(), out -> out.write(bytes));
+    WholeFile.replaceAmongOthers(file.toAbsolutePath(), out -> out.write(bytes));
   }
 
   private static boolean mayBeAccepted(Diagnostic diagnostic) {

@@ -4,6 +4,11 @@ import arkib.article.Card;
 import arkib.build.Planned;
 import arkib.data.Entry;
 import arkib.data.Format;
+import arkib.data.Mapping;
+import arkib.data.Position;
+import arkib.data.Scalar;
+import arkib.data.Sequence;
+import arkib.data.Value;
 import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Location;
 import arkib.parse.frontmatter.Field;
@@ -127,18 +132,54 @@ final class Certain {
       return Optional.empty();
     }
     Said.Matter matter = matters.get(0);
-    boolean beside = !matter.shown().equals(moved.location().file());
-    if (beside) {
-      // Its last line may have no end; the first line always can be put in.
-      return Optional.of(new Edit(matter.file(), matter.shown(), 1, 1, "", line(moved)));
-    }
-    return Optional.of(new Edit(matter.file(), matter.shown(), matter.end(), 1, "", line(moved)));
+    String key = aliases();
+    Edit edit =
+        new Edit(
+            matter.file(),
+            matter.shown(),
+            matter.beside() ? first(matter) : matter.end(),
+            1,
+            "",
+            key + ": [" + moved.arguments().get(2) + "]\n");
+    return Optional.of(edit).filter(one -> addsAlone(one, key, matter));
   }
 
-  private String line(Diagnostic moved) {
+  // The last line may have no end; before the first key a line always can be put in.
+  private static int first(Said.Matter matter) {
+    return matter.keys().entries().stream().findFirst().map(e -> e.at().line()).orElse(1);
+  }
+
+  // A line put into "{tajuk: A}" is no key: the text with the edit is read again.
+  private boolean addsAlone(Edit edit, String key, Said.Matter matter) {
+    Optional<Said.Matter> again =
+        said.with(matter, Mending.edited(matter.text(), List.of(edit)))
+            .filter(edited -> edited.end() == matter.end() + 1);
+    List<Entry> entries = again.map(edited -> edited.keys().entries()).orElse(List.of());
+    List<Entry> others = entries.stream().filter(entry -> !entry.key().equals(key)).toList();
+    return entries.size() == others.size() + 1 && same(matter.keys().entries(), others);
+  }
+
+  private static boolean same(List<Entry> some, List<Entry> others) {
+    return said(new Mapping(some, Position.START)).equals(said(new Mapping(others, Position.START)));
+  }
+
+  // What a value says, wherever it stands.
+  private static Value said(Value value) {
+    if (value instanceof Scalar scalar) {
+      return new Scalar(scalar.text(), scalar.quoted(), Position.START);
+    }
+    if (value instanceof Sequence sequence) {
+      return new Sequence(sequence.items().stream().map(Certain::said).toList(), Position.START);
+    }
+    List<Entry> entries = ((Mapping) value).entries();
+    return new Mapping(
+        entries.stream().map(e -> new Entry(e.key(), Position.START, said(e.value()))).toList(),
+        Position.START);
+  }
+
+  private String aliases() {
     boolean malay = planned.site().settings().language().startsWith("ms");
-    String key = Field.ALIASES.names().get(malay ? 1 : 0);
-    return key + ": [" + moved.arguments().get(2) + "]\n";
+    return Field.ALIASES.names().get(malay ? 1 : 0);
   }
 
   private static String folded(String path) {

@@ -5,6 +5,7 @@ import arkib.build.Planned;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.parse.frontmatter.Field;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Tags, sections, authors and series that differ in case alone. What most articles write is what
- * was meant, of equally frequent forms the first in code-point order, as the lists have it.
+ * was meant; of equally frequent forms the first in code-point order is named, as the lists have
+ * it, but none is certain. A section of the settings is written as they say in any case.
  */
 final class HeadingCase implements Rule {
 
@@ -31,10 +33,6 @@ final class HeadingCase implements Rule {
           new Kind("author", Field.AUTHORS, card -> card.heading().byline().stream()),
           new Kind("series", Field.SERIES, card -> card.filing().series().stream()));
 
-  private static final Comparator<Map.Entry<String, Long>> MOST =
-      Map.Entry.<String, Long>comparingByValue()
-          .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
-
   private final Said said;
 
   HeadingCase(Said said) {
@@ -43,7 +41,7 @@ final class HeadingCase implements Rule {
 
   @Override
   public void check(Planned planned, Findings findings) {
-    KINDS.forEach(kind -> new Look(kind, planned.cards(), findings).check());
+    KINDS.forEach(kind -> new Look(kind, planned, findings).check());
   }
 
   private final class Look {
@@ -51,44 +49,43 @@ final class HeadingCase implements Rule {
     private final List<Card> cards;
     private final Findings findings;
     private final Map<String, Long> articles;
-    private final Map<String, String> best = new HashMap<>();
+    private final Map<String, List<String>> forms = new HashMap<>();
 
-    Look(Kind kind, List<Card> cards, Findings findings) {
+    Look(Kind kind, Planned planned, Findings findings) {
       this.kind = kind;
-      this.cards = cards;
+      this.cards = planned.cards();
       this.findings = findings;
       this.articles =
           cards.stream()
               .flatMap(kind.of())
               .collect(
                   Collectors.groupingBy(form -> form, LinkedHashMap::new, Collectors.counting()));
-      for (Map.Entry<String, Long> form : articles.entrySet()) {
-        best.merge(folded(form.getKey()), form.getKey(), (one, other) -> better(one, other));
-      }
+      articles.keySet().forEach(form -> alike(form).add(form));
+      Comparator<String> most = Comparator.comparing(articles::get, Comparator.reverseOrder());
+      forms.values().forEach(alike -> alike.sort(most.thenComparing(Comparator.naturalOrder())));
     }
 
-    private String better(String one, String other) {
-      return MOST.compare(Map.entry(one, articles.get(one)), Map.entry(other, articles.get(other)))
-              >= 0
-          ? one
-          : other;
+    private List<String> alike(String form) {
+      return forms.computeIfAbsent(folded(form), key -> new ArrayList<>(1));
     }
 
     void check() {
-      if (best.size() == articles.size()) {
+      if (forms.values().stream().allMatch(alike -> alike.size() == 1)) {
         return;
       }
       for (Card card : cards) {
         kind.of()
             .apply(card)
             .distinct()
-            .filter(form -> !best.get(folded(form)).equals(form))
+            .filter(form -> !alike(form).get(0).equals(form))
             .forEach(form -> tell(card, form));
       }
     }
 
     private void tell(Card card, String form) {
-      String meant = best.get(folded(form));
+      List<String> alike = alike(form);
+      String meant = alike.get(0);
+      boolean certain = articles.get(meant) > articles.get(alike.get(1));
       Optional<Edit> edit =
           said.texts(card.source(), kind.field()).stream()
               .flatMap(text -> edit(text, form, meant).stream())
@@ -97,7 +94,7 @@ final class HeadingCase implements Rule {
           edit.map(e -> new Location(e.shown(), e.line(), e.column()))
               .orElse(Location.of("content/" + card.source()));
       String[] arguments = {kind.word(), form, meant, articles.get(meant).toString()};
-      edit.ifPresentOrElse(
+      edit.filter(e -> certain).ifPresentOrElse(
           e -> findings.report(e, Problem.HEADING_CASE, at, arguments),
           () -> findings.report(Problem.HEADING_CASE, at, arguments));
     }

@@ -53,7 +53,8 @@ final class Mending {
     }
   }
 
-  private static String edited(String text, List<Edit> edits) {
+  /** A text with edits made; one whose place does not say what it would replace is left out. */
+  static String edited(String text, List<Edit> edits) {
     StringBuilder edited = new StringBuilder(text);
     int[] lines = lineStarts(text);
     String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";

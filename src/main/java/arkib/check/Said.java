@@ -14,7 +14,6 @@ import arkib.parse.frontmatter.Fence;
 import arkib.parse.frontmatter.Field;
 import arkib.site.Site;
 import arkib.source.SourceFile;
-import arkib.source.SourceText;
 import arkib.source.Sources;
 import arkib.source.TextReader;
 import java.nio.file.Path;
@@ -53,8 +52,17 @@ final class Said {
    * @param format how it is written
    * @param keys what it says
    * @param end the line that closes it; behind the last line of a file beside an article
+   * @param beside whether it is a file beside the article
+   * @param text the whole text of the file
    */
-  record Matter(Path file, String shown, Format format, Mapping keys, int end) {}
+  record Matter(
+      Path file,
+      String shown,
+      Format format,
+      Mapping keys,
+      int end,
+      boolean beside,
+      String text) {}
 
   /** Where a field of an article is said; its file as a whole where that is not known. */
   Location at(String source, Field field) {
@@ -109,34 +117,41 @@ final class Said {
     return matters;
   }
 
+  /** The front matter if the text of its file were another; absent where that cannot be read. */
+  Optional<Matter> with(Matter matter, String text) {
+    return matter.beside()
+        ? sidecar(matter.file(), matter.shown(), text)
+        : fence(matter.file(), matter.shown(), text);
+  }
+
   private Optional<Matter> sidecar(Path file, String shown) {
-    Format format = shown.toLowerCase(Locale.ROOT).endsWith(".json") ? Format.JSON : Format.YAML;
     return TextReader.read(file, shown, Said::ignore)
-        .flatMap(
-            text ->
-                data.read(text.text(), format, Location.of(shown, 1), Said::ignore)
-                    .map(keys -> new Matter(file, shown, format, keys, lines(text) + 1)));
+        .flatMap(text -> sidecar(file, shown, text.text()));
+  }
+
+  private Optional<Matter> sidecar(Path file, String shown, String text) {
+    Format format = shown.toLowerCase(Locale.ROOT).endsWith(".json") ? Format.JSON : Format.YAML;
+    int end = (int) text.lines().count() + 1;
+    return data.read(text, format, Location.of(shown, 1), Said::ignore)
+        .map(keys -> new Matter(file, shown, format, keys, end, true, text));
   }
 
   private Optional<Matter> fence(Path file, String shown) {
     return TextReader.read(file, shown, Said::ignore)
-        .flatMap(text -> Fence.part(text.text(), shown, Said::ignore))
-        .filter(fence -> fence.format().isPresent())
-        .flatMap(
-            fence ->
-                data.read(
-                        fence.data(),
-                        fence.format().get(),
-                        Location.of(shown, fence.dataLine()),
-                        Said::ignore)
-                    .map(
-                        keys ->
-                            new Matter(
-                                file, shown, fence.format().get(), keys, fence.textLine() - 1)));
+        .flatMap(text -> fence(file, shown, text.text()));
   }
 
-  private static int lines(SourceText text) {
-    return (int) text.text().lines().count();
+  private Optional<Matter> fence(Path file, String shown, String text) {
+    return Fence.part(text, shown, Said::ignore)
+        .filter(fence -> fence.format().isPresent())
+        .flatMap(fence -> fence(file, shown, text, fence));
+  }
+
+  private Optional<Matter> fence(Path file, String shown, String text, Fence fence) {
+    Format format = fence.format().orElseThrow();
+    Location start = Location.of(shown, fence.dataLine());
+    return data.read(fence.data(), format, start, Said::ignore)
+        .map(keys -> new Matter(file, shown, format, keys, fence.textLine() - 1, false, text));
   }
 
   // Every build tells what is wrong with it.

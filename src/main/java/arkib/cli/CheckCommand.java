@@ -9,12 +9,11 @@ import arkib.check.Mended;
 import arkib.check.external.Manners;
 import arkib.diagnostic.Diagnostics;
 import arkib.diagnostic.Severity;
-import arkib.disk.WholeFile;
 import arkib.source.TextReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,10 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Mended> files = look(diagnostics);
     List<Mended> mended = List.of();
     if (options.fix && !files.isEmpty()) {
-      mended = files;
-      for (Mended file : mended) {
-        write(file);
-      }
+      mended = mend(files);
       // What is mended is no longer told, and what it mended may show something else.
       diagnostics = new Diagnostics();
       files = look(diagnostics);
@@ -110,9 +106,18 @@ final class CheckCommand implements Callable<Integer> {
     return files;
   }
 
-  private static void write(Mended mended) throws IOException {
-    byte[] bytes = mended.after().getBytes(StandardCharsets.UTF_8);
-    WholeFile.replace(mended.file().toAbsolutePath(), out -> out.write(bytes));
+  private List<Mended> mend(List<Mended> files) throws IOException {
+    List<Mended> mended = new ArrayList<>();
+    for (Mended file : files) {
+      if (Mender.write(file)) {
+        mended.add(file);
+      } else {
+        terminal
+            .err()
+            .println(Visible.text(terminal.words().get("check.changed-meanwhile", file.file())));
+      }
+    }
+    return mended;
   }
 
   private CheckReport report() {

@@ -49,7 +49,7 @@ final class ManCommand implements Callable<Integer> {
   private void write(CommandSpec one, Words words) throws IOException {
     Path file = folder.toAbsolutePath().resolve(ManPage.name(one) + ".1");
     byte[] page = ManPage.of(one, words).getBytes(StandardCharsets.UTF_8);
-    WholeFile.replace(file, out -> out.write(page));
+    WholeFile.replaceAmongOthers(file, out -> out.write(page));
     for (CommandLine sub : one.subcommands().values()) {
       write(sub.getCommandSpec(), words);
     }

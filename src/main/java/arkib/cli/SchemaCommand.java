@@ -76,7 +76,7 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private void write(Path file, byte[] bytes) throws IOException {
-    WholeFile.replace(file.toAbsolutePath(), out -> out.write(bytes));
+    WholeFile.replaceAmongOthers(file.toAbsolutePath(), out -> out.write(bytes));
     terminal.out().println(file.toString().replace('\\', '/'));
   }
 }

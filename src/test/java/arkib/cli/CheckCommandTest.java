@@ -1,23 +1,33 @@
 package arkib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import arkib.Run;
 import arkib.SiteFolder;
+import arkib.build.JavaMachine;
+import arkib.build.Progress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code arkib check} tells, mends and accepts. */
 class CheckCommandTest {
@@ -44,6 +54,21 @@ class CheckCommandTest {
     Run run = Run.of(arguments.toArray(String[]::new));
     String root = temp.toString();
     return new Run(run.code(), run.out().replace(root, "SITE"), run.err().replace(root, "SITE"));
+  }
+
+  private static Progress whoseEveryEnd(Executable saves) {
+    return new Progress() {
+      @Override
+      public void begin(String what, int steps) {}
+
+      @Override
+      public void step() {}
+
+      @Override
+      public void end() {
+        assertThatCode(saves::execute).doesNotThrowAnyException();
+      }
+    };
   }
 
   private List<String> ids(String... more) throws IOException {
@@ -241,6 +266,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void ofEquallyFrequentFormsNoneIsCertain() throws IOException {
+    site.withArticle("a.md", "Satu", "date: 2019-05-17", "tags: [FERI]");
+    site.withArticle("b.md", "Dua", "date: 2019-05-18", "tags: [Feri]");
+    String before = Files.readString(temp.resolve("content/b.md"));
+    Run run = check("--fix");
+    assertThat(run.err())
+        .contains("SITE/content/b.md:4:8: warning: the tag \"Feri\" differs in case alone")
+        .contains("  = write the same everywhere; `arkib check --fix` writes what is certain");
+    assertThat(run.out()).doesNotContain("Mended", "+++");
+    assertThat(Files.readString(temp.resolve("content/b.md"))).isEqualTo(before);
+
+    site.withArticle("c.md", "Tiga", "date: 2019-05-19", "tags: [Feri]");
+    site.withArticle("d.md", "Empat", "date: 2019-05-20", "tags: [FERI]");
+    site.withArticle("e.md", "Lima", "date: 2019-05-21", "tags: [feri]");
+    assertThat(check("--fix").out()).as("two of three are equal").doesNotContain("Mended", "+++");
+    site.withArticle("f.md", "Enam", "date: 2019-05-22", "tags: [Feri]");
+    assertThat(check("--fix").out()).contains("+tags: [Feri]\n", "Mended: 3 files\n");
+  }
+
+  @Test
+  void aSectionOfTheSettingsIsWrittenAsTheySay() throws IOException {
+    site.with("content/site.yaml", "title: Warta\nsections: [Maritim]\n");
+    site.withArticle("a.md", "Satu", "date: 2019-05-17", "section: maritim");
+    site.withArticle("b.md", "Dua", "date: 2019-05-18", "section: Maritim");
+    assertThat(ids()).isEmpty();
+  }
+
+  @Test
   void linksWhosePathIsRightButForCase() throws IOException {
     site.with("content/media/Jeti.svg", PICTURE);
     site.withArticle("2019/Feri.md", "Feri", "date: 2019-05-17");
@@ -277,6 +330,96 @@ class CheckCommandTest {
     assertThat(Files.readString(temp.resolve("content/b.yaml")))
         .startsWith("alamat-lama: [/2019/05/pasar-terbakar/]\ntajuk: ");
     assertThat(ids()).doesNotContain("content/a.md article-moved", "content/b.txt article-moved");
+  }
+
+  private String movedAndMended(String front, String sidecar) throws IOException {
+    site.with("content/b.md", front + "Isi berita.\n");
+    if (!sidecar.isEmpty()) {
+      site.with("content/b.yaml", sidecar);
+    }
+    site.build();
+    Path said = temp.resolve(sidecar.isEmpty() ? "content/b.md" : "content/b.yaml");
+    String moved = Files.readString(said).replace("2019-05", "2019-07");
+    Files.writeString(said, moved);
+    assertThat(ids()).contains("content/b.md article-moved");
+    check("--fix");
+    return Files.readString(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntajuk: Pasar\ntarikh: 2019-05-01\n",
+        "%YAML 1.1\n---\n# nota\ntajuk: Pasar\ntarikh: 2019-05-01",
+        "# nota\r\n\r\ntajuk: Pasar\r\ntarikh: 2019-05-01\r\n...\r\n",
+      })
+  void anOldAddressStandsBeforeTheFirstKeyOfASidecar(String sidecar) throws IOException {
+    String end = sidecar.contains("\r\n") ? "\r\n" : "\n";
+    assertThat(movedAndMended("", sidecar))
+        .isEqualTo(
+            sidecar
+                .replace("2019-05", "2019-07")
+                .replace("tajuk", "alamat-lama: [/2019/05/pasar/]" + end + "tajuk"));
+    assertThat(ids()).doesNotContain("content/b.md article-moved");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{tajuk: Pasar, tarikh: 2019-05-01}\n",
+        "---\n{tajuk: Pasar, tarikh: 2019-05-01}\n",
+        "{\ntajuk: Pasar,\ntarikh: 2019-05-01\n}\n",
+        "  tajuk: Pasar\n  tarikh: 2019-05-01\n",
+      })
+  void aSidecarInWhichALineIsNoKeyIsLeftAlone(String sidecar) throws IOException {
+    assertThat(movedAndMended("", sidecar)).isEqualTo(sidecar.replace("2019-05", "2019-07"));
+  }
+
+  @Test
+  void frontMatterInWhichALineIsNoKeyIsLeftAlone() throws IOException {
+    String front = "---\n{tajuk: Pasar, tarikh: 2019-05-01}\n---\n\n";
+    assertThat(movedAndMended(front, ""))
+        .isEqualTo(front.replace("2019-05", "2019-07") + "Isi berita.\n");
+  }
+
+  @Test
+  void anEmptySidecarIsLeftAlone() throws IOException {
+    site.with("content/b.md", "---\ntajuk: Pasar\ntarikh: 2019-05-01\n---\n\nIsi.\n");
+    site.with("content/b.yaml", "{}");
+    site.build();
+    site.with("content/b.md", "---\ntajuk: Pasar\ntarikh: 2019-07-01\n---\n\nIsi.\n");
+    assertThat(ids()).contains("content/b.md article-moved");
+    check("--fix");
+    assertThat(Files.readString(temp.resolve("content/b.yaml"))).isEqualTo("{}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, was changed meanwhile and is not mended",
+    "ms, berubah sementara itu dan tidak dibaiki"
+  })
+  void aFileThatIsWrittenMeanwhileIsNotMended(String language, String told) throws IOException {
+    site.withArticle("a.md", "Satu", "date: 2019-05-17", "tags: [Banjir]");
+    site.withArticle("b.md", "Dua", "date: 2019-05-18", "tags: [Banjir]");
+    site.withArticle("c.md", "Tiga", "date: 2019-05-19", "tags: [banjir]");
+    site.withArticle("d.md", "Empat", "date: 2019-05-20", "tags: [banjir]", "author: Siti");
+    site.withArticle("e.md", "Lima", "date: 2019-05-21", "tags: [Banjir]");
+    Path file = temp.resolve("content/c.md");
+    // An editor who saves whenever a work of the program ends.
+    Progress editor = whoseEveryEnd(() -> Files.writeString(file, "Lagi.\n", StandardOpenOption.APPEND));
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    new CommandLineRunner(
+            new WatchedMachine(JavaMachine.SHARED, editor), new Screen(false, false, false, 80))
+        .run(
+            List.of("check", "--fix", "--site", temp.toString(), "--lang", language),
+            InputStream.nullInputStream(),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true));
+    assertThat(err.toString()).contains(file + " " + told);
+    assertThat(out.toString()).contains("+++ b/content/d.md").contains(": 1 ");
+    assertThat(Files.readString(file)).contains("tags: [banjir]\n").endsWith("Lagi.\n");
+    assertThat(temp.resolve("content/d.md")).content().contains("tags: [Banjir]\n");
   }
 
   @Test

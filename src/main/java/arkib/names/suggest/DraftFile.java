@@ -62,7 +62,7 @@ public final class DraftFile {
     List<EntryDraft> drafts = EntryDrafts.of(suggestions, most, authority, known(before));
     if (!drafts.isEmpty()) {
       byte[] after = with(before, drafts).getBytes(StandardCharsets.UTF_8);
-      WholeFile.replace(real, out -> out.write(after));
+      WholeFile.replaceAmongOthers(real, out -> out.write(after));
     }
     return drafts.size();
   }
