@@ -53,7 +53,7 @@ final class Stylesheet {
       return false;
     }
     char last = out.charAt(out.length() - 1);
-    return "{};:,\n".indexOf(last) < 0 && "{};,".indexOf(next) < 0;
+    return "{};:,".indexOf(last) < 0 && "{};,".indexOf(next) < 0;
   }
 
   private void token(char c) {
@@ -71,9 +71,6 @@ final class Stylesheet {
       }
       out.append(c);
       at++;
-      if (c == '}') {
-        out.append('\n');
-      }
       ended = c == ';';
     }
   }

@@ -43,6 +43,10 @@ class EveryPageIT {
               .setPath(SCREENSHOTS.resolve(shown + "-" + look + ".png")));
       faults.addAll(Axe.faults(page));
       faults.addAll(Sideways.faults(page));
+      if (Folds.open(page)) {
+        Axe.faults(page).forEach(fault -> faults.add("unfolded: " + fault));
+        Sideways.faults(page).forEach(fault -> faults.add("unfolded: " + fault));
+      }
       faults.addAll(reader.faults());
       faults.forEach(fault -> found.add(look + ": " + fault));
     }

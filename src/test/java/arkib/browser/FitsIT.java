@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No page scrolls sideways, however narrow the window and however large its letters. */
+/**
+ * No page scrolls sideways, however narrow the window and however large its letters; nor with all
+ * that is folded open.
+ */
 @ExtendWith(Browsing.class)
 class FitsIT {
 
@@ -25,6 +28,8 @@ class FitsIT {
   void inANarrowWindow(ShownPage shown, Chromium chromium) {
     Page page = chromium.reader(Look.light(NARROW)).open(shown).page();
     List<String> faults = new ArrayList<>(Sideways.faults(page));
+    Folds.open(page);
+    faults.addAll(Sideways.faults(page));
     for (int width : BETWEEN) {
       page.setViewportSize(width, 800);
       Sideways.faults(page).forEach(fault -> faults.add(width + ": " + fault));
@@ -43,6 +48,8 @@ class FitsIT {
     assertThat(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
         .isEqualTo("32px");
     List<String> faults = new ArrayList<>(Sideways.faults(page));
+    Folds.open(page);
+    faults.addAll(Sideways.faults(page));
     page.setViewportSize(Look.DESK, 800);
     Sideways.faults(page).forEach(fault -> faults.add("at a desk: " + fault));
     page.setViewportSize(Look.PHONE, 800);

@@ -2,7 +2,10 @@ package arkib.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arkib.site.Colour;
+import arkib.site.LookSettings;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,14 +38,26 @@ class StylesheetTest {
         "`a{}/* x` → `a{}`",
       })
   void losesWhatMeansNothing(String css, String expected) {
-    assertThat(Stylesheet.published(css.replace('|', '\n')).replace("\n", "")).isEqualTo(expected);
+    assertThat(Stylesheet.published(css.replace('|', '\n')).strip()).isEqualTo(expected);
   }
 
+  /** With all that a site may set of its own. */
   @Test
   void theDefaultThemesOneIsShort() {
     String css = new String(DefaultTheme.read("assets/arkib.css"), StandardCharsets.UTF_8);
     String published = Stylesheet.published(css);
-    assertThat(published.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(20_000);
     assertThat(Stylesheet.published(published)).isEqualTo(published);
+    LookSettings.Scheme colours =
+        new LookSettings.Scheme(
+            Colour.of("#0b5394"), Colour.of("#fffdf7"), Colour.of("#222222"));
+    LookSettings look =
+        new LookSettings(
+            colours,
+            colours,
+            Optional.of("\"Source Serif 4\", Charter, \"Noto Serif\", Georgia, serif"),
+            Optional.of("\"Source Sans 3\", \"Segoe UI\", \"Noto Sans\", Arial, sans-serif"),
+            true);
+    String whole = published + look.stylesheet();
+    assertThat(whole.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(20_000);
   }
 }
