@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A disk that is full at any moment of a build: with no room at all, with one block, with two, …
- * with every fifth number of blocks, until there is enough. Each time the build ends with a message that names the file, the site is
- * the old one, whole, and once there is room a build makes the site of a clean build.
+ * with every fifth number of blocks, until there is enough. Each time the build ends with a message
+ * that names the file, the site is the old one, whole, and once there is room a build makes the
+ * site of a clean build.
  */
 class FullDiskIT {
 

@@ -406,7 +406,8 @@ class CheckCommandTest {
     site.withArticle("e.md", "Lima", "date: 2019-05-21", "tags: [Banjir]");
     Path file = temp.resolve("content/c.md");
     // An editor who saves whenever a work of the program ends.
-    Progress editor = whoseEveryEnd(() -> Files.writeString(file, "Lagi.\n", StandardOpenOption.APPEND));
+    Progress editor =
+        whoseEveryEnd(() -> Files.writeString(file, "Lagi.\n", StandardOpenOption.APPEND));
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     new CommandLineRunner(
