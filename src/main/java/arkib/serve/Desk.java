@@ -157,7 +157,8 @@ final class Desk implements AutoCloseable {
           boolean published = build(idle || first ? Search.WITH_THE_REST : Search.LATER, begun);
           behind = published ? !idle && !first : behind && !idle;
         } catch (RuntimeException e) {
-          // Nobody knows what was done: all is built again with the next change, or when none comes.
+          // Nobody knows what was done: all is built again with the next change, or when none
+          // comes.
           behind = !idle;
           failed(e);
         }

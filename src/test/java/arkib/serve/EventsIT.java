@@ -51,7 +51,8 @@ class EventsIT {
       site.withArticle("satu.md", "Satu lagi", "date: 2025-05-01", "slug: satu");
       served.built();
       site.withArticle("dua.md", "Dua lagi", "date: 2024-03-02");
-      assertThat(window.nextButBuilt()).isEqualTo(new Stream.Event("reload", "{\"to\":\"/2024/\"}"));
+      assertThat(window.nextButBuilt())
+          .isEqualTo(new Stream.Event("reload", "{\"to\":\"/2024/\"}"));
       assertThat(served.get("/2024/").text()).contains("Dua lagi");
     }
   }

@@ -95,7 +95,8 @@ class GateIT {
     assertThat(served.get(path, "Origin: null").status()).isEqualTo(403);
     assertThat(served.get(path, "Sec-Fetch-Site: cross-site").status()).isEqualTo(403);
     assertThat(served.get(path, "Sec-Fetch-Site: same-site").status()).isEqualTo(403);
-    for (String load : List.of("no-cors image", "cors empty", "navigate iframe", "no-cors document")) {
+    for (String load :
+        List.of("no-cors image", "cors empty", "navigate iframe", "no-cors document")) {
       assertThat(foreign(path, load).status()).as(load).isEqualTo(403);
       assertThat(foreign(path, load).text()).doesNotContain("Draf").doesNotContain("Satu");
     }
