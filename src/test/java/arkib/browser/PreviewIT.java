@@ -137,6 +137,25 @@ class PreviewIT {
     assertThat(page.locator(".held")).hasCount(0);
   }
 
+  /** No page changes by it: the open panel and the marks do. */
+  @Test
+  void anOpenPanelAndTheMarksAreThoseOfTheLastBuild() throws Exception {
+    open("");
+    page.locator("aside.panel button").first().click();
+    Locator warnings = page.locator("details[data-part=warnings]");
+    warnings.locator("summary").click();
+    page.evaluate("window.same = true");
+    Locator draft =
+        page.locator("main a", new Page.LocatorOptions().setHasText("Sebuah draf")).first();
+    assertThat(draft).containsText("[draft]");
+    site.withArticle("draf.md", "Sebuah draf", "date: 2025-05-03", "kunci: x");
+    assertThat(draft).not().containsText("[draft]");
+    assertThat(warnings).containsText("kunci");
+    assertThat(warnings.locator("summary")).isFocused();
+    assertThat(page.evaluate("window.same")).isEqualTo(true);
+    assertThat(faults).isEmpty();
+  }
+
   /** Folded away at first; by keys alone; what it tells is that of the article. */
   @Test
   void thePanelTellsHowACaptureWasRead() {
