@@ -332,6 +332,17 @@ class CheckCommandTest {
     assertThat(ids()).doesNotContain("content/a.md article-moved", "content/b.txt article-moved");
   }
 
+  @Test
+  void theWordsOfALinkStayAsTheyAre() throws IOException {
+    site.withArticle("Feri.md", "Feri", "date: 2019-05-17");
+    site.withArticle("b.md", "B", "date: 2019-05-18");
+    String article = Files.readString(temp.resolve("content/b.md"));
+    site.with("content/b.md", article + "\n[lihat (feri.md)](feri.md) dan [itu](<feri.md>)\n");
+    assertThat(check("--fix").out()).contains("Mended: 1 files");
+    assertThat(Files.readString(temp.resolve("content/b.md")))
+        .endsWith("\n[lihat (feri.md)](Feri.md) dan [itu](<feri.md>)\n");
+  }
+
   private String movedAndMended(String front, String sidecar) throws IOException {
     site.with("content/b.md", front + "Isi berita.\n");
     if (!sidecar.isEmpty()) {
