@@ -37,8 +37,7 @@ class ArticlePlaceTest {
   void onAFullDiskNothingIsLeft() throws IOException {
     new SiteFolder(temp).with("content/site.yaml", "title: Warta\n");
     Site site = Site.of(temp, Settings.DEFAULT);
-    ArticlePlace place =
-        ArticlePlace.of(site, "Feri rosak", Optional.empty(), Optional.empty());
+    ArticlePlace place = ArticlePlace.of(site, "Feri rosak", Optional.empty(), Optional.empty());
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(".txt", "Feri rosak".getBytes(StandardCharsets.UTF_8));
     files.put(".yaml", "tarikh: 2019".getBytes(StandardCharsets.UTF_8));

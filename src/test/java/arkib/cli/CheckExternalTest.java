@@ -70,8 +70,7 @@ class CheckExternalTest {
     for (String path : new String[] {"/ada", "/tiada", "/lama", "/sibuk"}) {
       links += "[x](" + base + path + ")\n\n";
     }
-    new SiteFolder(temp)
-        .with("content/a.md", "---\ntitle: A\ndate: 2019-05-17\n---\n\n" + links);
+    new SiteFolder(temp).with("content/a.md", "---\ntitle: A\ndate: 2019-05-17\n---\n\n" + links);
 
     assertThat(check().err()).doesNotContain("external-");
     assertThat(asked).isEmpty();
