@@ -165,7 +165,8 @@ final class Certain {
   }
 
   private static boolean same(List<Entry> some, List<Entry> others) {
-    return said(new Mapping(some, Position.START)).equals(said(new Mapping(others, Position.START)));
+    return said(new Mapping(some, Position.START))
+        .equals(said(new Mapping(others, Position.START)));
   }
 
   // What a value says, wherever it stands.

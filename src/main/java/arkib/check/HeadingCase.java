@@ -94,9 +94,10 @@ final class HeadingCase implements Rule {
           edit.map(e -> new Location(e.shown(), e.line(), e.column()))
               .orElse(Location.of("content/" + card.source()));
       String[] arguments = {kind.word(), form, meant, articles.get(meant).toString()};
-      edit.filter(e -> certain).ifPresentOrElse(
-          e -> findings.report(e, Problem.HEADING_CASE, at, arguments),
-          () -> findings.report(Problem.HEADING_CASE, at, arguments));
+      edit.filter(e -> certain)
+          .ifPresentOrElse(
+              e -> findings.report(e, Problem.HEADING_CASE, at, arguments),
+              () -> findings.report(Problem.HEADING_CASE, at, arguments));
     }
   }
 

@@ -56,13 +56,7 @@ final class Said {
    * @param text the whole text of the file
    */
   record Matter(
-      Path file,
-      String shown,
-      Format format,
-      Mapping keys,
-      int end,
-      boolean beside,
-      String text) {}
+      Path file, String shown, Format format, Mapping keys, int end, boolean beside, String text) {}
 
   /** Where a field of an article is said; its file as a whole where that is not known. */
   Location at(String source, Field field) {

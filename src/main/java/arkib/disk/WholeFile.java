@@ -67,8 +67,7 @@ public final class WholeFile {
       }
     } catch (AccessDeniedException e) {
       // Nobody knows the name of the file that was to be written aside.
-      AccessDeniedException named =
-          new AccessDeniedException(file.toString(), null, e.getReason());
+      AccessDeniedException named = new AccessDeniedException(file.toString(), null, e.getReason());
       named.initCause(e);
       throw named;
     } catch (IOException e) {
