@@ -88,6 +88,7 @@ final class Certain {
     return same == 0 || written.indexOf('%') >= 0
         ? Optional.empty()
         : place(source, told.location(), target)
+            .filter(at -> Links.path(source, mended(written, same, text)).equals(meant))
             .map(
                 at ->
                     new Edit(
@@ -97,6 +98,10 @@ final class Certain {
                         at.column() + written.length() - same,
                         old,
                         text));
+  }
+
+  private static String mended(String written, int same, String text) {
+    return written.substring(0, written.length() - same) + text;
   }
 
   // How many characters at the ends of two paths differ in case at most.
@@ -110,13 +115,13 @@ final class Certain {
     return same;
   }
 
-  // A link is told where it begins; its target stands behind its words.
+  // A link is told where it begins; its target stands behind its words, which may name a file too.
   private Optional<Location> place(String source, Location link, String target) {
     return TextReader.read(planned.site().content().resolve(source), link.file(), told -> {})
         .flatMap(text -> text.text().lines().skip(link.line() - 1L).findFirst())
-        .map(line -> line.indexOf("(" + target, Math.max(0, link.column() - 1)))
+        .map(line -> line.indexOf("](" + target, Math.max(0, link.column() - 1)))
         .filter(found -> found >= 0)
-        .map(found -> new Location(link.file(), link.line(), found + 2));
+        .map(found -> new Location(link.file(), link.line(), found + 3));
   }
 
   private Optional<Edit> alias(Diagnostic moved) {

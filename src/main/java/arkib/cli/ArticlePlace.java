@@ -2,12 +2,15 @@ package arkib.cli;
 
 import arkib.address.Slug;
 import arkib.article.NewsDate;
+import arkib.disk.WholeFile;
 import arkib.site.Site;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,24 +60,39 @@ final class ArticlePlace {
    * @throws FileAlreadyExistsException if there is something of this name already
    */
   void write(Map<String, byte[]> files) throws IOException {
+    write(files, file -> Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
+  }
+
+  /** Opens a file that is not there yet. */
+  @FunctionalInterface
+  interface Opener {
+    /** The stream to its bytes. */
+    OutputStream open(Path file) throws IOException;
+  }
+
+  /** The same with files opened by another, which a full disk is for a test. */
+  void write(Map<String, byte[]> files, Opener opener) throws IOException {
     Files.createDirectories(folder);
     for (String ending : ENDINGS) {
       if (Files.exists(file(ending))) {
         throw new FileAlreadyExistsException(file(ending).toString());
       }
     }
-    for (String ending : files.keySet()) {
-      try {
-        Files.write(file(ending), files.get(ending), StandardOpenOption.CREATE_NEW);
-      } catch (IOException e) {
-        for (String written : files.keySet()) {
-          if (written.equals(ending)) {
-            break;
-          }
-          Files.deleteIfExists(file(written));
+    List<Path> begun = new ArrayList<>();
+    try {
+      for (Map.Entry<String, byte[]> one : files.entrySet()) {
+        Path file = file(one.getKey());
+        try (OutputStream out = opener.open(file)) {
+          // From here on the file is ours, whole or half.
+          begun.add(file);
+          out.write(one.getValue());
         }
-        throw e;
       }
+    } catch (IOException e) {
+      for (Path file : begun) {
+        WholeFile.dropped(file, e);
+      }
+      throw e;
     }
   }
 }

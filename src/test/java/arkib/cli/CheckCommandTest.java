@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -115,6 +117,31 @@ class CheckCommandTest {
     Run run = check();
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("SITE/content/a.md:3:7: error: ", "[date-invalid]");
+  }
+
+  @Test
+  void whatEveryBuildTellsOfTexts() throws IOException {
+    String text =
+        IntStream.range(0, 60).mapToObj(i -> "kata" + i).collect(Collectors.joining(" ")) + ".";
+    site.with("content/names/nama.yaml", "entities:\n  - { id: oman, type: place, name: Oman }\n");
+    site.withArticle("a.md", "Feri rosak", "date: 2019-05-17", "orang: [Hasnah Wahid]");
+    site.with("content/b.md", "---\ntitle: B\ndate: 2019-05-18\n---\n\n" + text + "\n");
+    site.with("content/c.md", "---\ntitle: C\ndate: 2019-05-19\n---\n\n" + text + "\n");
+    site.withArticle("e.md", "Pasar terbakar", "date: 2019-05-21");
+    site.build();
+    site.without("content/e.md");
+    assertThat(ids()).anyMatch(id -> id.endsWith(" article-page-gone"));
+    site.with(
+        "content/d.md",
+        "---\ntitle: D\ndate: 2019-05-20\naliases: [/2019/05/feri-rosak/]\n---\n\n"
+            + "[x](tiada.md)\n\n![Jeti](tiada.png)\n");
+    assertThat(ids())
+        .contains(
+            "content/a.md name-unknown",
+            "content/c.md text-alike",
+            "content/d.md:7 link-dead",
+            "content/d.md:9 picture-missing")
+        .anyMatch(id -> id.startsWith("content/d.md") && id.endsWith(" alias-taken"));
   }
 
   @Test
@@ -330,6 +357,17 @@ class CheckCommandTest {
     assertThat(Files.readString(temp.resolve("content/b.yaml")))
         .startsWith("alamat-lama: [/2019/05/pasar-terbakar/]\ntajuk: ");
     assertThat(ids()).doesNotContain("content/a.md article-moved", "content/b.txt article-moved");
+  }
+
+  @Test
+  void theWordsOfALinkStayAsTheyAre() throws IOException {
+    site.withArticle("Feri.md", "Feri", "date: 2019-05-17");
+    site.withArticle("b.md", "B", "date: 2019-05-18");
+    String article = Files.readString(temp.resolve("content/b.md"));
+    site.with("content/b.md", article + "\n[lihat (feri.md)](feri.md) dan [itu](<feri.md>)\n");
+    assertThat(check("--fix").out()).contains("Mended: 1 files");
+    assertThat(Files.readString(temp.resolve("content/b.md")))
+        .endsWith("\n[lihat (feri.md)](Feri.md) dan [itu](<feri.md>)\n");
   }
 
   private String movedAndMended(String front, String sidecar) throws IOException {
