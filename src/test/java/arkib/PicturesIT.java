@@ -208,8 +208,7 @@ class PicturesIT {
     site.with("content/media/feri.jpg", SamplePictures.jpeg(60, 40));
     article("image: {src: media/feri.jpg, alt: Feri, caption: Jeti, credit: Foto Ali}\n", "Teks.");
     build();
-    assertThat(page())
-        .contains("<figcaption dir=\"auto\">Jeti <span>Foto Ali</span></figcaption>");
+    assertThat(page()).contains("<figcaption dir=\"auto\">Jeti <span>Foto Ali</span></figcaption>");
   }
 
   @Test

@@ -68,7 +68,8 @@ class SoftHyphensIT {
   private Set<String> filesWithMarks(BuiltSite made) throws IOException {
     Set<String> found = new TreeSet<>();
     for (String file : made.files()) {
-      String text = new String(Files.readAllBytes(site.output().resolve(file)), StandardCharsets.UTF_8);
+      String text =
+          new String(Files.readAllBytes(site.output().resolve(file)), StandardCharsets.UTF_8);
       // Whatever a format writes for it.
       if (!file.endsWith(".png")
           && (text.contains(SOFT)
@@ -100,7 +101,8 @@ class SoftHyphensIT {
     assertThat(made.files().stream().map(SoftHyphensIT::kind).collect(Collectors.toSet()))
         .contains("xml", "json", "jsonl", "csv", "bib", "ris");
     Document page = made.pages().get(PAGE);
-    for (String place : List.of(".cite", ".on-paper", "title", "script[type=application/ld+json]")) {
+    for (String place :
+        List.of(".cite", ".on-paper", "title", "script[type=application/ld+json]")) {
       assertThat(page.select(place)).as(place).isNotEmpty();
     }
     made.pages()

@@ -7,7 +7,7 @@
  * addresses.
  *
  * <p>A year, a month or a day names the periods beside it, and tells how many articles none of them
- * has: what is added to one month leaves the pages of its siblings as they are, so that an archive's
- * old pages stay. Counts stand on the page of the larger period.
+ * has: what is added to one month leaves the pages of its siblings as they are, so that an
+ * archive's old pages stay. Counts stand on the page of the larger period.
  */
 package arkib.plan;

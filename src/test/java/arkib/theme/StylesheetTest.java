@@ -48,8 +48,7 @@ class StylesheetTest {
     String published = Stylesheet.published(css);
     assertThat(Stylesheet.published(published)).isEqualTo(published);
     LookSettings.Scheme colours =
-        new LookSettings.Scheme(
-            Colour.of("#0b5394"), Colour.of("#fffdf7"), Colour.of("#222222"));
+        new LookSettings.Scheme(Colour.of("#0b5394"), Colour.of("#fffdf7"), Colour.of("#222222"));
     LookSettings look =
         new LookSettings(
             colours,
