@@ -195,6 +195,23 @@ class PicturesIT {
   }
 
   @Test
+  void aCardHasThePaperOfTheSite() throws IOException {
+    settings("pictures: {cards: all}\ntheme: {paper: '#fff0d0'}");
+    article("", "Teks.");
+    build();
+    BufferedImage card = SamplePictures.pixels(made("2025/01/feri/kad.png"));
+    assertThat(card.getRGB(1199, 315) & 0xffffff).isEqualTo(0xfff0d0);
+  }
+
+  @Test
+  void whoMadeALeadPictureIsToldBesideItsCaption() throws IOException {
+    site.with("content/media/feri.jpg", SamplePictures.jpeg(60, 40));
+    article("image: {src: media/feri.jpg, alt: Feri, caption: Jeti, credit: Foto Ali}\n", "Teks.");
+    build();
+    assertThat(page()).contains("<figcaption dir=\"auto\">Jeti <span>Foto Ali</span></figcaption>");
+  }
+
+  @Test
   void withoutASettingThereIsNoCard() throws IOException {
     article("", "Teks.");
     build();

@@ -5,5 +5,9 @@
  *
  * <p>In: the arranged archive and the settings. Out: a {@link arkib.plan.Plan}, in the order of
  * addresses.
+ *
+ * <p>A year, a month or a day names the periods beside it, and tells how many articles none of them
+ * has: what is added to one month leaves the pages of its siblings as they are, so that an
+ * archive's old pages stay. Counts stand on the page of the larger period.
  */
 package arkib.plan;

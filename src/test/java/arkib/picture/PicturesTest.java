@@ -130,6 +130,7 @@ class PicturesTest {
     isTakenOut(SamplePictures.jpegWithAnother(60, 40), Format.JPEG);
     isTakenOut(SamplePictures.pngOfCamera(60, 40), Format.PNG);
     isTakenOut(SamplePictures.webpOfCamera(), Format.WEBP);
+    isTakenOut(SamplePictures.gifWithXmp(60, 40), Format.GIF);
   }
 
   private void isTakenOut(byte[] file, Format format) throws Exception {

@@ -53,6 +53,23 @@ public final class SamplePictures {
     return out.toByteArray();
   }
 
+  /** A GIF whose place stands in XMP. */
+  public static byte[] gifWithXmp(int width, int height) {
+    byte[] plain = gif(width, height);
+    int first = 13 + 3 * (2 << (plain[10] & 7));
+    byte[] xmp = ("<x exif:GPSLatitude='" + PLACE + "'/>").getBytes(StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(plain, 0, first);
+    out.write(0x21);
+    out.write(0xff);
+    out.writeBytes("\u000bXMP DataXMP".getBytes(StandardCharsets.ISO_8859_1));
+    out.write(xmp.length);
+    out.writeBytes(xmp);
+    out.write(0);
+    out.write(plain, first, plain.length - first);
+    return out.toByteArray();
+  }
+
   /** A WebP of 60 by 40, opaque or not. */
   public static byte[] webp(boolean opaque) {
     String name = opaque ? "photo.webp" : "see-through.webp";

@@ -132,11 +132,16 @@ public final class IndexViews {
             List.of(
                 terms.words().count("news", timeline.dated().size()),
                 terms.words().count("years", years.byYear().size())));
+    List<ListSpan.Part> parts = years.parts();
+    List<Bar> bars = charts.archiveYears(parts);
+    List<ListSpan.Part> known =
+        months.values().stream().flatMap(List::stream).filter(part -> part.count() > 0).toList();
     return new YearsView(
         title(Axis.ARCHIVE),
         note + ".",
-        charts.archiveYears(years.parts()),
+        bars,
         years.undrawn(),
+        new Months(terms, known).table(bars, parts),
         newestFirst,
         days(timeline));
   }

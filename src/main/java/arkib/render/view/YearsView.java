@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param note how many articles there are in how many years
  * @param bars the years as bars
  * @param undrawn what the bars leave out
+ * @param table the months of all years; absent where no month is known
  * @param years the years that have articles, newest first
  * @param days the index of the days of the year; absent where no article's day is known
  */
@@ -18,6 +19,7 @@ public record YearsView(
     String note,
     List<Bar> bars,
     Optional<String> undrawn,
+    Optional<MonthsView> table,
     List<Year> years,
     Optional<Link> days)
     implements View {
@@ -68,6 +70,7 @@ public record YearsView(
       case "note" -> note;
       case "bars" -> bars;
       case "undrawn" -> undrawn;
+      case "table" -> table;
       case "years" -> years;
       case "days" -> days;
       default -> null;

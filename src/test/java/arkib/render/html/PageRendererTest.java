@@ -53,8 +53,11 @@ class PageRendererTest {
         .containsExactly("/tag/feri/", "/tag/pulau/", "/bahagian/maritim/", "/penulis/siti-hajar/");
     assertThat(page.select(".crumbs a").eachAttr("href")).containsExactly("/", "/tahun/", "/2025/");
     assertThat(page.select(".text > p").eachText()).containsExactly("Satu dua.", "Tiga.");
-    assertThat(page.select(".record dd").eachText())
+    assertThat(page.select(".record > details:not([open]) dd").eachText())
         .containsExactly("content/feri.md", "http://localhost/2025/08/feri/");
+    // Nothing on it leads to where things are shared.
+    assertThat(page.select("a[href^=http]:not([href^=http://localhost/]), .share, a[href^=mailto]"))
+        .isEmpty();
   }
 
   @Test
