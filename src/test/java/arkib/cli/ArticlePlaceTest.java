@@ -26,8 +26,8 @@ class ArticlePlaceTest {
   private static OutputStream full(Path file) throws IOException {
     return new FilterOutputStream(Files.newOutputStream(file)) {
       @Override
-      public void write(byte[] bytes) throws IOException {
-        out.write(bytes, 0, 1);
+      public void write(byte[] bytes, int from, int count) throws IOException {
+        out.write(bytes, from, 1);
         throw new IOException("No space left on device");
       }
     };

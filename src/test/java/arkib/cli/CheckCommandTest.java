@@ -133,8 +133,17 @@ class CheckCommandTest {
     assertThat(ids()).anyMatch(id -> id.endsWith(" article-page-gone"));
     site.with(
         "content/d.md",
-        "---\ntitle: D\ndate: 2019-05-20\naliases: [/2019/05/feri-rosak/]\n---\n\n"
-            + "[x](tiada.md)\n\n![Jeti](tiada.png)\n");
+        """
+        ---
+        title: D
+        date: 2019-05-20
+        aliases: [/2019/05/feri-rosak/]
+        ---
+
+        [x](tiada.md)
+
+        ![Jeti](tiada.png)
+        """);
     assertThat(ids())
         .contains(
             "content/a.md name-unknown",
