@@ -81,6 +81,27 @@ class OwnSiteIT {
     assertThat(errors).isEmpty();
   }
 
+  /** The number of a bar in a table, for whoever wants it there, and all bars of it. */
+  @Test
+  void aTableStandsBehindTheChartOfAYear() {
+    org.jsoup.nodes.Document page = site.pages().get("tag/banjir/2024/index.html");
+    List<String> bars = page.select(".chart .bars b").eachText();
+    assertThat(bars).hasSize(12);
+    assertThat(page.select(".chart + details th[scope=row]").eachText()).isEqualTo(bars);
+    assertThat(page.select(".chart + details td").eachText())
+        .isEqualTo(
+            page.select(".chart .bars .n").eachText().stream()
+                .map(number -> number.split(" ", 2)[0])
+                .toList());
+  }
+
+  /** The shades of a year's days are those of its key. */
+  @Test
+  void aCalendarTellsItsShades() {
+    assertThat(site.pages().get("2024/index.html").select(".key span").eachText())
+        .containsExactly("0", "1–2", "3–4", "5–7", "≥ 8");
+  }
+
   @Test
   void linksToNothingThatIsNotThere() {
     assertThat(site.deadLinks()).isEmpty();

@@ -8,15 +8,18 @@ import java.util.Optional;
  *
  * @param weekdays the heads of the columns, Monday first
  * @param months the twelve months
+ * @param steps how many articles a day has of each shade {@code d1} to {@code d4}: {@code 1–2}
  * @param vague what the calendar leaves out; absent where it has everything
  */
-public record CalendarView(List<Weekday> weekdays, List<Month> months, Optional<String> vague)
+public record CalendarView(
+    List<Weekday> weekdays, List<Month> months, List<String> steps, Optional<String> vague)
     implements View {
 
   /** Copies the lists. */
   public CalendarView {
     weekdays = List.copyOf(weekdays);
     months = List.copyOf(months);
+    steps = List.copyOf(steps);
   }
 
   /**
@@ -95,6 +98,7 @@ public record CalendarView(List<Weekday> weekdays, List<Month> months, Optional<
     return switch (wanted) {
       case "weekdays" -> weekdays;
       case "months" -> months;
+      case "steps" -> steps;
       case "vague" -> vague;
       default -> null;
     };

@@ -39,19 +39,20 @@ final class Calendars {
     }
     Map<Period, Part> days = new HashMap<>();
     stretch.days().forEach(part -> part.period().ifPresent(day -> days.put(day, part)));
+    Steps steps = Steps.of(stretch.days().stream().mapToInt(Part::count).toArray());
     List<Month> months = new ArrayList<>();
     for (Part part : stretch.parts()) {
-      months.add(month((Period.Month) part.period().orElseThrow(), part, days));
+      months.add(month((Period.Month) part.period().orElseThrow(), part, days, steps));
     }
     int vague = stretch.total() - stretch.days().stream().mapToInt(Part::count).sum();
     Optional<String> leftOut =
         vague == 0
             ? Optional.empty()
             : Optional.of(terms.words().get("calendar.vague", terms.words().count("news", vague)));
-    return Optional.of(new CalendarView(weekdays, months, leftOut));
+    return Optional.of(new CalendarView(weekdays, months, steps.said(), leftOut));
   }
 
-  private Month month(Period.Month month, Part part, Map<Period, Part> days) {
+  private Month month(Period.Month month, Part part, Map<Period, Part> days, Steps steps) {
     String name = terms.dates().month(month.month());
     YearMonth length = YearMonth.of(month.year(), month.month());
     List<Day> cells = new ArrayList<>();
@@ -61,7 +62,7 @@ final class Calendars {
     }
     for (int day = 1; day <= length.lengthOfMonth(); day++) {
       Part known = days.get(new Period.Day(month.year(), month.month(), day));
-      cells.add(day(day, name, Optional.ofNullable(known)));
+      cells.add(day(day, name, Optional.ofNullable(known), steps));
     }
     while (cells.size() % WEEK != 0) {
       cells.add(Day.NONE);
@@ -73,7 +74,7 @@ final class Calendars {
     return new Month(name, part.address().map(terms::href), terms.amount(part.count()), weeks);
   }
 
-  private Day day(int number, String month, Optional<Part> part) {
+  private Day day(int number, String month, Optional<Part> part, Steps steps) {
     String count =
         part.map(known -> terms.words().count("news", known.count()))
             .orElseGet(() -> terms.words().get("news.none"));
@@ -81,11 +82,6 @@ final class Calendars {
         Optional.of(Integer.toString(number)),
         part.flatMap(Part::address).map(terms::href),
         terms.words().get("calendar.day", month, count),
-        part.map(known -> step(known.count())).orElse(""));
-  }
-
-  // The steps of the key in list.peb.
-  private static String step(int count) {
-    return count < 3 ? "d1" : count < 5 ? "d2" : count < 8 ? "d3" : "d4";
+        part.map(known -> steps.of(known.count())).orElse(""));
   }
 }
