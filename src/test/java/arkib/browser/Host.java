@@ -57,7 +57,8 @@ final class Host {
     }
   }
 
-  private static String type(Path file) {
+  /** What a file is, by its ending. */
+  static String type(Path file) {
     String name = file.getFileName().toString();
     return TYPES.getOrDefault(
         name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");

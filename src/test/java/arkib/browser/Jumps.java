@@ -13,19 +13,21 @@ final class Jumps {
   private static final String HOW_FAR =
       """
       () => new Promise(tell => {
-        let shift = 0;
-        new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value))
+        const moved = [];
+        const name = node => node && (node.nodeType === Node.TEXT_NODE
+            ? '"' + node.data.trim().slice(0, 40) + '"'
+            : node.nodeName.toLowerCase() + (node.className ? '.' + node.className : ''));
+        new PerformanceObserver(list => list.getEntries().forEach(entry => moved.push(
+            entry.value + ' ' + entry.sources.map(source => name(source.node)).join(', '))))
             .observe({type: 'layout-shift', buffered: true});
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => tell(shift))));
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => tell(moved))));
       })
       """;
-
-  private static final double GOOD = 0;
 
   private Jumps() {}
 
   static List<String> faults(Page page) {
-    double shift = ((Number) page.evaluate(HOW_FAR)).doubleValue();
-    return shift <= GOOD ? List.of() : List.of("jumps while it loads: " + shift);
+    return ((List<?>) page.evaluate(HOW_FAR))
+        .stream().map(moved -> "jumps while it loads: " + moved).toList();
   }
 }

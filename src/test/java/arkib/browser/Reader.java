@@ -15,10 +15,12 @@ final class Reader {
 
   private final ReaderSite site;
   private final Page page;
+  private final Look look;
   private final List<String> faults = new ArrayList<>();
 
   Reader(BrowserContext context, ReaderSite site, Host host, Look look) {
     this.site = site;
+    this.look = look;
     context.route("**", host::answer);
     Axe.load(context);
     page = context.newPage();
@@ -62,6 +64,9 @@ final class Reader {
     boolean lost = shown == ShownPage.NOT_FOUND;
     if (response.status() != (lost ? 404 : 200)) {
       faults.add("status " + response.status());
+    }
+    if (look.special() != Look.Special.NO_SCRIPT) {
+      shown.awaited().ifPresent(page::waitForSelector);
     }
     // The browser itself says so of every page that is not there.
     if (lost) {

@@ -76,6 +76,11 @@ enum ShownPage {
     };
   }
 
+  /** What its script brings after it was loaded, as a selector: only then is all of it there. */
+  Optional<String> awaited() {
+    return this == SEARCH ? Optional.of("#hits > li") : Optional.empty();
+  }
+
   /** Whether there is little to read where its script is not run. */
   boolean needsScript() {
     return this == OLD_LINKS || this == SEARCH;

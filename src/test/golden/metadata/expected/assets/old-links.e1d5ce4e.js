@@ -85,7 +85,6 @@ if (typeof document === "object") {
     "use strict";
     var form = document.getElementById("old-link");
     var field = form.elements.namedItem("u");
-    var list = document.getElementById("found");
     var asked = 0;
 
     // Of what can be answered, one is shown: invalid, none, failed, found.
@@ -96,6 +95,7 @@ if (typeof document === "object") {
     }
 
     function offer(paths) {
+      var list = document.getElementById("found");
       list.textContent = "";
       paths.forEach(function (path) {
         var link = document.createElement("a");
@@ -151,7 +151,10 @@ if (typeof document === "object") {
     var given = new URLSearchParams(location.search).get("u");
     if (given) {
       field.value = given;
-      look(function (path) { location.replace(path); });
+      // Where answers stand comes after the form.
+      document.addEventListener("DOMContentLoaded", function () {
+        look(function (path) { location.replace(path); });
+      });
     }
   })();
 }
