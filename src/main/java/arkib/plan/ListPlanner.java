@@ -190,14 +190,15 @@ final class ListPlanner {
           shown,
           cards.size(),
           dayParts(month, overflows),
-          withoutCounts(monthParts(year, true)));
+          siblings(monthParts(year, true), isClosed(year)));
     }
 
     private ListSpan day(Period.Day day) {
       Period.Month month = new Period.Month(day.year(), day.month());
       List<Card> cards = days(month).get(day);
+      boolean closed = isClosed(new Period.Year(day.year()));
       return new ListSpan.Stretch(
-          day, cards, cards.size(), List.of(), withoutCounts(dayParts(month, true)));
+          day, cards, cards.size(), List.of(), siblings(dayParts(month, true), closed));
     }
 
     private List<ListSpan.Part> monthParts(Period.Year year, boolean havePages) {
@@ -235,8 +236,25 @@ final class ListPlanner {
           : IntStream.rangeClosed(first.getAsInt(), last.getAsInt()).mapToObj(Period.Year::new);
     }
 
-    private List<ListSpan.Part> siblingYears() {
-      return allYears().map(year -> part(year, Math.min(1, count(years, year)), true)).toList();
+    // A list's last year may still grow: with counts, each new article would change the pages of
+    // all months of the year, and of all days of its month. Once there is a later one, it stays.
+    private boolean isClosed(Period.Year year) {
+      return years.higherKey(year) != null;
+    }
+
+    private static List<ListSpan.Sibling> siblings(List<ListSpan.Part> parts, boolean counted) {
+      return parts.stream()
+          .map(
+              part ->
+                  new ListSpan.Sibling(
+                      part.period().orElseThrow(),
+                      counted ? OptionalInt.of(part.count()) : OptionalInt.empty(),
+                      part.address()))
+          .toList();
+    }
+
+    private List<ListSpan.Sibling> siblingYears() {
+      return siblings(allYears().map(year -> part(year, count(years, year), true)).toList(), false);
     }
 
     private ListSpan.Part part(Period period, int count, boolean hasPage) {
@@ -271,16 +289,6 @@ final class ListPlanner {
     boolean isOf(Period period) {
       return of.filter(period::equals).isPresent();
     }
-  }
-
-  // Whether there is news stays, how much does not: else each new article would change all pages
-  // beside its own.
-  private static List<ListSpan.Part> withoutCounts(List<ListSpan.Part> parts) {
-    List<ListSpan.Part> present = new ArrayList<>(parts.size());
-    for (ListSpan.Part part : parts) {
-      present.add(new ListSpan.Part(part.period(), Math.min(1, part.count()), part.address()));
-    }
-    return present;
   }
 
   private static int count(NavigableMap<Period, List<Card>> periods, Period period) {

@@ -5,6 +5,7 @@ import arkib.archive.Period;
 import arkib.article.Card;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Which part of a list a page shows, and what it shows of it. */
 public sealed interface ListSpan {
@@ -42,8 +43,7 @@ public sealed interface ListSpan {
    * @param shown its articles as it happened; above the list size, only the newest of them
    * @param total how many the period has
    * @param parts the months of the year or the days of the month; none for a day
-   * @param siblings the periods beside it: years of the list, months of its year, days of its
-   *     month; without counts, so that old pages stay
+   * @param siblings the periods beside it: years of the list, months of its year, days of its month
    * @param days of a year of the whole archive, the days that have articles, with the pages where
    *     these are; none for any other
    */
@@ -52,12 +52,12 @@ public sealed interface ListSpan {
       List<Card> shown,
       int total,
       List<Part> parts,
-      List<Part> siblings,
+      List<Sibling> siblings,
       List<Part> days)
       implements ListSpan {
     /** A stretch that has no calendar. */
     public Stretch(
-        Period period, List<Card> shown, int total, List<Part> parts, List<Part> siblings) {
+        Period period, List<Card> shown, int total, List<Part> parts, List<Sibling> siblings) {
       this(period, shown, total, parts, siblings, List.of());
     }
 
@@ -95,4 +95,14 @@ public sealed interface ListSpan {
    * @param address the page that shows them; absent where there is none of its own
    */
   record Part(Optional<Period> period, int count, Optional<Address> address) {}
+
+  /**
+   * A period as the pages beside it name it.
+   *
+   * @param period which period
+   * @param count how many articles it has; absent where that is not told, so that the pages beside
+   *     one that still grows stay as they are
+   * @param address its page; absent where it has no articles
+   */
+  record Sibling(Period period, OptionalInt count, Optional<Address> address) {}
 }

@@ -39,7 +39,7 @@ final class SpanRecipe {
       // Where a day's articles are follows from the counts of the months.
       parts(stretch.days());
       recipe.end(Ingredient.COUNTS);
-      parts(stretch.siblings());
+      siblings(stretch.siblings());
       recipe.end(Ingredient.SIBLINGS);
     } else if (span instanceof ListSpan.Undated undated) {
       digest.add(2);
@@ -57,6 +57,14 @@ final class SpanRecipe {
       part.period().ifPresent(this::period);
       // Where its page is follows from the list and the period.
       digest.add(part.count()).add(part.address().isPresent() ? 1 : 0);
+    }
+  }
+
+  private void siblings(List<ListSpan.Sibling> siblings) {
+    digest.add(siblings.size());
+    for (ListSpan.Sibling sibling : siblings) {
+      period(sibling.period());
+      digest.add(sibling.count().orElse(-1)).add(sibling.address().isPresent() ? 1 : 0);
     }
   }
 

@@ -174,7 +174,7 @@ class ChangedKindsIT {
             an article that is there already: 3
             the front page: 1
             its year: 1
-            its month: 1
+            its month: 12
             an index: 5
             the front of a list: 5
             a list's year: 2
@@ -184,7 +184,7 @@ class ChangedKindsIT {
             its day of the year: 1
             its month's sitemap: 1
             the sitemap of the fronts of lists: 1
-            a month's manifest: 2
+            a month's manifest: 13
             the manifest of manifests: 1
             the search's list of parts: 1
             the search's words of all parts: 66

@@ -163,10 +163,13 @@ class ExplainRebuildIT {
     assertWhy(
         "/: archive: content/e.md new",
         "/2021/: articles: content/e.md new, content/b.md left; counts: 3 → 4, 2021-02: 1 → 2",
-        "/2021/02/: articles: content/e.md new; counts: 1 → 2, 2021-02-07: 0 → 1",
+        "/2021/01/: siblings: 2021-02 changed",
+        "/2021/02/: articles: content/e.md new; counts: 1 → 2, 2021-02-07: 0 → 1; "
+            + "siblings: 2021-02 changed",
         "/2021/02/dua/: later: content/t.txt → content/e.md",
         "/2021/02/feed.xml: articles: content/e.md new",
         "/2021/02/lima/: new page: content/e.md new",
+        "/2021/05/: siblings: 2021-02 changed",
         CAPTURED + ": earlier: content/b.md → content/e.md",
         "/bahagian/: archive: content/e.md new",
         "/pada-hari-ini/: entries: /pada-hari-ini/02-07/ new",
@@ -423,6 +426,7 @@ class ExplainRebuildIT {
         "/2021/: siblings: 2026 new",
         "/2021/01/satu/: links: b.md new",
         "/2022/: siblings: 2026 new",
+        "/2022/03/: siblings: 2022-03 changed",
         "/2022/03/empat/: later: content/b.md unshown",
         "/2026/: new page",
         "/2026/12/: new page",

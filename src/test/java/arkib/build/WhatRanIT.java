@@ -175,25 +175,27 @@ class WhatRanIT {
         .hasSizeLessThanOrEqualTo(3);
   }
 
-  // A month of more than ten articles has pages of its days.
+  // A month of more than ten articles has pages of its days. The months and days beside those of
+  // the
+  // article tell how many they have, since the year is over.
   @Test
   void anArticleOfABusyMonth() throws IOException {
     archive.add("tarikh: 2025-10-03");
     assertRan(
-        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, "
-            + "list year ×3, list month ×2, month feed, day of the year",
-        "front, years, index ×3, sitemap, year, month, day, article ×3, list ×3, "
-            + "list year ×3, list month ×2, month feed, day of the year");
+        "front, years, index ×3, sitemap, year, month ×12, day ×7, article ×3, list ×3, "
+            + "list year ×3, list month ×20, month feed, day of the year",
+        "front, years, index ×3, sitemap, year, month ×12, day ×7, article ×3, list ×3, "
+            + "list year ×3, list month ×20, month feed, day of the year");
   }
 
   @Test
   void anArticleOfAnOldYear() throws IOException {
     archive.add("tarikh: 2022-05-05");
     assertRan(
-        "front, years, index ×3, sitemap, year, month, article ×3, list ×3, list year ×3, "
-            + "list month, month feed, day of the year",
-        "front, years, index ×3, sitemap, year, month, article ×3, list ×3, list year ×3, "
-            + "list month, month feed, day of the year");
+        "front, years, index ×3, sitemap, year, month ×12, article ×3, list ×3, list year ×3, "
+            + "list month ×12, month feed, day of the year",
+        "front, years, index ×3, sitemap, year, month ×12, article ×3, list ×3, list year ×3, "
+            + "list month ×12, month feed, day of the year");
   }
 
   // It has the tags of article 60 of December 2022 and article 100 of April 2024, which name it
@@ -205,10 +207,10 @@ class WhatRanIT {
         "berita/baharu.md",
         "---\ntajuk: Baharu\ntarikh: 2022-05-05\nbahagian: Sukan\ntag: [ekor 20, banjir, jeti]\n---\n\nIsi.\n");
     assertRan(
-        "front, years, index ×3, sitemap, year, month, article ×5, list ×4, list year ×3, "
-            + "list month, month feed, day of the year",
-        "front, years, index ×2, sitemap, year, month, article ×5, list ×4, list year ×3, "
-            + "list month, month feed, day of the year");
+        "front, years, index ×3, sitemap, year, month ×12, article ×5, list ×4, list year ×3, "
+            + "list month ×12, month feed, day of the year",
+        "front, years, index ×2, sitemap, year, month ×12, article ×5, list ×4, list year ×3, "
+            + "list month ×12, month feed, day of the year");
   }
 
   // The strip of months on the pages of the months of that year.
@@ -250,9 +252,9 @@ class WhatRanIT {
   void theDateOfAnArticle() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replaceFirst("tarikh: .*", "tarikh: 2022-08-01"));
     assertRan(
-        "front, years, index ×3, sitemap ×5, year, month ×2, article ×6, list ×5, "
-            + "list year ×4, list month ×2, days, month feed ×2, day of the year ×5",
-        "years, sitemap ×5, year, month ×2, article ×6, list ×5, list year ×4, list month ×2, "
+        "front, years, index ×3, sitemap ×5, year, month ×12, article ×6, list ×5, "
+            + "list year ×4, list month ×12, days, month feed ×2, day of the year ×5",
+        "years, sitemap ×5, year, month ×12, article ×6, list ×5, list year ×4, list month ×12, "
             + "days, month feed ×2, day of the year ×5",
         "article, day of the year");
   }
@@ -261,10 +263,10 @@ class WhatRanIT {
   void anArticleRemoved() throws IOException {
     archive.remove(SmallArchive.OLD);
     assertRan(
-        "front, years, index ×3, sitemap ×4, year, month, article ×3, list ×5, "
-            + "list year ×4, list month, days, month feed, day of the year ×2",
-        "front, years, index ×3, sitemap ×4, year, month, article ×3, list ×5, "
-            + "list year ×4, list month, days, month feed, day of the year ×2",
+        "front, years, index ×3, sitemap ×4, year, month ×12, article ×3, list ×5, "
+            + "list year ×4, list month ×12, days, month feed, day of the year ×2",
+        "front, years, index ×3, sitemap ×4, year, month ×12, article ×3, list ×5, "
+            + "list year ×4, list month ×12, days, month feed, day of the year ×2",
         "article, day of the year");
   }
 
@@ -272,10 +274,10 @@ class WhatRanIT {
   void anArticleHeldBackAsADraft() throws IOException {
     archive.edit(SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\ndraf: ya\ntajuk"));
     assertRan(
-        "front, years, index ×3, sitemap ×4, year, month, article ×3, list ×5, "
-            + "list year ×4, list month, days, month feed, day of the year ×2",
-        "front, years, index ×3, sitemap ×4, year, month, article ×3, list ×5, "
-            + "list year ×4, list month, days, month feed, day of the year ×2",
+        "front, years, index ×3, sitemap ×4, year, month ×12, article ×3, list ×5, "
+            + "list year ×4, list month ×12, days, month feed, day of the year ×2",
+        "front, years, index ×3, sitemap ×4, year, month ×12, article ×3, list ×5, "
+            + "list year ×4, list month ×12, days, month feed, day of the year ×2",
         "article, day of the year");
   }
 
@@ -296,10 +298,10 @@ class WhatRanIT {
     archive.edit(
         SmallArchive.OLD, text -> text.replace("---\ntajuk", "---\nditarik-balik: Salah.\ntajuk"));
     assertRan(
-        "front, years, index ×3, sitemap ×4, year, month, article ×4, list ×5, "
-            + "list year ×4, list month, days, month feed, day of the year ×2",
-        "front, years, index ×3, sitemap ×4, year, month, article ×4, list ×5, "
-            + "list year ×4, list month, days, month feed, day of the year ×2",
+        "front, years, index ×3, sitemap ×4, year, month ×12, article ×4, list ×5, "
+            + "list year ×4, list month ×12, days, month feed, day of the year ×2",
+        "front, years, index ×3, sitemap ×4, year, month ×12, article ×4, list ×5, "
+            + "list year ×4, list month ×12, days, month feed, day of the year ×2",
         "picture, day of the year");
   }
 

@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -231,8 +232,16 @@ class IngredientsTest {
     add(new ListSpan.Stretch(year, List.of(TWO), 1, List.of(), List.of()));
     add(new ListSpan.Stretch(year, List.of(ONE), 2, List.of(), List.of()));
     add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(YEAR), List.of()));
-    add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(), List.of(YEAR)));
-    add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(YEAR), List.of(YEAR)));
+    for (ListSpan.Sibling sibling :
+        List.of(
+            new ListSpan.Sibling(year, OptionalInt.of(1), Optional.of(A)),
+            new ListSpan.Sibling(year, OptionalInt.of(2), Optional.of(A)),
+            new ListSpan.Sibling(year, OptionalInt.empty(), Optional.of(A)),
+            new ListSpan.Sibling(year, OptionalInt.empty(), Optional.empty()),
+            new ListSpan.Sibling(new Period.Year(2020), OptionalInt.empty(), Optional.empty()))) {
+      add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(), List.of(sibling)));
+      add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(YEAR), List.of(sibling)));
+    }
     add(new ListSpan.Stretch(year, List.of(ONE), 1, List.of(), List.of(), List.of(YEAR)));
   }
 

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -127,18 +128,55 @@ class ListPlannerTest {
     assertThat(front.undated().address()).contains(new Address("/tag/banjir/tanpa-tarikh/"));
   }
 
-  /** Else each new article would change all pages beside its own. */
+  /** Else each new article would change the pages of all years beside its own. */
   @Test
-  void siblingsAreToldWithoutTheirCounts() {
-    Map<Address, ListPage> pages =
-        tag(1, "2022-01-01", "2024-01-01", "2024-02-01", "2024-02-02", "2024-02-02");
-    ListSpan.Stretch year = (ListSpan.Stretch) span(pages, "/tag/banjir/2022/");
-    assertThat(year.siblings()).extracting(ListSpan.Part::count).containsExactly(1, 0, 1);
+  void yearsAreNamedWithoutTheirCounts() {
+    ListSpan.Stretch year = besides("/tag/banjir/2022/");
     assertThat(year.siblings())
-        .extracting(part -> part.address().map(Address::path).orElse(""))
+        .extracting(ListSpan.Sibling::count)
+        .containsOnly(OptionalInt.empty());
+    assertThat(year.siblings())
+        .extracting(sibling -> sibling.address().map(Address::path).orElse(""))
         .containsExactly("/tag/banjir/2022/", "", "/tag/banjir/2024/");
-    ListSpan.Stretch day = (ListSpan.Stretch) span(pages, "/tag/banjir/2024/02/01/");
-    assertThat(day.siblings()).hasSize(29).allMatch(part -> part.count() <= 1);
+  }
+
+  @Test
+  void monthsAndDaysOfAClosedYearWithTheirCounts() {
+    assertThat(counts("/tag/banjir/2022/02/")).containsExactly(1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    assertThat(counts("/tag/banjir/2022/02/01/")).hasSize(28).startsWith(1, 2, 0);
+  }
+
+  /** Else each new article would change the pages of all months of its year. */
+  @Test
+  void monthsAndDaysOfTheLastYearWithoutThem() {
+    ListSpan.Stretch month = besides("/tag/banjir/2024/02/");
+    assertThat(month.siblings())
+        .extracting(ListSpan.Sibling::count)
+        .containsOnly(OptionalInt.empty());
+    assertThat(besides("/tag/banjir/2024/02/01/").siblings())
+        .extracting(ListSpan.Sibling::count)
+        .containsOnly(OptionalInt.empty());
+    assertThat(month.siblings().subList(0, 3))
+        .extracting(sibling -> sibling.address().map(Address::path).orElse(""))
+        .containsExactly("/tag/banjir/2024/01/", "/tag/banjir/2024/02/", "");
+  }
+
+  private static List<Integer> counts(String page) {
+    return besides(page).siblings().stream().map(sibling -> sibling.count().orElseThrow()).toList();
+  }
+
+  private static ListSpan.Stretch besides(String page) {
+    Map<Address, ListPage> pages =
+        tag(
+            1,
+            "2022-01-01",
+            "2022-02-01",
+            "2022-02-02",
+            "2022-02-02",
+            "2024-01-01",
+            "2024-02-01",
+            "2024-02-02");
+    return (ListSpan.Stretch) span(pages, page);
   }
 
   @Test

@@ -76,7 +76,7 @@ final class ListChanges {
     return span instanceof ListSpan.Stretch stretch ? stretch.parts() : List.of();
   }
 
-  /** Which periods stand beside that of a list's page, and which no longer do. */
+  /** Which periods stand beside that of a list's page, which no longer do, or with other counts. */
   List<Change> siblings(PlannedPage page) {
     Optional<PlannedPage.ListPage> before = list(page, Ingredient.SIBLINGS);
     return before.isEmpty() || !(page instanceof PlannedPage.ListPage list)
@@ -90,7 +90,7 @@ final class ListChanges {
     if (span instanceof ListSpan.Stretch stretch) {
       stretch.siblings().stream()
           .filter(part -> part.address().isPresent())
-          .forEach(part -> part.period().ifPresent(period -> siblings.put(text(period), "")));
+          .forEach(part -> siblings.put(text(part.period()), part.count().toString()));
     }
     return siblings;
   }

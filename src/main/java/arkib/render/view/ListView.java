@@ -38,13 +38,38 @@ public record ListView(
   }
 
   /**
+   * A period beside this one.
+   *
+   * @param text what it is called there: {@code Mac}
+   * @param href its page; absent where it has no articles
+   * @param current whether it is the one that is shown
+   * @param amount how many articles it has; absent for years, and for the months and days of the
+   *     list's last year, so that pages stay as they are when an article is added
+   */
+  public record Sibling(
+      String text, Optional<String> href, boolean current, Optional<Amount> amount)
+      implements View {
+
+    @Override
+    public Object component(String wanted) {
+      return switch (wanted) {
+        case "text" -> text;
+        case "href" -> href;
+        case "current" -> current;
+        case "amount" -> amount;
+        default -> null;
+      };
+    }
+  }
+
+  /**
    * The periods beside this one.
    *
    * @param label what they are: {@code Tahun}
    * @param links each period; those without articles have no link
    * @param all the list's front
    */
-  public record Strip(String label, List<Link> links, Link all) implements View {
+  public record Strip(String label, List<Sibling> links, Link all) implements View {
 
     /** Copies the list. */
     public Strip {

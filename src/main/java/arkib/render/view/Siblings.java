@@ -2,8 +2,9 @@ package arkib.render.view;
 
 import arkib.archive.Axis;
 import arkib.archive.Listing;
-import arkib.plan.ListSpan.Part;
+import arkib.plan.ListSpan;
 import arkib.plan.ListSpan.Stretch;
+import arkib.render.view.ListView.Sibling;
 import arkib.render.view.ListView.Strip;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,9 @@ final class Siblings {
     this.stretch = stretch;
     this.here =
         stretch.siblings().stream()
-            .map(Part::period)
+            .map(ListSpan.Sibling::period)
             .toList()
-            .indexOf(Optional.of(stretch.period()));
+            .indexOf(stretch.period());
   }
 
   /** All of them in a row; absent where the period is alone. */
@@ -33,14 +34,15 @@ final class Siblings {
     if (stretch.siblings().size() < 2) {
       return Optional.empty();
     }
-    List<Link> links = new ArrayList<>(stretch.siblings().size());
+    List<Sibling> links = new ArrayList<>(stretch.siblings().size());
     for (int i = 0; i < stretch.siblings().size(); i++) {
-      Part sibling = stretch.siblings().get(i);
+      ListSpan.Sibling sibling = stretch.siblings().get(i);
       links.add(
-          new Link(
-              sibling.period().map(terms.dates()::part).orElse(""),
+          new Sibling(
+              terms.dates().part(sibling.period()),
               sibling.address().map(terms::href),
-              i == here));
+              i == here,
+              amount(sibling)));
     }
     String label =
         switch (stretch.period().kind()) {
@@ -51,6 +53,12 @@ final class Siblings {
     return Optional.of(new Strip(label, links, all(listing)));
   }
 
+  private Optional<Amount> amount(ListSpan.Sibling sibling) {
+    return sibling.count().isPresent()
+        ? Optional.of(terms.amount(sibling.count().getAsInt()))
+        : Optional.empty();
+  }
+
   /** The last one before it that has articles. */
   Optional<Turn> before() {
     return nearest(stretch.siblings().subList(0, Math.max(0, here)), (a, b) -> b, "before");
@@ -58,11 +66,12 @@ final class Siblings {
 
   /** The first one after it that has articles. */
   Optional<Turn> after() {
-    List<Part> later = stretch.siblings().subList(here + 1, stretch.siblings().size());
+    List<ListSpan.Sibling> later = stretch.siblings().subList(here + 1, stretch.siblings().size());
     return nearest(later, (a, b) -> a, "after");
   }
 
-  private Optional<Turn> nearest(List<Part> parts, BinaryOperator<Part> nearer, String side) {
+  private Optional<Turn> nearest(
+      List<ListSpan.Sibling> parts, BinaryOperator<ListSpan.Sibling> nearer, String side) {
     String kind = stretch.period().kind().name().toLowerCase(Locale.ROOT);
     String label = terms.words().get("turn." + kind + "." + side);
     return parts.stream()
@@ -72,7 +81,7 @@ final class Siblings {
             part ->
                 new Turn(
                     label,
-                    part.period().map(terms.dates()::text).orElse(""),
+                    terms.dates().text(part.period()),
                     part.address().map(terms::href).orElseThrow(),
                     Optional.empty()));
   }
