@@ -22,18 +22,11 @@ class EveryPageIT {
 
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
-  private static final List<Look> LOOKS =
-      List.of(
-          Look.light(Look.PHONE),
-          Look.dark(Look.PHONE),
-          Look.light(Look.DESK),
-          Look.dark(Look.DESK));
-
   @ParameterizedTest
   @EnumSource
   void isSound(ShownPage shown, Chromium chromium) {
     List<String> found = new ArrayList<>();
-    for (Look look : LOOKS) {
+    for (Look look : Look.ALL) {
       Reader reader = chromium.reader(look).open(shown);
       Page page = reader.page();
       List<String> faults = new ArrayList<>(Jumps.faults(page));

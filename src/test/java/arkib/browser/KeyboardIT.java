@@ -2,6 +2,7 @@ package arkib.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,14 +85,12 @@ class KeyboardIT {
 
   private record Focus(String text, String href, boolean seen) {}
 
-  /**
-   * In the order of the source, each link and field once, and nothing else. The search's fields
-   * come while its script runs; SearchPageIT has its keys.
-   */
+  /** In the order of the source, each link and field once, nothing else, and each is seen. */
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SEARCH")
+  @EnumSource
   void reachesEverythingInOrder(ShownPage shown, Chromium chromium) {
     Page page = chromium.reader(Look.light(Look.DESK)).open(shown).page();
+    // Of fields of which one is chosen, the chosen one is a stop, and arrows lead to the others.
     List<?> wanted =
         (List<?>)
             page.evaluate(
@@ -99,7 +98,8 @@ class KeyboardIT {
                 () => {
                   window.stops = [...document.querySelectorAll(
                       'a[href], summary, input:not([disabled]), button, select, [tabindex="0"]')]
-                      .filter(one => one.checkVisibility() && !one.closest('details:not([open]) > :not(summary)'));
+                      .filter(one => one.checkVisibility() && !one.closest('details:not([open]) > :not(summary)'))
+                      .filter(one => one.type !== 'radio' || one.checked);
                   return window.stops.map((one, i) => i);
                 }
                 """);
@@ -107,8 +107,27 @@ class KeyboardIT {
     for (int i = 0; i < wanted.size(); i++) {
       page.keyboard().press("Tab");
       reached.add(page.evaluate("window.stops.indexOf(document.activeElement)"));
+      Focus focus = focus(page);
+      assertThat(focus.seen()).as("focus is seen on " + focus.text()).isTrue();
     }
     assertThat(reached).isEqualTo(wanted);
+  }
+
+  /** What a reader copies is the whole citation and nothing beside it. */
+  @Test
+  void oneClickChoosesACitationToCopy(Chromium chromium) {
+    Page page = chromium.reader(Look.light(Look.DESK)).open(ShownPage.CAPTURED).page();
+    page.locator(".cite summary").click();
+    for (Locator citation : page.locator(".cite dd").all()) {
+      citation.click();
+      assertThat(solid((String) page.evaluate("getSelection().toString()")))
+          .isNotEmpty()
+          .isEqualTo(solid(citation.textContent()));
+    }
+  }
+
+  private static String solid(String text) {
+    return text.replaceAll("\\s+", "");
   }
 
   @Test

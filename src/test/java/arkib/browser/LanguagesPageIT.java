@@ -58,9 +58,9 @@ class LanguagesPageIT {
       })
   void isSound(String address, Chromium chromium) throws IOException {
     List<String> found = new ArrayList<>();
-    for (Look look : List.of(Look.light(Look.PHONE), Look.dark(Look.DESK))) {
+    for (Look look : Look.ALL) {
       Reader reader = chromium.reader(look, site()).open(address);
-      List<String> faults = new ArrayList<>();
+      List<String> faults = new ArrayList<>(Jumps.faults(reader.page()));
       reader
           .page()
           .screenshot(

@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
 
 /**
  * How a reader looks at pages.
@@ -20,6 +21,9 @@ record Look(int width, ColorScheme scheme, Special special) {
 
   /** A desk. */
   static final int DESK = 1280;
+
+  /** Light and dark, on a phone and at a desk. */
+  static final List<Look> ALL = List.of(light(PHONE), dark(PHONE), light(DESK), dark(DESK));
 
   /** What a browser may be told. */
   enum Special {

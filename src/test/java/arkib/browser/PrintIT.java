@@ -55,7 +55,10 @@ class PrintIT {
   void noPageOnPaperHasAnythingToGoBy(ShownPage shown, Chromium chromium) {
     Page page = chromium.reader(Look.light(Look.DESK)).open(shown).page();
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    int parts = page.locator(":is(.skip, .axes, .crumbs, .turn, .siblings, form):visible").count();
+    int parts =
+        page.locator(
+                ":is(.skip, .tongues, .read, .axes, .crumbs, .rail, .turn, .siblings, .colophon, summary, form):visible")
+            .count();
     // Of itself, a page on screen is for the screen, and in a PDF for paper.
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
     assertThat(parts).isZero();

@@ -66,6 +66,7 @@ final class EditedSite {
           one -> loseOutput(),
           one -> loseState());
   private Instant now = LATE;
+  private Instant savedNow = LATE;
   private int clock;
 
   @FunctionalInterface
@@ -106,8 +107,13 @@ final class EditedSite {
     return edits.get(random.nextInt(edits.size())).on(one);
   }
 
-  /** Takes the last edit back, with the files' old times, as a sync tool does. */
+  /**
+   * Takes the last edit back, with the files' old times, as a sync tool does, and with the time
+   * that it was. A site that cannot be published would stay so for many steps, in which nothing is
+   * shown.
+   */
   void undo() throws IOException {
+    now = savedNow;
     for (String folder : FOLDERS) {
       Folders.remove(root.resolve(folder));
     }
@@ -122,6 +128,7 @@ final class EditedSite {
   private record Saved(String content, FileTime time) {}
 
   private void save() throws IOException {
+    savedNow = now;
     saved.clear();
     for (String folder : FOLDERS) {
       for (Path file : Folders.files(root.resolve(folder))) {
