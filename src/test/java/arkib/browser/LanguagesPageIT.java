@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,11 @@ class LanguagesPageIT {
     List<String> found = new ArrayList<>();
     for (Look look : Look.ALL) {
       Reader reader = chromium.reader(look, site()).open(address);
+      if (address.contains("?q=")) {
+        reader.page().waitForSelector("#hits > li");
+        // A window is not closed while it still waits for an answer.
+        reader.page().waitForLoadState(LoadState.NETWORKIDLE);
+      }
       List<String> faults = new ArrayList<>(Jumps.faults(reader.page()));
       reader
           .page()
