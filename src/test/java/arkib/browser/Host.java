@@ -16,15 +16,18 @@ import java.util.Map;
 final class Host {
 
   private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "css", "text/css",
-          "js", "text/javascript",
-          "json", "application/json",
-          "svg", "image/svg+xml",
-          "png", "image/png",
-          "xml", "application/xml",
-          "txt", "text/plain; charset=utf-8");
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css"),
+          Map.entry("js", "text/javascript"),
+          Map.entry("json", "application/json"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("gif", "image/gif"),
+          Map.entry("webp", "image/webp"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("txt", "text/plain; charset=utf-8"));
 
   private final ReaderSite site;
   private final Map<String, String> headers;

@@ -41,6 +41,11 @@ record ReaderSite(Path folder, String url) {
     return built(root, url);
   }
 
+  /** Builds a site of few pages. */
+  static ReaderSite of(SiteFolder site, String url) throws IOException {
+    return built(site.root(), url);
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     for (Path file : Folder.filesOf(from)) {
       Path target = to.resolve(from.relativize(file).toString());
