@@ -59,7 +59,10 @@ final class BagCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     Optional<Bag.Packed> packed =
         Bagging.run(
-            site, new Bagging.Label(into, moment, "arkib " + Version.number()), diagnostics);
+            site,
+            new Bagging.Label(into, moment, "arkib " + Version.number()),
+            diagnostics,
+            terminal.progress());
     DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);
     diagnostics.sorted().stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

@@ -95,11 +95,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<External> external =
         options.external
             ? Optional.of(
-                new External(
-                    Manners.POLITE,
-                    request.visibility().now(),
-                    links -> watched.progress().begin("links", links),
-                    watched.progress()::step))
+                new External(Manners.POLITE, request.visibility().now(), watched.progress()))
             : Optional.empty();
     List<Mended> files = Check.run(request, external, diagnostics, watched);
     watched.progress().end();

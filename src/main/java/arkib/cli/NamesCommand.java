@@ -188,7 +188,8 @@ final class NamesCommand implements Callable<Integer> {
         now == null
             ? Instant.now()
             : BuildOptions.Moment.read(now).orElseThrow(() -> invalid("--now", now));
-    return new NamesSurvey.Scope(new Visibility(instant, drafts, future), threads);
+    return new NamesSurvey.Scope(
+        new Visibility(instant, drafts, future), threads, terminal.progress());
   }
 
   private CommandLine.ParameterException invalid(String option, String value) {

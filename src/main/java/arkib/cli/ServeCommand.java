@@ -2,6 +2,7 @@ package arkib.cli;
 
 import arkib.diagnostic.Severity;
 import arkib.diagnostic.Words;
+import arkib.progress.Progress;
 import arkib.serve.Preview;
 import arkib.serve.PreviewListener;
 import arkib.serve.PreviewRefused;
@@ -71,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
             terminal.language(),
             terminal.words());
     CountDownLatch end = new CountDownLatch(1);
-    try (Preview preview = Preview.start(request, this::built)) {
+    try (Preview preview = Preview.start(request, listener())) {
       say("serve.at", preview.url());
       if (open && !opener.isOpened(preview.url())) {
         say("serve.not-opened", preview.url());
@@ -109,8 +110,22 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  private PreviewListener listener() {
+    return new PreviewListener() {
+      @Override
+      public Progress progress() {
+        return terminal.progress();
+      }
+
+      @Override
+      public void built(Built build) {
+        tell(build);
+      }
+    };
+  }
+
   // On a thread of the preview's. What the search index needed is nothing to tell an editor.
-  private synchronized void built(PreviewListener.Built build) {
+  private synchronized void tell(PreviewListener.Built build) {
     if (build.settled() && told && build.report().published()) {
       return;
     }

@@ -63,7 +63,7 @@ final class StatsCommand implements Callable<Integer> {
             false,
             Inquiry.NONE);
     Diagnostics diagnostics = new Diagnostics();
-    Optional<Inventory> inventory = Inventory.take(request, diagnostics);
+    Optional<Inventory> inventory = Inventory.take(request, diagnostics, terminal.progress());
     inventory.map(Figures::of).ifPresent(this::print);
     terminal.out().flush();
     DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);

@@ -2,6 +2,7 @@ package arkib.cli;
 
 import arkib.diagnostic.MessageLanguage;
 import arkib.diagnostic.Words;
+import arkib.progress.Progress;
 import java.io.InputStream;
 import java.io.PrintWriter;
 
@@ -13,9 +14,15 @@ import java.io.PrintWriter;
  * @param err for diagnostics
  * @param language the language for people
  * @param screen what it is shown on
+ * @param progress told how far long works are
  */
 record Terminal(
-    InputStream in, PrintWriter out, PrintWriter err, MessageLanguage language, Screen screen) {
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    MessageLanguage language,
+    Screen screen,
+    Progress progress) {
 
   /** How long its lines may be: those of a screen as it is wide, others as usual. */
   int width(int usual) {
@@ -41,6 +48,11 @@ record Terminal(
 
   /** The words of the command line. */
   Words words() {
+    return words(language);
+  }
+
+  /** The words of the command line in a language. */
+  static Words words(MessageLanguage language) {
     return Words.load(Terminal.class, "cli_" + language.code() + ".properties");
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import arkib.Run;
 import arkib.SiteFolder;
 import arkib.build.JavaMachine;
-import arkib.build.Progress;
+import arkib.progress.Progress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;

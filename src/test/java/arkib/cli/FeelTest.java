@@ -198,35 +198,4 @@ class FeelTest {
     Path file = temp.resolve("arkib.1");
     assertThat(Run.of("man", file.toString(), "--lang", "en").code()).isEqualTo(1);
   }
-
-  @Test
-  void aWorkThatEndsSoonShowsNoProgress() {
-    StringWriter out = new StringWriter();
-    ProgressLine line = new ProgressLine(terminal(out), Long.MAX_VALUE);
-    line.begin("reading", 3);
-    line.step();
-    line.end();
-    assertThat(out.toString()).isEmpty();
-  }
-
-  @Test
-  void aLongWorkShowsHowFarItIsAndTidiesUp() {
-    StringWriter out = new StringWriter();
-    ProgressLine line = new ProgressLine(terminal(out), 0);
-    line.begin("making", 10);
-    line.step();
-    line.step();
-    line.end();
-    assertThat(out.toString()).contains("Making pages").endsWith("\r" + " ".repeat(79) + "\r");
-    assertThat(out.toString().split("\r")).allMatch(shown -> shown.length() <= 79);
-  }
-
-  private static Terminal terminal(StringWriter out) {
-    return new Terminal(
-        InputStream.nullInputStream(),
-        new PrintWriter(out, true),
-        new PrintWriter(new StringWriter(), true),
-        arkib.diagnostic.MessageLanguage.EN,
-        new Screen(true, true, true, 80));
-  }
 }
