@@ -106,7 +106,7 @@ class CompletedQuestionsTest {
 
   @Test
   void whatSeveralSectionsBeginWithIsCompletedAndThemselvesShown() throws Exception {
-    assertThat(interview("j" + TAB + "yah" + TAB + ENTER).section(Optional.empty()))
+    assertThat(interview("je" + TAB + "nay" + TAB + ENTER).section(Optional.empty()))
         .contains("Jenayah dan mahkamah");
     seen.reset();
     assertThat(interview("Jen" + TAB + "k" + TAB + ENTER).section(Optional.empty()))
