@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     CheckResult result = new CheckResult(parted, files, mended);
     report().print(result);
     boolean failed =
-        result.count(Severity.ERROR) > 0 || (options.strict && result.count(Severity.WARNING) > 0);
+        result.count(Severity.ERROR) > 0 || (options.run.strict && result.count(Severity.WARNING) > 0);
     return failed ? CommandLineRunner.CONTENT_HAS_ERRORS : CommandLineRunner.DONE;
   }
 
@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Mended> look(Diagnostics diagnostics) throws IOException {
     BuildRequest request = options.request();
-    JavaMachine watched = options.quiet ? WatchedMachine.unwatched(machine) : machine;
+    JavaMachine watched = options.run.quiet ? WatchedMachine.unwatched(machine) : machine;
     Optional<External> external =
         options.external
             ? Optional.of(
@@ -121,13 +121,13 @@ final class CheckCommand implements Callable<Integer> {
       case TEXT -> new CheckText(terminal, options);
       case JSON -> new CheckJson(terminal);
       case SARIF -> new CheckSarif(terminal);
-      case GITHUB -> new CheckGithub(terminal, options.common.site);
+      case GITHUB -> new CheckGithub(terminal, options.run.common.site);
     };
   }
 
   private int unwritable(IOException e) {
     String file =
-        e instanceof FileSystemException system ? system.getFile() : options.common.site.toString();
+        e instanceof FileSystemException system ? system.getFile() : options.run.common.site.toString();
     terminal
         .err()
         .println(
