@@ -520,7 +520,7 @@ class CheckCommandTest {
     Files.writeString(file, "{}");
     Run run = check("--baseline", file.toString());
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("it is no list that Arkib wrote");
+    assertThat(run.err()).contains("it is no list that Arkib wrote", "[baseline-unreadable]");
     assertThat(check("--write-baseline").code()).isEqualTo(2);
   }
 
