@@ -102,7 +102,9 @@ class DistributedIT {
     assertThat(run.code()).isZero();
   }
 
-  /** Read, since it runs nowhere else: what it names is set, is there, and is what the other starts. */
+  /**
+   * Read, since it runs nowhere else: what it names is set, is there, and is what the other starts.
+   */
   @Test
   void theScriptForWindowsStartsTheSame() throws IOException {
     String windows = Files.readString(SCRIPTS.resolve("arkib.bat"));

@@ -117,7 +117,10 @@ class RareMessagesIT {
       OtherProcess run = OtherProcess.run(Path.of("").toAbsolutePath(), command.toList());
       assertThat(run.code()).isEqualTo(1);
       assertThat(run.err())
-          .contains(language.equals("ms") ? "a.md: ralat: kad bagi artikel ini tidak dapat dilukis" : "a.md: error: the card")
+          .contains(
+              language.equals("ms")
+                  ? "a.md: ralat: kad bagi artikel ini tidak dapat dilukis"
+                  : "a.md: error: the card")
           .contains(" [share-card-unmade]\n");
     }
     assertThat(site.output()).doesNotExist();

@@ -93,7 +93,8 @@ class ShellsIT {
     }
     assertThat(pages).hasSizeGreaterThan(15);
     for (Path page : pages) {
-      // A page has no date: the version says which it is, and the same version gives the same bytes.
+      // A page has no date: the version says which it is, and the same version gives the same
+      // bytes.
       assertThat(
               OtherProcess.run(
                       temp, List.of("mandoc", "-T", "lint", "-W", "warning", page.toString()))

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What has an error, so that nobody knows where it would be without: an article whose date cannot be
- * read has no address to be held against that of the build before.
+ * What has an error, so that nobody knows where it would be without: an article whose date cannot
+ * be read has no address to be held against that of the build before.
  *
  * @param sources paths below {@code content/}
  * @param names whether the authority file is among it

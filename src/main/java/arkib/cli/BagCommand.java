@@ -75,5 +75,4 @@ final class BagCommand implements Callable<Integer> {
                         terminal.words().get("bag.made", into, bag.files(), bag.bytes()))));
     return packed.isPresent() ? CommandLineRunner.DONE : CommandLineRunner.CONTENT_HAS_ERRORS;
   }
-
 }

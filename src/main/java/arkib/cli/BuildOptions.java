@@ -71,6 +71,7 @@ final class BuildOptions {
   }
 
   private URI url(String text) {
-    return SettingsReader.baseUrl(text).orElseThrow(() -> new Values(command).invalid("--base-url", text));
+    return SettingsReader.baseUrl(text)
+        .orElseThrow(() -> new Values(command).invalid("--base-url", text));
   }
 }

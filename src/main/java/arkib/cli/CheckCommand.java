@@ -70,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
     CheckResult result = new CheckResult(parted, files, mended);
     report().print(result);
     boolean failed =
-        result.count(Severity.ERROR) > 0 || (options.run.strict && result.count(Severity.WARNING) > 0);
+        result.count(Severity.ERROR) > 0
+            || (options.run.strict && result.count(Severity.WARNING) > 0);
     return failed ? CommandLineRunner.CONTENT_HAS_ERRORS : CommandLineRunner.DONE;
   }
 
@@ -127,7 +128,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private int unwritable(IOException e) {
     String file =
-        e instanceof FileSystemException system ? system.getFile() : options.run.common.site.toString();
+        e instanceof FileSystemException system
+            ? system.getFile()
+            : options.run.common.site.toString();
     terminal
         .err()
         .println(

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * What may stand for an argument of few values, as its label tells it: {@code text|json}. The library
- * would have shells complete the names of Java's constants, which are in capitals.
+ * What may stand for an argument of few values, as its label tells it: {@code text|json}. The
+ * library would have shells complete the names of Java's constants, which are in capitals.
  */
 final class LabelledValues {
 

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 
 /**
  * The words of one language, from a properties file in UTF-8 that lies beside the class that owns
- * it. {@code {0}}, {@code {1}}, … stand for arguments, {@code {0|word|words}} for the first where the
- * argument is 1 and for the second where not; nothing else is special, so that an apostrophe is an
- * apostrophe.
+ * it. {@code {0}}, {@code {1}}, … stand for arguments, {@code {0|word|words}} for the first where
+ * the argument is 1 and for the second where not; nothing else is special, so that an apostrophe is
+ * an apostrophe.
  */
 public final class Words {
 

@@ -27,7 +27,8 @@ class CountsTest {
   void oneArticle() throws IOException {
     SiteFolder site = new SiteFolder(temp).withArticle("a.md", "Satu", "date: 2025-01-02");
     site.withArticle("b.md", "Draf", "draft: true");
-    site.with("content/c.md", "---\ntitle: C\ndate: 2025-01-03\nwithdrawn: 2025-02-01\n---\n\nC.\n");
+    site.with(
+        "content/c.md", "---\ntitle: C\ndate: 2025-01-03\nwithdrawn: 2025-02-01\n---\n\nC.\n");
     assertThat(said("en", "build"))
         .startsWith("1 article, ")
         .contains("\nHeld back: 1 draft\n", "\nWithdrawn: 1 article\n");

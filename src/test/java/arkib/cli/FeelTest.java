@@ -64,6 +64,28 @@ class FeelTest {
     assertThat(Screen.of(true, Map.of("COLUMNS", said)).columns()).isEqualTo(columns);
   }
 
+  /** Who speaks English is spoken to in English, everybody else in Malay, unless they say. */
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, , unknown: x",
+    "en, ms, tidak dikenali: x",
+    "ms-MY, , tidak dikenali: x",
+    "ms, en, unknown: x",
+    "id, , tidak dikenali: x",
+    "de-DE, en, unknown: x",
+  })
+  void theLanguageIsThatOfTheLocaleUnlessAnotherIsSaid(String locale, String said, String told) {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    try {
+      Run spaced = said == null ? Run.of("x") : Run.of("x", "--lang", said);
+      Run joined = said == null ? Run.of("x") : Run.of("--lang=" + said, "x");
+      assertThat(spaced.err()).isEqualTo(joined.err()).startsWith(told);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
   @Test
   void messagesHaveColoursOnlyThere() throws IOException {
     new SiteFolder(temp).with("content/a.md", "---\ntitle: A\ndate: semalam\n---\n");
