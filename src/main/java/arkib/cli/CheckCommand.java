@@ -84,9 +84,7 @@ final class CheckCommand implements Callable<Integer> {
       return CommandLineRunner.CONTENT_HAS_ERRORS;
     }
     baseline.write(options.baseline);
-    terminal
-        .out()
-        .println(terminal.words().get("check.written", options.baseline, baseline.size()));
+    terminal.say(terminal.words().get("check.written", options.baseline, baseline.size()));
     return CommandLineRunner.DONE;
   }
 
@@ -109,9 +107,8 @@ final class CheckCommand implements Callable<Integer> {
       if (Mender.write(file)) {
         mended.add(file);
       } else {
-        terminal
-            .err()
-            .println(Visible.text(terminal.words().get("check.changed-meanwhile", file.file())));
+        terminal.complain(
+            Visible.text(terminal.words().get("check.changed-meanwhile", file.file())));
       }
     }
     return mended;
@@ -131,10 +128,8 @@ final class CheckCommand implements Callable<Integer> {
         e instanceof FileSystemException system
             ? system.getFile()
             : options.run.common.site.toString();
-    terminal
-        .err()
-        .println(
-            Visible.text(terminal.words().get("check.unwritable", file, TextReader.reason(e))));
+    terminal.complain(
+        Visible.text(terminal.words().get("check.unwritable", file, TextReader.reason(e))));
     return CommandLineRunner.CONTENT_HAS_ERRORS;
   }
 }

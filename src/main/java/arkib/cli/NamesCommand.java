@@ -129,7 +129,7 @@ final class NamesCommand implements Callable<Integer> {
     Words words = terminal.words();
     String shown = file.path().toString().replace('\\', '/');
     String reason = more.length == 0 ? "" : more[0];
-    terminal.err().println(Visible.text(words.get(key, shown, reason)));
+    terminal.complain(Visible.text(words.get(key, shown, reason)));
   }
 
   // A type, or what an entry is within its type: "person", "country".

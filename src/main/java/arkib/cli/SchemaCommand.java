@@ -50,7 +50,7 @@ final class SchemaCommand implements Callable<Integer> {
       if (cms) {
         String configuration = CmsConfiguration.of(site);
         write(folder.resolve("config.yml"), configuration.getBytes(StandardCharsets.UTF_8));
-        terminal.out().println(words.get("schema.cms"));
+        terminal.say(words.get("schema.cms"));
         return CommandLineRunner.DONE;
       }
       for (String name : SCHEMAS) {

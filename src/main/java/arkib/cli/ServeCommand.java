@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(hook);
       end.await();
     } catch (PreviewRefused e) {
-      terminal.err().println(Visible.text(e.text(request)));
+      terminal.complain(Visible.text(e.text(request)));
       return CommandLineRunner.CONTENT_HAS_ERRORS;
     }
     return CommandLineRunner.DONE;
@@ -149,7 +149,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void say(String key, Object... arguments) {
     Words words = terminal.words();
-    terminal.out().println(Visible.text(words.get(key, arguments)));
+    terminal.say(Visible.text(words.get(key, arguments)));
     terminal.out().flush();
   }
 }

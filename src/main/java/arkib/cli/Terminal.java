@@ -24,6 +24,8 @@ record Terminal(
     Screen screen,
     Progress progress) {
 
+  private static final String INDENT = "  ";
+
   /** How long its lines may be: those of a screen as it is wide, others as usual. */
   int width(int usual) {
     return screen.interactive() ? Math.min(usual, screen.columns()) : usual;
@@ -39,6 +41,23 @@ record Terminal(
     return screen.interactive()
         ? String.join(System.lineSeparator(), Wrap.lines(text, screen.columns(), first, indent))
         : text;
+  }
+
+  /** Prints a sentence for people, as a result; on a screen in lines that fit it. */
+  void say(String text) {
+    out.println(sentence(text));
+  }
+
+  /** Prints a sentence for people that tells what is wrong. */
+  void complain(String text) {
+    err.println(sentence(text));
+  }
+
+  // As far to the right as it is, and its other lines a little more.
+  private String sentence(String text) {
+    int spaces = text.length() - text.stripLeading().length();
+    String start = " ".repeat(spaces);
+    return start + wrapped(text.stripLeading(), spaces, start + INDENT);
   }
 
   /** Its colours. */

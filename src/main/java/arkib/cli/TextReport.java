@@ -48,37 +48,35 @@ final class TextReport {
     BuildReport report = outcome.report();
     String time = String.format(Locale.ROOT, "%.1f s", outcome.milliseconds() / 1000.0);
     if (report.published()) {
-      terminal
-          .out()
-          .println(
-              words.get(
-                  "summary.done",
-                  report.articles(),
-                  report.pages(),
-                  report.written(),
-                  report.unchanged(),
-                  report.removed(),
-                  time));
+      terminal.say(
+          words.get(
+              "summary.done",
+              report.articles(),
+              report.pages(),
+              report.written(),
+              report.unchanged(),
+              report.removed(),
+              time));
     } else {
-      terminal.out().println(words.get("summary.nothing", time));
+      terminal.say(words.get("summary.nothing", time));
     }
     if (!report.totals().isEmpty()) {
-      terminal.out().println(words.get("summary.files", files(report)));
+      terminal.say(words.get("summary.files", files(report)));
     }
     if (report.withdrawn() > 0) {
-      terminal.out().println(words.get("summary.withdrawn", report.withdrawn()));
+      terminal.say(words.get("summary.withdrawn", report.withdrawn()));
     }
     if (!report.held().isEmpty()) {
-      terminal.out().println(words.get("summary.held", held(report)));
+      terminal.say(words.get("summary.held", held(report)));
     }
     long errors = outcome.count(Severity.ERROR);
     long warnings = outcome.count(Severity.WARNING);
     long notes = outcome.count(Severity.NOTE);
     if (errors + warnings + notes > 0) {
-      terminal.out().println(words.get("summary.found", errors, warnings, notes));
+      terminal.say(words.get("summary.found", errors, warnings, notes));
     }
     if (options.run.verbose && report.published()) {
-      terminal.out().println(words.get("summary.where", options.request().outputFolder()));
+      terminal.say(words.get("summary.where", options.request().outputFolder()));
     }
   }
 

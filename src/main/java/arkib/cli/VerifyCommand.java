@@ -78,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
     } catch (IOException e) {
       Words words = terminal.words();
       String reason = TextReader.reason(e);
-      terminal.err().println(Visible.text(words.get("verify.no-folder", shown, reason)));
+      terminal.complain(Visible.text(words.get("verify.no-folder", shown, reason)));
       return CommandLineRunner.CONTENT_HAS_ERRORS;
     }
   }

@@ -137,6 +137,30 @@ class FeelTest {
         .allMatch(line -> line.length() <= 80);
   }
 
+  /** What a build tells at the end, and why pages were made, are sentences too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ms", "en"})
+  void whatIsToldAtTheEndFitsTheScreen(String language) throws IOException {
+    SiteFolder site = new SiteFolder(temp).withArticle("a.md", "Satu", "date: 2019-01-01");
+    site.with("content/media/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    Screen screen = new Screen(true, false, false, 60);
+    Run built =
+        at(
+            screen,
+            "build",
+            "-v",
+            "--explain-rebuild",
+            "--site",
+            temp.toString(),
+            "--lang",
+            language);
+    assertThat(built.out().lines())
+        .hasSizeGreaterThan(6)
+        .allMatch(line -> line.length() <= 60 || !line.strip().contains(" "));
+    Run verified = at(screen, "verify", temp + "/public", "--lang", language);
+    assertThat(verified.out().lines()).hasSizeGreaterThan(1).allMatch(line -> line.length() <= 60);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
