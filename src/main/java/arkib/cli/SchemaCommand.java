@@ -56,7 +56,8 @@ final class SchemaCommand implements Callable<Integer> {
       for (String name : SCHEMAS) {
         write(folder.resolve(name + ".schema.json"), schema(name));
       }
-      terminal.out().println(words.get("schema.vscode"));
+      terminal.say(words.get("schema.vscode"));
+      terminal.out().println(words.get("schema.vscode.lines"));
       return CommandLineRunner.DONE;
     } catch (IOException e) {
       terminal
