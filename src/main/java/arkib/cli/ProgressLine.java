@@ -17,6 +17,8 @@ final class ProgressLine implements Progress {
 
   private static final long SOON_NANOS = 700_000_000L;
   private static final int EVERY_MILLIS = 150;
+  // For the "^C" with which a terminal shows that it was pressed: else it begins another line.
+  private static final int ROOM = 3;
 
   private final PrintWriter out;
   private final Words words;
@@ -79,7 +81,7 @@ final class ProgressLine implements Progress {
               .setInitialMax(steps)
               .setStyle(ProgressBarStyle.UNICODE_BLOCK)
               .setUpdateIntervalMillis(EVERY_MILLIS)
-              .setConsumer(new DelegatingProgressBarConsumer(this::print, columns - 1))
+              .setConsumer(new DelegatingProgressBarConsumer(this::print, columns - ROOM))
               .build();
     }
   }
@@ -91,10 +93,10 @@ final class ProgressLine implements Progress {
 
   @Override
   public synchronized void end() {
+    steps = 0;
     if (bar != null) {
       bar.close();
       bar = null;
-      steps = 0;
       out.print("\r" + " ".repeat(columns - 1) + "\r");
       out.flush();
     }

@@ -81,6 +81,7 @@ final class ServeCommand implements Callable<Integer> {
       Thread hook =
           new Thread(
               () -> {
+                tidy();
                 end.countDown();
                 close(preview);
               },
@@ -99,6 +100,14 @@ final class ServeCommand implements Callable<Integer> {
       String text = Integer.toString(value);
       throw new CommandLine.ParameterException(
           command.commandLine(), text, null, command.findOption(option), text);
+    }
+  }
+
+  // The shell's next line begins at the left, and below no bar of a work that is broken off.
+  private void tidy() {
+    terminal.progress().end();
+    if (terminal.screen().interactive()) {
+      terminal.out().println();
     }
   }
 

@@ -192,6 +192,20 @@ class ProgressTest {
     assertThat(out.toString().split("\r")).allMatch(shown -> shown.length() <= 79);
   }
 
+  /** As when an editor ends it with Ctrl-C: the threads that work on show nothing any more. */
+  @Test
+  void whatIsBrokenOffShowsNoMore() {
+    StringWriter out = new StringWriter();
+    Progress line = line(out, 0);
+    line.begin("making", 10);
+    line.step();
+    line.end();
+    String shown = out.toString();
+    line.step();
+    line.end();
+    assertThat(out.toString()).isEqualTo(shown).endsWith("\r");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"reading", "making", "links", "comparing", "packing"})
   void everyWorkHasAWordInBothLanguages(String work) {
