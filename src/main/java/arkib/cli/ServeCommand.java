@@ -28,6 +28,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final UrlOpener opener;
   private boolean told;
+  private volatile boolean ended;
 
   @Spec CommandSpec command;
 
@@ -105,6 +106,7 @@ final class ServeCommand implements Callable<Integer> {
 
   // The shell's next line begins at the left, and below no bar of a work that is broken off.
   private void tidy() {
+    ended = true;
     terminal.progress().end();
     if (terminal.screen().interactive()) {
       terminal.out().println();
@@ -123,7 +125,7 @@ final class ServeCommand implements Callable<Integer> {
     return new PreviewListener() {
       @Override
       public Progress progress() {
-        return terminal.progress();
+        return ended ? Progress.NONE : terminal.progress();
       }
 
       @Override

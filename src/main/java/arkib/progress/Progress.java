@@ -19,7 +19,7 @@ public interface Progress {
   /**
    * A long work begins.
    *
-   * @param what which: {@code reading}, {@code making}, {@code links}, {@code comparing}, {@code
+   * @param what which: {@code reading}, {@code indexing}, {@code making}, {@code links}, {@code comparing}, {@code
    *     packing}
    * @param steps how many steps it has
    */

@@ -146,8 +146,7 @@ class PreviewIT {
     open("");
     assertThat(page.locator("main a", new Page.LocatorOptions().setHasText("Berita esok")).first())
         .containsText("[future]");
-    assertThat(
-            page.locator("main a", new Page.LocatorOptions().setHasText("Feri baharu")).first())
+    assertThat(page.locator("main a", new Page.LocatorOptions().setHasText("Feri baharu")).first())
         .not()
         .containsText("[");
     assertThat(faults).isEmpty();

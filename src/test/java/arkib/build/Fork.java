@@ -32,8 +32,7 @@ final class Fork {
   }
 
   private static Process start(
-      List<String> machine, Map<String, String> environment, List<String> said)
-      throws IOException {
+      List<String> machine, Map<String, String> environment, List<String> said) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(machine);

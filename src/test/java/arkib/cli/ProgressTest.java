@@ -148,7 +148,8 @@ class ProgressTest {
     new CommandLine(serve).parseArgs("--site", folder, "--port", "0", "--open");
     assertThatThrownBy(serve::call).isInstanceOf(InterruptedException.class);
     assertThat(noted.works).first().isEqualTo("reading 2/2");
-    assertThat(noted.works.get(1)).matches("making (\\d+)/\\1");
+    assertThat(noted.works.get(1)).isEqualTo("indexing 2/2");
+    assertThat(noted.works.get(2)).matches("making (\\d+)/\\1");
   }
 
   @ParameterizedTest
@@ -207,7 +208,7 @@ class ProgressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"reading", "making", "links", "comparing", "packing"})
+  @ValueSource(strings = {"reading", "indexing", "making", "links", "comparing", "packing"})
   void everyWorkHasAWordInBothLanguages(String work) {
     for (MessageLanguage language : MessageLanguage.values()) {
       assertThat(Terminal.words(language).keys()).contains("progress." + work);

@@ -31,15 +31,7 @@ class SchemaCommandTest {
   /** Of those at decapcms.org/docs/widgets. */
   private static final Set<String> WIDGETS =
       Set.of(
-          "boolean",
-          "datetime",
-          "image",
-          "list",
-          "markdown",
-          "object",
-          "select",
-          "string",
-          "text");
+          "boolean", "datetime", "image", "list", "markdown", "object", "select", "string", "text");
 
   @TempDir Path temp;
 
