@@ -234,7 +234,7 @@ public final class Build {
           boolean waits =
               course.search() == BuildSession.Search.LATER
                   && files.keepAll(course.memory().index(addresses.home()));
-          Indexing indexing = 
+          Indexing indexing =
               new Indexing(addresses, articles, opening.inputs(), machine.progress());
           index = waits ? files.indexed() : index(indexing, edition, archive, files, workers);
           indexes.put(addresses.home(), index.files());

@@ -36,8 +36,7 @@ final class Indexing {
    * @param inputs the fingerprint of all that decides how a source is read
    * @param progress told of each article whose words come into it
    */
-  Indexing(
-      Addresses addresses, ArticleStore articles, Fingerprint inputs, Progress progress) {
+  Indexing(Addresses addresses, ArticleStore articles, Fingerprint inputs, Progress progress) {
     this.addresses = addresses;
     this.articles = articles;
     this.inputs = inputs;

@@ -19,8 +19,8 @@ public interface Progress {
   /**
    * A long work begins.
    *
-   * @param what which: {@code reading}, {@code indexing}, {@code making}, {@code links}, {@code comparing}, {@code
-   *     packing}
+   * @param what which: {@code reading}, {@code indexing}, {@code making}, {@code links}, {@code
+   *     comparing}, {@code packing}
    * @param steps how many steps it has
    */
   void begin(String what, int steps);
