@@ -233,6 +233,22 @@ class FeelTest {
   }
 
   @Test
+  void eachCommandStandsInTheTableOfTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    List<String> commands =
+        Run.of("--help", "--lang", "en")
+            .out()
+            .lines()
+            .dropWhile(line -> !line.equals("Commands:"))
+            .filter(line -> line.matches("  [a-z]+ +[A-Z].*"))
+            .map(line -> line.strip().split(" ")[0])
+            .toList();
+    assertThat(commands).hasSizeGreaterThan(12).contains("serve");
+    assertThat(commands)
+        .allMatch(name -> readme.matches("(?s).*\n\\|[^|\n]*`arkib " + name + "[ `].*"));
+  }
+
+  @Test
   void aManualPageForEachCommand() throws IOException {
     assertThat(Run.of("man", temp.toString(), "--lang", "ms").code()).isZero();
     assertThat(Files.readString(temp.resolve("arkib-check.1")))
