@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,6 +231,21 @@ class FeelTest {
     assertThat(script.lines()).allMatch(line -> line.startsWith("complete -c arkib -n '"));
     assertThat(Run.of("completion", "tcsh", "--lang", "en").err())
         .startsWith("bash|zsh|fish cannot be \"tcsh\"");
+  }
+
+  /** One option of several commands is told as each of them means it. */
+  @ParameterizedTest
+  @CsvSource({
+    "build, en, Shows drafts too.",
+    "check, en, Checks drafts too.",
+    "stats, en, Counts drafts too.",
+    "names, en, Goes through drafts too.",
+    "list,  en, Drafts alone.",
+    "check, ms, Turut menyemak draf.",
+  })
+  void anOptionIsToldAsItsCommandMeansIt(String command, String language, String told) {
+    assertThat(Run.of(command, "--help", "--lang", language).out())
+        .containsPattern("\n +--drafts +" + Pattern.quote(told) + "\n");
   }
 
   @Test
