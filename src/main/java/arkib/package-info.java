@@ -52,6 +52,7 @@
  *   <li>{@link arkib.diagnostic}: what is wrong, where, what to do about it
  *   <li>{@link arkib.digest}: fingerprints
  *   <li>{@link arkib.disk}: files written whole or not at all
+ *   <li>{@link arkib.progress}: how far a long work is
  *   <li>{@link arkib.address}: slugs, and addresses within the site
  *   <li>{@link arkib.article}: the model of one news item; its body is a tree ({@link
  *       arkib.article.body}), the same for every source format

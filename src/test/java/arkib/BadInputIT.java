@@ -418,8 +418,8 @@ class BadInputIT {
     site.withArticle("b.md", "Esok", "date: 2026-01-02");
     site.withArticle("c.md", "Tamat", "date: 2024-01-01", "expires: 2025-01-01");
     assertThat(site.build().out())
-        .startsWith("1 articles, ")
-        .contains("Held back: 1 draft(s), 1 dated in the future, 1 expired\n");
+        .startsWith("1 article, ")
+        .contains("Held back: 1 draft, 1 dated in the future, 1 expired\n");
     assertThat(site.build("--drafts", "--future").out())
         .startsWith("3 articles, ")
         .contains("Held back: 1 expired\n");

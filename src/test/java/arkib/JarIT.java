@@ -89,7 +89,7 @@ class JarIT {
     command.add(1, "-Xmx24m");
     OtherProcess run = OtherProcess.run(temp, command);
     assertThat(run.err())
-        .contains("error: the 24 MiB of memory that Java may use are not enough")
+        .contains("error: the 24 MiB of memory that Java may use are not enough", "[memory-full]")
         .contains("java -Xmx48m -jar arkib.jar build")
         .doesNotContain("OutOfMemoryError");
     assertThat(run.code()).isEqualTo(1);

@@ -243,7 +243,7 @@ class VerifyIT {
     try (Server server = new Server()) {
       Run run = verify(server.url());
       assertThat(run.code()).isZero();
-      assertThat(run.out()).startsWith("4 file(s) for the host were not asked for\n");
+      assertThat(run.out()).startsWith("4 files for the host were not asked for\n");
     }
   }
 

@@ -142,7 +142,7 @@ class WithdrawnIT {
   @Test
   void isCounted() throws IOException {
     withdraw();
-    assertThat(site.build().out()).contains("1 article(s)", "Withdrawn: 1 article(s)\n");
+    assertThat(site.build().out()).contains("1 article, ", "Withdrawn: 1 article\n");
     assertThat(site.build("--format", "json").out()).contains("\"withdrawn\" : 1");
   }
 

@@ -8,6 +8,7 @@ import arkib.fixity.Finding;
 import arkib.fixity.FolderCopy;
 import arkib.fixity.Verdict;
 import arkib.fixity.Verification;
+import arkib.progress.Progress;
 import arkib.publish.Destination;
 import arkib.site.Settings;
 import arkib.site.Site;
@@ -29,10 +30,12 @@ public final class Bagging {
 
   private final BuildRequest request;
   private final Diagnostics diagnostics;
+  private final Progress progress;
 
-  private Bagging(BuildRequest request, Diagnostics diagnostics) {
+  private Bagging(BuildRequest request, Diagnostics diagnostics, Progress progress) {
     this.request = request;
     this.diagnostics = diagnostics;
+    this.progress = progress;
   }
 
   /**
@@ -50,16 +53,17 @@ public final class Bagging {
    * @param request which site, and where its output is
    * @param label what package
    * @param diagnostics told of what is in the way
+   * @param progress told how far it is
    * @return what was packed; nothing where something was in the way
    */
   public static Optional<Bag.Packed> run(
-      BuildRequest request, Label label, Diagnostics diagnostics) {
+      BuildRequest request, Label label, Diagnostics diagnostics, Progress progress) {
     Site site = SiteLoader.load(request.root(), request.baseUrl(), diagnostics);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
     try {
-      return new Bagging(request, diagnostics).pack(site, label);
+      return new Bagging(request, diagnostics, progress).pack(site, label);
     } catch (IOException e) {
       String file =
           e instanceof FileSystemException system && system.getFile() != null
@@ -85,7 +89,7 @@ public final class Bagging {
       Map<String, Path> folders = new LinkedHashMap<>();
       folders.put(Site.CONTENT, site.content());
       folders.put(BuildRequest.PUBLIC, output);
-      return Optional.of(Bag.pack(into, folders, labels(site.settings(), label)));
+      return Optional.of(Bag.pack(into, folders, labels(site.settings(), label), progress));
     }
   }
 
@@ -122,7 +126,7 @@ public final class Bagging {
       diagnostics.report(Problem.BAG_NO_SITE, Location.of(output.toString()));
       return false;
     }
-    Verdict verdict = Verification.of(FolderCopy.in(output), request.jobs());
+    Verdict verdict = Verification.of(FolderCopy.in(output), request.jobs(), progress);
     long wrong = verdict.findings().size() - verdict.count(Finding.Kind.UNKNOWN);
     if (wrong > 0) {
       diagnostics.report(

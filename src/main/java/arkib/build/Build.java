@@ -234,7 +234,8 @@ public final class Build {
           boolean waits =
               course.search() == BuildSession.Search.LATER
                   && files.keepAll(course.memory().index(addresses.home()));
-          Indexing indexing = new Indexing(addresses, articles, opening.inputs());
+          Indexing indexing =
+              new Indexing(addresses, articles, opening.inputs(), machine.progress());
           index = waits ? files.indexed() : index(indexing, edition, archive, files, workers);
           indexes.put(addresses.home(), index.files());
         }
@@ -251,6 +252,7 @@ public final class Build {
                 Optional.of(request.visibility().now()));
         planned.add(new Edition(edition, contents));
       }
+      Faulty faulty = Faulty.of(diagnostics, sources);
       // Files of the index may be in the way of somebody's: so may pages, and all are told at once.
       long inTheWay = diagnostics.count(Severity.ERROR) - errors;
       Plan plan =
@@ -267,7 +269,11 @@ public final class Build {
                       new Planned(site, plan, archives, cards, held, articles, theme)));
       Optional<Made> made = Optional.empty();
       Optional<Answer> reasons = Optional.empty();
-      if (!isForbidden(inTheWay)) {
+      boolean forbidden = isForbidden(inTheWay);
+      Publishing output = publishing.end();
+      new GonePages(plan, diagnostics, faulty)
+          .report(output.pagesBefore(), output::addressesBefore);
+      if (!forbidden) {
         List<Ingredients> ingredients =
             watch.piece(
                 Phase.FINGERPRINTS, "", () -> ingredients(plan, planned, theme, boilerplate));
@@ -284,8 +290,6 @@ public final class Build {
                 ingredients,
                 new PageMaker.Made(indexFiles, pictureMaker),
                 watch);
-        Publishing output = publishing.end();
-        new GonePages(plan, diagnostics).report(output.pagesBefore(), output::addressesBefore);
         made = make(plan, maker, output, workers);
         if (made.isPresent()) {
           pictureMaker.forgetAllBut(plan.pages());

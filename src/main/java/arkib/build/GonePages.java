@@ -30,10 +30,17 @@ final class GonePages {
 
   private final Plan plan;
   private final Reporter reporter;
+  private final Faulty faulty;
 
-  GonePages(Plan plan, Reporter reporter) {
+  /**
+   * Looks for them.
+   *
+   * @param faulty what is not told of
+   */
+  GonePages(Plan plan, Reporter reporter, Faulty faulty) {
     this.plan = plan;
     this.reporter = reporter;
+    this.faulty = faulty;
   }
 
   /**
@@ -59,7 +66,7 @@ final class GonePages {
       }
       if (record.of() == AddressRecord.Of.ARTICLE) {
         article(record, successors);
-      } else {
+      } else if (!faulty.names()) {
         name(record);
       }
     }
@@ -75,6 +82,9 @@ final class GonePages {
   private void article(AddressRecord record, Successors successors) {
     Optional<Card> now = successors.of(record);
     String source = now.map(Card::source).orElse(record.key());
+    if (faulty.sources().contains(source) || faulty.sources().contains(record.key())) {
+      return;
+    }
     Location at = Location.of("content/" + source);
     if (now.isPresent()) {
       String address = plan.links().of(source).orElseThrow().path();

@@ -4,6 +4,7 @@ import arkib.article.Card;
 import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.plan.Addresses;
+import arkib.progress.Progress;
 import arkib.search.Entry;
 import arkib.search.IndexFiles;
 import arkib.search.IndexOptions;
@@ -26,17 +27,20 @@ final class Indexing {
   private final Addresses addresses;
   private final ArticleStore articles;
   private final Fingerprint inputs;
+  private final Progress progress;
 
   /**
    * An index.
    *
    * @param articles where the words of articles are
    * @param inputs the fingerprint of all that decides how a source is read
+   * @param progress told of each article whose words come into it
    */
-  Indexing(Addresses addresses, ArticleStore articles, Fingerprint inputs) {
+  Indexing(Addresses addresses, ArticleStore articles, Fingerprint inputs, Progress progress) {
     this.addresses = addresses;
     this.articles = articles;
     this.inputs = inputs;
+    this.progress = progress;
   }
 
   /**
@@ -57,11 +61,19 @@ final class Indexing {
           byText.put(entry.text(), card);
           entries.add(entry);
         });
+    progress.begin("indexing", entries.size());
     new SearchIndex(
             state.resolve(settings.folder().isEmpty() ? LEDGER : LEDGER + "-" + settings.folder()),
             new IndexOptions(settings.search().phrases(), settings.search().standfirsts()),
             workers::each)
-        .build(entries, entry -> articles.words(byText.get(entry.text())), files);
+        .build(
+            entries,
+            entry -> {
+              progress.step();
+              return articles.words(byText.get(entry.text()));
+            },
+            files);
+    progress.end();
   }
 
   // Two files with the same bytes may be two articles: their folders say when, and which section.

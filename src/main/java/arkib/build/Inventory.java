@@ -3,11 +3,13 @@ package arkib.build;
 import arkib.article.Card;
 import arkib.diagnostic.Diagnostics;
 import arkib.ledger.SourceLedger;
+import arkib.ledger.SourceRecord;
 import arkib.names.Authority;
 import arkib.names.AuthorityReader;
 import arkib.parse.ArticleParser;
 import arkib.parse.capture.Boilerplate;
 import arkib.plan.Visibility;
+import arkib.progress.Progress;
 import arkib.site.Site;
 import arkib.source.SourceFile;
 import arkib.source.Sources;
@@ -43,9 +45,11 @@ public record Inventory(
    *
    * @param request as for a build
    * @param diagnostics told of every mistake
+   * @param progress told how far it is
    * @return nothing where the settings are wrong
    */
-  public static Optional<Inventory> take(BuildRequest request, Diagnostics diagnostics) {
+  public static Optional<Inventory> take(
+      BuildRequest request, Diagnostics diagnostics, Progress progress) {
     Site site = SiteLoader.load(request.root(), request.baseUrl(), diagnostics);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
@@ -71,11 +75,27 @@ public record Inventory(
             .toList();
     try (Workers workers = new Workers(request.jobs())) {
       List<Card> cards =
-          workers.map(articles, sources::read).stream()
+          read(articles, sources, workers, progress).stream()
               .peek(record -> record.told().forEach(diagnostics::report))
               .flatMap(record -> record.card().stream())
               .toList();
       return Optional.of(new Inventory(site, authority, cards, held(cards, request.visibility())));
+    }
+  }
+
+  private static List<SourceRecord> read(
+      List<SourceFile> articles, SourceReader sources, Workers workers, Progress progress) {
+    progress.begin("reading", articles.size());
+    try {
+      return workers.map(
+          articles,
+          source -> {
+            SourceRecord record = sources.read(source);
+            progress.step();
+            return record;
+          });
+    } finally {
+      progress.end();
     }
   }
 

@@ -1,5 +1,7 @@
 package arkib.build;
 
+import arkib.progress.Progress;
+
 /**
  * The Java machine that a build runs in: it is told how large the build is, and may have somebody
  * who watches how far it is.

@@ -11,6 +11,7 @@ import arkib.names.suggest.SightingReader;
 import arkib.names.suggest.Suggester;
 import arkib.names.suggest.Suggestions;
 import arkib.plan.Visibility;
+import arkib.progress.Progress;
 import arkib.site.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class NamesSurvey {
   private final Authority authority;
   private final Visibility visibility;
   private final int jobs;
+  private final Progress progress;
   private final Diagnostics diagnostics;
 
   private NamesSurvey(Site site, Authority authority, Scope scope, Diagnostics diagnostics) {
@@ -30,6 +32,7 @@ public final class NamesSurvey {
     this.authority = authority;
     this.visibility = scope.visibility();
     this.jobs = scope.jobs();
+    this.progress = scope.progress();
     this.diagnostics = diagnostics;
   }
 
@@ -38,8 +41,9 @@ public final class NamesSurvey {
    *
    * @param visibility which are shown
    * @param jobs how many threads work
+   * @param progress told how far it is
    */
-  public record Scope(Visibility visibility, int jobs) {}
+  public record Scope(Visibility visibility, int jobs, Progress progress) {}
 
   /**
    * A survey of a site.
@@ -67,7 +71,7 @@ public final class NamesSurvey {
     NameFinder finder = finder();
     NameCounter counter = new NameCounter(authority);
     try (Workers workers = new Workers(jobs)) {
-      survey(workers).ask(finder::in, counter::add);
+      survey(workers).ask(finder::in, counter::add, progress);
     }
     return counter.counts();
   }
@@ -78,7 +82,7 @@ public final class NamesSurvey {
     SightingReader reader = new SightingReader(authority);
     Suggester suggester = new Suggester();
     try (Workers workers = new Workers(jobs)) {
-      survey(workers).ask((Article a) -> reader.read(a, finder.in(a)), suggester::add);
+      survey(workers).ask((Article a) -> reader.read(a, finder.in(a)), suggester::add, progress);
     }
     return suggester.suggest();
   }

@@ -15,6 +15,7 @@ import arkib.ledger.SourceRecord;
 import arkib.ledger.UntoldChanges;
 import arkib.plan.Addresses;
 import arkib.plan.PlannedPage;
+import arkib.progress.Progress;
 import arkib.publish.Destination;
 import arkib.publish.OutputFolder;
 import arkib.publish.Publication;

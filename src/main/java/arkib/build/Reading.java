@@ -7,6 +7,7 @@ import arkib.digest.Fingerprint;
 import arkib.ledger.SourceLedger;
 import arkib.ledger.SourceRecord;
 import arkib.names.Authority;
+import arkib.progress.Progress;
 import arkib.site.Site;
 import arkib.source.SourceFile;
 import java.io.IOException;

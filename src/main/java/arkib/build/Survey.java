@@ -4,6 +4,7 @@ import arkib.article.Article;
 import arkib.diagnostic.Diagnostics;
 import arkib.parse.ArticleParser;
 import arkib.plan.Visibility;
+import arkib.progress.Progress;
 import arkib.site.Site;
 import arkib.source.SourceFile;
 import arkib.source.Sources;
@@ -44,19 +45,28 @@ final class Survey {
    *
    * @param question asked on several threads
    * @param answer takes the answers, in order, on the caller's thread
+   * @param progress told how far it is
    */
-  <R> void ask(Function<Article, R> question, Consumer<R> answer) {
+  <R> void ask(Function<Article, R> question, Consumer<R> answer, Progress progress) {
     ArticleParser parser = new ArticleParser(site, SiteLoader.boilerplate(site, diagnostics));
     List<SourceFile> sources =
         Sources.in(site.content(), site.settings().languages()::isNamed, diagnostics).stream()
             .filter(source -> source.role() != SourceFile.Role.ASSET)
             .toList();
+    progress.begin("reading", sources.size());
     for (int from = 0; from < sources.size(); from += AT_ONCE) {
       List<SourceFile> some = sources.subList(from, Math.min(sources.size(), from + AT_ONCE));
       workers
-          .map(some, source -> article(source, parser).map(question))
+          .map(
+              some,
+              source -> {
+                Optional<R> asked = article(source, parser).map(question);
+                progress.step();
+                return asked;
+              })
           .forEach(one -> one.ifPresent(answer));
     }
+    progress.end();
   }
 
   private Optional<Article> article(SourceFile source, ArticleParser parser) {

@@ -45,8 +45,9 @@ final class ExternalLinks implements Rule {
     Map<String, Answer> answers = new HashMap<>();
     links.keySet().forEach(link -> cache.get(link).ifPresent(a -> answers.put(link, a)));
     List<String> unknown = links.keySet().stream().filter(l -> !answers.containsKey(l)).toList();
-    external.begin().accept(unknown.size());
-    Map<String, Answer> fresh = new Round(external.manners(), external.tick()).ask(unknown);
+    external.progress().begin("links", unknown.size());
+    Map<String, Answer> fresh =
+        new Round(external.manners(), external.progress()::step).ask(unknown);
     answers.putAll(fresh);
     links.forEach((link, places) -> tell(link, places, answers.get(link), findings));
     try {

@@ -34,7 +34,7 @@ final class ArkibCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isDirectory(options.common.site.resolve(Site.CONTENT))) {
+    if (!Files.isDirectory(options.run.common.site.resolve(Site.CONTENT))) {
       command.commandLine().usage(terminal.out());
       return CommandLineRunner.DONE;
     }

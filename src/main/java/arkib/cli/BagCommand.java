@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +43,7 @@ final class BagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Instant moment = instant();
+    Instant moment = new Values(command).moment(now);
     BuildRequest site =
         new BuildRequest(
             common.site,
@@ -59,7 +58,10 @@ final class BagCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     Optional<Bag.Packed> packed =
         Bagging.run(
-            site, new Bagging.Label(into, moment, "arkib " + Version.number()), diagnostics);
+            site,
+            new Bagging.Label(into, moment, "arkib " + Version.number()),
+            diagnostics,
+            terminal.progress());
     DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);
     diagnostics.sorted().stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
@@ -72,15 +74,5 @@ final class BagCommand implements Callable<Integer> {
                     Visible.text(
                         terminal.words().get("bag.made", into, bag.files(), bag.bytes()))));
     return packed.isPresent() ? CommandLineRunner.DONE : CommandLineRunner.CONTENT_HAS_ERRORS;
-  }
-
-  private Instant instant() {
-    return now == null
-        ? Instant.now()
-        : BuildOptions.Moment.read(now)
-            .orElseThrow(
-                () ->
-                    new CommandLine.ParameterException(
-                        command.commandLine(), now, null, command.findOption("--now"), now));
   }
 }

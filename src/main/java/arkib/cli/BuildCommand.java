@@ -36,7 +36,7 @@ final class BuildCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     BuildReport report =
         Build.run(
-            request, diagnostics, options.quiet ? WatchedMachine.unwatched(machine) : machine);
+            request, diagnostics, options.run.quiet ? WatchedMachine.unwatched(machine) : machine);
     Outcome outcome =
         new Outcome(report, diagnostics.sorted(), (System.nanoTime() - start) / 1_000_000);
     if (options.format == BuildOptions.Format.JSON) {

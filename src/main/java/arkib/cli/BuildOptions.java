@@ -2,13 +2,8 @@ package arkib.cli;
 
 import arkib.build.BuildRequest;
 import arkib.build.Inquiry;
-import arkib.plan.Visibility;
 import arkib.site.SettingsReader;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -27,25 +22,10 @@ final class BuildOptions {
   @Spec(Spec.Target.MIXEE)
   CommandSpec command;
 
-  @Mixin CommonOptions common;
-
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-  Path out;
+  @Mixin RunOptions run;
 
   @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "base-url")
   String baseUrl;
-
-  @Option(names = "--drafts", descriptionKey = "drafts")
-  boolean drafts;
-
-  @Option(names = "--future", descriptionKey = "future")
-  boolean future;
-
-  @Option(names = "--now", paramLabel = "INSTANT", descriptionKey = "now")
-  String now;
-
-  @Option(names = "--strict", descriptionKey = "strict")
-  boolean strict;
 
   @Option(names = "--verify", descriptionKey = "verify")
   boolean verify;
@@ -63,21 +43,8 @@ final class BuildOptions {
   @Option(names = "--profile", descriptionKey = "profile")
   boolean profile;
 
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
-  Integer jobs;
-
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
   Format format = Format.TEXT;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      descriptionKey = "quiet")
-  boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      descriptionKey = "verbose")
-  boolean verbose;
 
   /**
    * The build that was asked for.
@@ -85,18 +52,15 @@ final class BuildOptions {
    * @throws CommandLine.ParameterException if an option's value makes no sense
    */
   BuildRequest request() {
-    int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-    if (threads < 1) {
-      throw invalid("--jobs", String.valueOf(jobs));
-    }
+    Values values = new Values(command);
     return new BuildRequest(
-        common.site,
-        Optional.ofNullable(out),
+        run.common.site,
+        Optional.ofNullable(run.out),
         Optional.ofNullable(baseUrl).map(this::url),
-        new Visibility(instant(), drafts, future),
-        strict,
+        run.archive.visibility(values),
+        run.strict,
         verify,
-        threads,
+        run.archive.threads(values),
         atomic,
         inquiry());
   }
@@ -107,28 +71,7 @@ final class BuildOptions {
   }
 
   private URI url(String text) {
-    return SettingsReader.baseUrl(text).orElseThrow(() -> invalid("--base-url", text));
-  }
-
-  private Instant instant() {
-    return now == null ? Instant.now() : Moment.read(now).orElseThrow(() -> invalid("--now", now));
-  }
-
-  private CommandLine.ParameterException invalid(String option, String value) {
-    return new CommandLine.ParameterException(
-        command.commandLine(), value, null, command.findOption(option), value);
-  }
-
-  /** A moment as typed on the command line: ISO 8601 with a zone or Z. */
-  static final class Moment {
-    private Moment() {}
-
-    static Optional<Instant> read(String text) {
-      try {
-        return Optional.of(OffsetDateTime.parse(text).toInstant());
-      } catch (DateTimeParseException e) {
-        return Optional.empty();
-      }
-    }
+    return SettingsReader.baseUrl(text)
+        .orElseThrow(() -> new Values(command).invalid("--base-url", text));
   }
 }

@@ -70,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
     CheckResult result = new CheckResult(parted, files, mended);
     report().print(result);
     boolean failed =
-        result.count(Severity.ERROR) > 0 || (options.strict && result.count(Severity.WARNING) > 0);
+        result.count(Severity.ERROR) > 0
+            || (options.run.strict && result.count(Severity.WARNING) > 0);
     return failed ? CommandLineRunner.CONTENT_HAS_ERRORS : CommandLineRunner.DONE;
   }
 
@@ -83,23 +84,17 @@ final class CheckCommand implements Callable<Integer> {
       return CommandLineRunner.CONTENT_HAS_ERRORS;
     }
     baseline.write(options.baseline);
-    terminal
-        .out()
-        .println(terminal.words().get("check.written", options.baseline, baseline.size()));
+    terminal.say(terminal.words().get("check.written", options.baseline, baseline.size()));
     return CommandLineRunner.DONE;
   }
 
   private List<Mended> look(Diagnostics diagnostics) throws IOException {
     BuildRequest request = options.request();
-    JavaMachine watched = options.quiet ? WatchedMachine.unwatched(machine) : machine;
+    JavaMachine watched = options.run.quiet ? WatchedMachine.unwatched(machine) : machine;
     Optional<External> external =
         options.external
             ? Optional.of(
-                new External(
-                    Manners.POLITE,
-                    request.visibility().now(),
-                    links -> watched.progress().begin("links", links),
-                    watched.progress()::step))
+                new External(Manners.POLITE, request.visibility().now(), watched.progress()))
             : Optional.empty();
     List<Mended> files = Check.run(request, external, diagnostics, watched);
     watched.progress().end();
@@ -112,9 +107,8 @@ final class CheckCommand implements Callable<Integer> {
       if (Mender.write(file)) {
         mended.add(file);
       } else {
-        terminal
-            .err()
-            .println(Visible.text(terminal.words().get("check.changed-meanwhile", file.file())));
+        terminal.complain(
+            Visible.text(terminal.words().get("check.changed-meanwhile", file.file())));
       }
     }
     return mended;
@@ -125,17 +119,17 @@ final class CheckCommand implements Callable<Integer> {
       case TEXT -> new CheckText(terminal, options);
       case JSON -> new CheckJson(terminal);
       case SARIF -> new CheckSarif(terminal);
-      case GITHUB -> new CheckGithub(terminal, options.common.site);
+      case GITHUB -> new CheckGithub(terminal, options.run.common.site);
     };
   }
 
   private int unwritable(IOException e) {
     String file =
-        e instanceof FileSystemException system ? system.getFile() : options.common.site.toString();
-    terminal
-        .err()
-        .println(
-            Visible.text(terminal.words().get("check.unwritable", file, TextReader.reason(e))));
+        e instanceof FileSystemException system
+            ? system.getFile()
+            : options.run.common.site.toString();
+    terminal.complain(
+        Visible.text(terminal.words().get("check.unwritable", file, TextReader.reason(e))));
     return CommandLineRunner.CONTENT_HAS_ERRORS;
   }
 }

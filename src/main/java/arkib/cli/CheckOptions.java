@@ -2,7 +2,6 @@ package arkib.cli;
 
 import arkib.build.BuildRequest;
 import arkib.build.Inquiry;
-import arkib.plan.Visibility;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -23,7 +22,7 @@ final class CheckOptions {
   @Spec(Spec.Target.MIXEE)
   CommandSpec command;
 
-  @Mixin CommonOptions common;
+  @Mixin RunOptions run;
 
   @Option(names = "--external", descriptionKey = "check.external")
   boolean external;
@@ -37,51 +36,23 @@ final class CheckOptions {
   @Option(names = "--write-baseline", descriptionKey = "check.write-baseline")
   boolean writeBaseline;
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "check.out")
-  Path out;
-
-  @Option(names = "--drafts", descriptionKey = "check.drafts")
-  boolean drafts;
-
-  @Option(names = "--future", descriptionKey = "check.future")
-  boolean future;
-
-  @Option(names = "--now", paramLabel = "INSTANT", descriptionKey = "check.now")
-  String now;
-
-  @Option(names = "--strict", descriptionKey = "check.strict")
-  boolean strict;
-
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
-  Integer jobs;
-
   @Option(
       names = "--format",
       paramLabel = "text|json|sarif|github",
       descriptionKey = "check.format")
   Format format = Format.TEXT;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      descriptionKey = "quiet")
-  boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      descriptionKey = "check.verbose")
-  boolean verbose;
-
   /** The build that would tell of it. Warnings must not keep it from its end. */
   BuildRequest request() {
     Values values = new Values(command);
     return new BuildRequest(
-        common.site,
-        Optional.ofNullable(out),
+        run.common.site,
+        Optional.ofNullable(run.out),
         Optional.empty(),
-        new Visibility(values.moment(now), drafts, future),
+        run.archive.visibility(values),
         false,
         false,
-        values.jobs(jobs),
+        run.archive.threads(values),
         false,
         Inquiry.NONE);
   }

@@ -37,12 +37,12 @@ final class CheckText implements CheckReport {
 
   @Override
   public void print(CheckResult result) {
-    DiagnosticPrinter printer = new DiagnosticPrinter(options.common.site, terminal);
+    DiagnosticPrinter printer = new DiagnosticPrinter(options.run.common.site, terminal);
     result.told().stream()
         .filter(told -> told.severity() == Severity.ERROR || isWarning(told))
         .forEach(printer::print);
     terminal.err().flush();
-    if (options.quiet) {
+    if (options.run.quiet) {
       return;
     }
     review(result.told());
@@ -52,7 +52,7 @@ final class CheckText implements CheckReport {
   }
 
   private boolean isWarning(Diagnostic told) {
-    return told.severity() == Severity.WARNING && (!options.quiet || options.strict);
+    return told.severity() == Severity.WARNING && (!options.run.quiet || options.run.strict);
   }
 
   private void review(List<Diagnostic> told) {
@@ -76,7 +76,7 @@ final class CheckText implements CheckReport {
   }
 
   private String shown(Diagnostic note) {
-    Path file = options.common.site.resolve(note.location().file());
+    Path file = options.run.common.site.resolve(note.location().file());
     String place = file.toString().replace('\\', '/');
     return switch (note.arguments().size()) {
       case 0 -> place;
@@ -114,7 +114,7 @@ final class CheckText implements CheckReport {
   }
 
   private int most() {
-    return options.verbose ? Integer.MAX_VALUE : MOST;
+    return options.run.verbose ? Integer.MAX_VALUE : MOST;
   }
 
   private void more(int all) {

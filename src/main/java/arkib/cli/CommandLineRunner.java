@@ -2,6 +2,7 @@ package arkib.cli;
 
 import arkib.build.JavaMachine;
 import arkib.diagnostic.MessageLanguage;
+import arkib.progress.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -53,7 +54,12 @@ public final class CommandLineRunner {
    * @return the exit code
    */
   public int run(List<String> arguments, InputStream in, PrintWriter out, PrintWriter err) {
-    Terminal terminal = new Terminal(in, out, err, language(arguments), screen);
+    MessageLanguage language = language(arguments);
+    Progress progress =
+        screen.able()
+            ? new ProgressLine(out, Terminal.words(language), screen.columns())
+            : machine.progress();
+    Terminal terminal = new Terminal(in, out, err, language, screen, progress);
     CommandLine commandLine = commandLine(terminal);
     int code = commandLine.execute(arguments.toArray(String[]::new));
     out.flush();
@@ -62,8 +68,7 @@ public final class CommandLineRunner {
   }
 
   private CommandLine commandLine(Terminal terminal) {
-    JavaMachine watched =
-        screen.able() ? new WatchedMachine(machine, new ProgressLine(terminal)) : machine;
+    JavaMachine watched = new WatchedMachine(machine, terminal.progress());
     ArkibCommand root = new ArkibCommand(terminal, watched);
     CommandLine commandLine =
         new CommandLine(root)

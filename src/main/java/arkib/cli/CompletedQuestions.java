@@ -8,26 +8,39 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.reader.impl.completer.StringsCompleter;
 import org.jline.terminal.TerminalBuilder;
 
 /** Asks at a real terminal: a line can be edited, and completed with the tabulator. */
 final class CompletedQuestions implements Questions {
 
+  /** Where it is asked. */
+  @FunctionalInterface
+  interface Place {
+    /** Opens it for one question, which closes it. */
+    org.jline.terminal.Terminal open() throws IOException;
+  }
+
+  private final Place place;
+
+  /** Asks at the terminal of this program. */
+  CompletedQuestions() {
+    this(() -> TerminalBuilder.builder().system(true).build());
+  }
+
+  /** Asks elsewhere. */
+  CompletedQuestions(Place place) {
+    this.place = place;
+  }
+
   @Override
   public String ask(String prompt, Optional<String> suggested, List<String> choices)
       throws Cancelled {
-    // Nothing in an answer is a quote or an escape: "Dato' Ali" is a name.
-    DefaultParser parser = new DefaultParser();
-    parser.setQuoteChars(new char[0]);
-    parser.setEscapeChars(new char[0]);
-    parser.setEofOnUnclosedQuote(false);
-    try (org.jline.terminal.Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+    try (org.jline.terminal.Terminal terminal = place.open()) {
       LineReader reader =
           LineReaderBuilder.builder()
               .terminal(terminal)
-              .parser(parser)
+              .parser(new WholeLine())
               .completer(new StringsCompleter(choices))
               .option(LineReader.Option.CASE_INSENSITIVE, true)
               .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)

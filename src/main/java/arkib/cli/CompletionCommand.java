@@ -35,6 +35,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine root = command.root().commandLine();
+    LabelledValues.tell(root.getCommandSpec());
     // The library's script of bash runs in zsh too, by zsh's own loader of such scripts.
     terminal
         .out()

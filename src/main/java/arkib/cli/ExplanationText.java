@@ -116,16 +116,16 @@ final class ExplanationText {
   }
 
   private void field(String name, Optional<String> value) {
+    String label =
+        String.format(Locale.ROOT, "  %-" + LABEL_WIDTH + "s ", words.get("field." + name));
     value.ifPresent(
         text ->
             terminal
                 .out()
                 .println(
-                    String.format(
-                        Locale.ROOT,
-                        "  %-" + LABEL_WIDTH + "s %s",
-                        words.get("field." + name),
-                        Visible.text(text))));
+                    label
+                        + terminal.wrapped(
+                            Visible.text(text), label.length(), " ".repeat(label.length()))));
   }
 
   private static Optional<String> joined(List<String> texts) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * A script for the shell fish.
@@ -36,6 +37,12 @@ final class FishCompletion {
     }
     for (OptionSpec option : command.options()) {
       line(here, names(option), Help.text(option));
+    }
+    for (PositionalParamSpec one : command.positionalParameters()) {
+      List<String> values = LabelledValues.of(one);
+      if (!values.isEmpty()) {
+        line(here, "-f -a " + quoted(String.join(" ", values)), Help.text(one));
+      }
     }
     for (CommandLine sub : command.subcommands().values()) {
       List<String> path = new ArrayList<>(above);
@@ -68,8 +75,8 @@ final class FishCompletion {
       names.append(wide ? "-l " : "-s ").append(name.substring(wide ? 2 : 1)).append(' ');
     }
     if (option.arity().max() > 0) {
-      String label = option.paramLabel();
-      names.append(label.contains("|") ? "-x -a " + quoted(label.replace('|', ' ')) : "-r");
+      List<String> values = LabelledValues.of(option);
+      names.append(values.isEmpty() ? "-r" : "-x -a " + quoted(String.join(" ", values)));
     }
     return names.toString().strip();
   }

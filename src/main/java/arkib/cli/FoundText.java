@@ -117,6 +117,6 @@ final class FoundText {
   }
 
   private void line(String text) {
-    terminal.out().println(Visible.text(text));
+    terminal.say(Visible.text(text));
   }
 }

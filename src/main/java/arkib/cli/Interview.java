@@ -124,6 +124,6 @@ final class Interview {
   }
 
   private void tell(String text) {
-    terminal.out().println(Visible.text(text));
+    terminal.say(Visible.text(text));
   }
 }

@@ -25,7 +25,7 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() {
     BuildRequest request = options.request();
     Diagnostics diagnostics = new Diagnostics();
-    Optional<Inventory> inventory = Inventory.take(request, diagnostics);
+    Optional<Inventory> inventory = Inventory.take(request, diagnostics, terminal.progress());
     inventory.ifPresent(taken -> print(taken, request));
     terminal.out().flush();
     // What articles are warned of is told by a build.

@@ -8,11 +8,9 @@ import arkib.diagnostic.Words;
 import arkib.names.NameCount;
 import arkib.names.suggest.DraftFile;
 import arkib.names.suggest.Suggestions;
-import arkib.plan.Visibility;
 import arkib.source.TextReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,17 +51,7 @@ final class NamesCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "names.limit")
   int limit = 100;
 
-  @Option(names = "--drafts", descriptionKey = "names.drafts")
-  boolean drafts;
-
-  @Option(names = "--future", descriptionKey = "names.future")
-  boolean future;
-
-  @Option(names = "--now", paramLabel = "INSTANT", descriptionKey = "names.now")
-  String now;
-
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
-  Integer jobs;
+  @Mixin ArchiveOptions archive;
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "names.format")
   Format format = Format.TABLE;
@@ -141,7 +129,7 @@ final class NamesCommand implements Callable<Integer> {
     Words words = terminal.words();
     String shown = file.path().toString().replace('\\', '/');
     String reason = more.length == 0 ? "" : more[0];
-    terminal.err().println(Visible.text(words.get(key, shown, reason)));
+    terminal.complain(Visible.text(words.get(key, shown, reason)));
   }
 
   // A type, or what an entry is within its type: "person", "country".
@@ -180,15 +168,9 @@ final class NamesCommand implements Callable<Integer> {
   }
 
   private NamesSurvey.Scope scope() {
-    int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-    if (threads < 1) {
-      throw invalid("--jobs", String.valueOf(jobs));
-    }
-    Instant instant =
-        now == null
-            ? Instant.now()
-            : BuildOptions.Moment.read(now).orElseThrow(() -> invalid("--now", now));
-    return new NamesSurvey.Scope(new Visibility(instant, drafts, future), threads);
+    Values values = new Values(command);
+    return new NamesSurvey.Scope(
+        archive.visibility(values), archive.threads(values), terminal.progress());
   }
 
   private CommandLine.ParameterException invalid(String option, String value) {

@@ -93,11 +93,11 @@ final class NewCommand implements Callable<Integer> {
     try {
       return from == null ? begin(said, site, interview) : paste(said, site, interview);
     } catch (Questions.Cancelled e) {
-      terminal.err().println(words.get("new.cancelled"));
+      terminal.complain(words.get("new.cancelled"));
     } catch (FileAlreadyExistsException e) {
-      terminal.err().println(words.get("new.exists", shown(e.getFile())));
+      terminal.complain(words.get("new.exists", shown(e.getFile())));
     } catch (IOException e) {
-      terminal.err().println(words.get("new.unwritable", shown(place(e)), TextReader.reason(e)));
+      terminal.complain(words.get("new.unwritable", shown(place(e)), TextReader.reason(e)));
     }
     return CommandLineRunner.CONTENT_HAS_ERRORS;
   }
@@ -136,7 +136,7 @@ final class NewCommand implements Callable<Integer> {
       throws IOException, Questions.Cancelled {
     boolean standard = from.equals(STANDARD_INPUT);
     if (standard && interview.isPresent()) {
-      terminal.out().println(terminal.words().get("new.paste"));
+      terminal.say(terminal.words().get("new.paste"));
       terminal.out().flush();
     }
     byte[] bytes =

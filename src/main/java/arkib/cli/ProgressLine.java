@@ -1,6 +1,8 @@
 package arkib.cli;
 
-import arkib.build.Progress;
+import arkib.diagnostic.Words;
+import arkib.progress.Progress;
+import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -15,8 +17,12 @@ final class ProgressLine implements Progress {
 
   private static final long SOON_NANOS = 700_000_000L;
   private static final int EVERY_MILLIS = 150;
+  // For the "^C" with which a terminal shows that it was pressed: else it begins another line.
+  private static final int ROOM = 3;
 
-  private final Terminal terminal;
+  private final PrintWriter out;
+  private final Words words;
+  private final int columns;
   private final long soon;
   private final AtomicLong done = new AtomicLong();
   private String what = "";
@@ -24,8 +30,15 @@ final class ProgressLine implements Progress {
   private long begun;
   private volatile ProgressBar bar;
 
-  ProgressLine(Terminal terminal) {
-    this(terminal, SOON_NANOS);
+  /**
+   * A line for works that may take long.
+   *
+   * @param out where it is shown
+   * @param words the words of the command line
+   * @param columns how many characters a line has
+   */
+  ProgressLine(PrintWriter out, Words words, int columns) {
+    this(out, words, columns, SOON_NANOS);
   }
 
   /**
@@ -33,15 +46,17 @@ final class ProgressLine implements Progress {
    *
    * @param soon how long a work may take that shows none, in nanoseconds
    */
-  ProgressLine(Terminal terminal, long soon) {
-    this.terminal = terminal;
+  ProgressLine(PrintWriter out, Words words, int columns, long soon) {
+    this.out = out;
+    this.words = words;
+    this.columns = columns;
     this.soon = soon;
   }
 
   @Override
   public synchronized void begin(String work, int count) {
     end();
-    what = terminal.words().get("progress." + work);
+    what = words.get("progress." + work);
     steps = count;
     done.set(0);
     begun = System.nanoTime();
@@ -66,25 +81,24 @@ final class ProgressLine implements Progress {
               .setInitialMax(steps)
               .setStyle(ProgressBarStyle.UNICODE_BLOCK)
               .setUpdateIntervalMillis(EVERY_MILLIS)
-              .setConsumer(
-                  new DelegatingProgressBarConsumer(this::print, terminal.screen().columns() - 1))
+              .setConsumer(new DelegatingProgressBarConsumer(this::print, columns - ROOM))
               .build();
     }
   }
 
   private void print(String line) {
-    terminal.out().print("\r" + line);
-    terminal.out().flush();
+    out.print("\r" + line);
+    out.flush();
   }
 
   @Override
   public synchronized void end() {
+    steps = 0;
     if (bar != null) {
       bar.close();
       bar = null;
-      steps = 0;
-      terminal.out().print("\r" + " ".repeat(terminal.screen().columns() - 1) + "\r");
-      terminal.out().flush();
+      out.print("\r" + " ".repeat(columns - 1) + "\r");
+      out.flush();
     }
   }
 }

@@ -128,6 +128,6 @@ final class ReasonsText {
   }
 
   private void line(String text) {
-    terminal.out().println(Visible.text(text));
+    terminal.say(Visible.text(text));
   }
 }

@@ -50,13 +50,14 @@ final class SchemaCommand implements Callable<Integer> {
       if (cms) {
         String configuration = CmsConfiguration.of(site);
         write(folder.resolve("config.yml"), configuration.getBytes(StandardCharsets.UTF_8));
-        terminal.out().println(words.get("schema.cms"));
+        terminal.say(words.get("schema.cms"));
         return CommandLineRunner.DONE;
       }
       for (String name : SCHEMAS) {
         write(folder.resolve(name + ".schema.json"), schema(name));
       }
-      terminal.out().println(words.get("schema.vscode"));
+      terminal.say(words.get("schema.vscode"));
+      terminal.out().println(words.get("schema.vscode.lines"));
       return CommandLineRunner.DONE;
     } catch (IOException e) {
       terminal

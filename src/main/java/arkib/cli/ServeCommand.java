@@ -2,6 +2,7 @@ package arkib.cli;
 
 import arkib.diagnostic.Severity;
 import arkib.diagnostic.Words;
+import arkib.progress.Progress;
 import arkib.serve.Preview;
 import arkib.serve.PreviewListener;
 import arkib.serve.PreviewRefused;
@@ -27,6 +28,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final UrlOpener opener;
   private boolean told;
+  private volatile boolean ended;
 
   @Spec CommandSpec command;
 
@@ -71,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
             terminal.language(),
             terminal.words());
     CountDownLatch end = new CountDownLatch(1);
-    try (Preview preview = Preview.start(request, this::built)) {
+    try (Preview preview = Preview.start(request, listener())) {
       say("serve.at", preview.url());
       if (open && !opener.isOpened(preview.url())) {
         say("serve.not-opened", preview.url());
@@ -80,6 +82,7 @@ final class ServeCommand implements Callable<Integer> {
       Thread hook =
           new Thread(
               () -> {
+                tidy();
                 end.countDown();
                 close(preview);
               },
@@ -87,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(hook);
       end.await();
     } catch (PreviewRefused e) {
-      terminal.err().println(Visible.text(e.text(request)));
+      terminal.complain(Visible.text(e.text(request)));
       return CommandLineRunner.CONTENT_HAS_ERRORS;
     }
     return CommandLineRunner.DONE;
@@ -101,6 +104,15 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  // The shell's next line begins at the left, and below no bar of a work that is broken off.
+  private void tidy() {
+    ended = true;
+    terminal.progress().end();
+    if (terminal.screen().interactive()) {
+      terminal.out().println();
+    }
+  }
+
   private void close(Preview preview) {
     try {
       preview.close();
@@ -109,8 +121,22 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  private PreviewListener listener() {
+    return new PreviewListener() {
+      @Override
+      public Progress progress() {
+        return ended ? Progress.NONE : terminal.progress();
+      }
+
+      @Override
+      public void built(Built build) {
+        tell(build);
+      }
+    };
+  }
+
   // On a thread of the preview's. What the search index needed is nothing to tell an editor.
-  private synchronized void built(PreviewListener.Built build) {
+  private synchronized void tell(PreviewListener.Built build) {
     if (build.settled() && told && build.report().published()) {
       return;
     }
@@ -134,7 +160,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void say(String key, Object... arguments) {
     Words words = terminal.words();
-    terminal.out().println(Visible.text(words.get(key, arguments)));
+    terminal.say(Visible.text(words.get(key, arguments)));
     terminal.out().flush();
   }
 }

@@ -5,7 +5,6 @@ import arkib.build.Inquiry;
 import arkib.build.Inventory;
 import arkib.diagnostic.Diagnostics;
 import arkib.diagnostic.Severity;
-import arkib.plan.Visibility;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,17 +28,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common;
 
-  @Option(names = "--drafts", descriptionKey = "stats.drafts")
-  boolean drafts;
-
-  @Option(names = "--future", descriptionKey = "stats.future")
-  boolean future;
-
-  @Option(names = "--now", paramLabel = "INSTANT", descriptionKey = "list.now")
-  String now;
-
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
-  Integer jobs;
+  @Mixin ArchiveOptions archive;
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
   Format format = Format.TEXT;
@@ -56,14 +45,14 @@ final class StatsCommand implements Callable<Integer> {
             common.site,
             Optional.empty(),
             Optional.empty(),
-            new Visibility(values.moment(now), drafts, future),
+            archive.visibility(values),
             false,
             false,
-            values.jobs(jobs),
+            archive.threads(values),
             false,
             Inquiry.NONE);
     Diagnostics diagnostics = new Diagnostics();
-    Optional<Inventory> inventory = Inventory.take(request, diagnostics);
+    Optional<Inventory> inventory = Inventory.take(request, diagnostics, terminal.progress());
     inventory.map(Figures::of).ifPresent(this::print);
     terminal.out().flush();
     DiagnosticPrinter printer = new DiagnosticPrinter(common.site, terminal);

@@ -37,7 +37,7 @@ final class SuggestionsText {
   // Not cut: somebody will look for that file.
   private void added(int added, String file) {
     String key = added == 0 ? "suggest.nothing-added" : "suggest.added";
-    terminal.out().println(Visible.text(words.get(key, file, added)));
+    terminal.say(Visible.text(words.get(key, file, added)));
   }
 
   private void merger(SuggestedMerger merger) {

@@ -75,10 +75,10 @@ final class TemplatesEjectCommand implements Callable<Integer> {
       terminal.out().println(words.get("templates.made", shown));
       return true;
     } catch (FileAlreadyExistsException e) {
-      terminal.err().println(words.get("templates.exists", shown));
+      terminal.complain(words.get("templates.exists", shown));
       return all;
     } catch (IOException e) {
-      terminal.err().println(words.get("templates.unwritable", shown, TextReader.reason(e)));
+      terminal.complain(words.get("templates.unwritable", shown, TextReader.reason(e)));
     }
     return false;
   }

@@ -2,6 +2,7 @@ package arkib.cli;
 
 import arkib.diagnostic.MessageLanguage;
 import arkib.diagnostic.Words;
+import arkib.progress.Progress;
 import java.io.InputStream;
 import java.io.PrintWriter;
 
@@ -13,9 +14,17 @@ import java.io.PrintWriter;
  * @param err for diagnostics
  * @param language the language for people
  * @param screen what it is shown on
+ * @param progress told how far long works are
  */
 record Terminal(
-    InputStream in, PrintWriter out, PrintWriter err, MessageLanguage language, Screen screen) {
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    MessageLanguage language,
+    Screen screen,
+    Progress progress) {
+
+  private static final String INDENT = "  ";
 
   /** How long its lines may be: those of a screen as it is wide, others as usual. */
   int width(int usual) {
@@ -34,6 +43,23 @@ record Terminal(
         : text;
   }
 
+  /** Prints a sentence for people, as a result; on a screen in lines that fit it. */
+  void say(String text) {
+    out.println(sentence(text));
+  }
+
+  /** Prints a sentence for people that tells what is wrong. */
+  void complain(String text) {
+    err.println(sentence(text));
+  }
+
+  // As far to the right as it is, and its other lines a little more.
+  private String sentence(String text) {
+    int spaces = text.length() - text.stripLeading().length();
+    String start = " ".repeat(spaces);
+    return start + wrapped(text.stripLeading(), spaces, start + INDENT);
+  }
+
   /** Its colours. */
   Ink ink() {
     return new Ink(screen.colour());
@@ -41,6 +67,11 @@ record Terminal(
 
   /** The words of the command line. */
   Words words() {
+    return words(language);
+  }
+
+  /** The words of the command line in a language. */
+  static Words words(MessageLanguage language) {
     return Words.load(Terminal.class, "cli_" + language.code() + ".properties");
   }
 }

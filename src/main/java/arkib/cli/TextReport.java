@@ -27,9 +27,9 @@ final class TextReport {
   }
 
   void print(Outcome outcome) {
-    DiagnosticPrinter printer = new DiagnosticPrinter(options.common.site, terminal);
+    DiagnosticPrinter printer = new DiagnosticPrinter(options.run.common.site, terminal);
     outcome.diagnostics().stream().filter(this::isShown).forEach(printer::print);
-    if (!options.quiet) {
+    if (!options.run.quiet) {
       summary(outcome);
       outcome.report().answers().reasons().ifPresent(new ReasonsText(terminal)::print);
       outcome.report().answers().profile().ifPresent(new ProfileText(terminal)::print);
@@ -39,8 +39,8 @@ final class TextReport {
   private boolean isShown(Diagnostic diagnostic) {
     return switch (diagnostic.severity()) {
       case ERROR -> true;
-      case WARNING -> !options.quiet || options.strict;
-      case NOTE -> options.verbose;
+      case WARNING -> !options.run.quiet || options.run.strict;
+      case NOTE -> options.run.verbose;
     };
   }
 
@@ -48,43 +48,41 @@ final class TextReport {
     BuildReport report = outcome.report();
     String time = String.format(Locale.ROOT, "%.1f s", outcome.milliseconds() / 1000.0);
     if (report.published()) {
-      terminal
-          .out()
-          .println(
-              words.get(
-                  "summary.done",
-                  report.articles(),
-                  report.pages(),
-                  report.written(),
-                  report.unchanged(),
-                  report.removed(),
-                  time));
+      terminal.say(
+          words.get(
+              "summary.done",
+              report.articles(),
+              report.pages(),
+              report.written(),
+              report.unchanged(),
+              report.removed(),
+              time));
     } else {
-      terminal.out().println(words.get("summary.nothing", time));
+      terminal.say(words.get("summary.nothing", time));
     }
     if (!report.totals().isEmpty()) {
-      terminal.out().println(words.get("summary.files", files(report)));
+      terminal.say(words.get("summary.files", files(report)));
     }
     if (report.withdrawn() > 0) {
-      terminal.out().println(words.get("summary.withdrawn", report.withdrawn()));
+      terminal.say(words.get("summary.withdrawn", report.withdrawn()));
     }
     if (!report.held().isEmpty()) {
-      terminal.out().println(words.get("summary.held", held(report)));
+      terminal.say(words.get("summary.held", held(report)));
     }
     long errors = outcome.count(Severity.ERROR);
     long warnings = outcome.count(Severity.WARNING);
     long notes = outcome.count(Severity.NOTE);
     if (errors + warnings + notes > 0) {
-      terminal.out().println(words.get("summary.found", errors, warnings, notes));
+      terminal.say(words.get("summary.found", errors, warnings, notes));
     }
-    if (options.verbose && report.published()) {
-      terminal.out().println(words.get("summary.where", options.request().outputFolder()));
+    if (options.run.verbose && report.published()) {
+      terminal.say(words.get("summary.where", options.request().outputFolder()));
     }
   }
 
   // For an editor in three groups; kind by kind for who asks for more.
   private String files(BuildReport report) {
-    if (!options.verbose) {
+    if (!options.run.verbose) {
       Map<FileGroup, List<Total>> groups =
           report.totals().stream()
               .collect(

@@ -1,6 +1,9 @@
 package arkib.cli;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -32,9 +35,16 @@ final class Values {
    * @throws CommandLine.ParameterException if it names none
    */
   Instant moment(String said) {
-    return said == null
-        ? Instant.now()
-        : BuildOptions.Moment.read(said).orElseThrow(() -> invalid("--now", said));
+    return said == null ? Instant.now() : read(said).orElseThrow(() -> invalid("--now", said));
+  }
+
+  // ISO 8601 with a zone or Z.
+  private static Optional<Instant> read(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** An option's value makes no sense. */

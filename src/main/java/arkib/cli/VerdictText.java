@@ -26,7 +26,7 @@ final class VerdictText {
   void print(Verdict verdict, String copy) {
     verdict.findings().forEach(finding -> out(line(finding)));
     if (verdict.isWithoutManifest()) {
-      terminal.err().println(Visible.text(words.get("verify.no-manifest", copy)));
+      terminal.complain(Visible.text(words.get("verify.no-manifest", copy)));
       return;
     }
     if (verdict.givenUp() > 0) {
@@ -61,6 +61,6 @@ final class VerdictText {
   }
 
   private void out(String line) {
-    terminal.out().println(Visible.text(line));
+    terminal.say(Visible.text(line));
   }
 }

@@ -7,6 +7,7 @@ import arkib.fixity.RemoteCopy;
 import arkib.fixity.SiteCopy;
 import arkib.fixity.Verdict;
 import arkib.fixity.Verification;
+import arkib.progress.Progress;
 import arkib.source.TextReader;
 import java.io.IOException;
 import java.net.URI;
@@ -62,10 +63,12 @@ final class VerifyCommand implements Callable<Integer> {
     boolean remote = copy != null && copy.contains("://");
     String shown = copy == null ? common.site.resolve(BuildRequest.PUBLIC).toString() : copy;
     try {
-      Verdict verdict =
+      SiteCopy site = remote ? RemoteCopy.at(url()) : FolderCopy.in(Path.of(shown));
+      int threads =
           remote
-              ? Verification.of(RemoteCopy.at(url()), Math.min(MOST_AT_ONCE, threads(AT_ONCE)))
-              : Verification.of(folder(shown), threads(Runtime.getRuntime().availableProcessors()));
+              ? Math.min(MOST_AT_ONCE, threads(AT_ONCE))
+              : threads(Runtime.getRuntime().availableProcessors());
+      Verdict verdict = Verification.of(site, threads, quiet ? Progress.NONE : terminal.progress());
       if (format == BuildOptions.Format.JSON) {
         terminal.out().println(VerdictJson.of(verdict));
       } else {
@@ -75,13 +78,9 @@ final class VerifyCommand implements Callable<Integer> {
     } catch (IOException e) {
       Words words = terminal.words();
       String reason = TextReader.reason(e);
-      terminal.err().println(Visible.text(words.get("verify.no-folder", shown, reason)));
+      terminal.complain(Visible.text(words.get("verify.no-folder", shown, reason)));
       return CommandLineRunner.CONTENT_HAS_ERRORS;
     }
-  }
-
-  private static SiteCopy folder(String path) throws IOException {
-    return FolderCopy.in(Path.of(path));
   }
 
   private int threads(int usual) {

@@ -1,7 +1,7 @@
 package arkib.cli;
 
 import arkib.build.JavaMachine;
-import arkib.build.Progress;
+import arkib.progress.Progress;
 
 /** A machine whose long works are watched at a terminal. */
 final class WatchedMachine implements JavaMachine {

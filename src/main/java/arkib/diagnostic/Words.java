@@ -12,8 +12,9 @@ import java.util.TreeSet;
 
 /**
  * The words of one language, from a properties file in UTF-8 that lies beside the class that owns
- * it. {@code {0}}, {@code {1}}, … stand for arguments; nothing else is special, so that an
- * apostrophe is an apostrophe.
+ * it. {@code {0}}, {@code {1}}, … stand for arguments, {@code {0|word|words}} for the first where
+ * the argument is 1 and for the second where not; nothing else is special, so that an apostrophe is
+ * an apostrophe.
  */
 public final class Words {
 
@@ -80,13 +81,25 @@ public final class Words {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int argument = i + 2 < text.length() && c == '{' ? text.charAt(i + 1) - '0' : -1;
-      if (argument >= 0 && argument < arguments.length && text.charAt(i + 2) == '}') {
+      int end = argument >= 0 && argument < arguments.length ? text.indexOf('}', i) : -1;
+      if (end == i + 2) {
         filled.append(arguments[argument]);
-        i += 2;
+        i = end;
+      } else if (end > 0 && text.charAt(i + 2) == '|') {
+        filled.append(word(text.substring(i + 3, end), arguments[argument]));
+        i = end;
       } else {
         filled.append(c);
       }
     }
     return filled.toString();
+  }
+
+  private static String word(String choices, Object number) {
+    int bar = choices.indexOf('|');
+    if (bar < 0) {
+      throw new IllegalArgumentException("no two words: " + choices);
+    }
+    return number.toString().equals("1") ? choices.substring(0, bar) : choices.substring(bar + 1);
   }
 }

@@ -2,6 +2,7 @@ package arkib.fixity;
 
 import arkib.disk.FolderTree;
 import arkib.disk.Unwritten;
+import arkib.progress.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,12 +31,14 @@ public final class Bag {
       "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
   private final Path aside;
+  private final Progress progress;
   private final BagManifests payload = new BagManifests();
   private final BagManifests tags = new BagManifests();
   private long bytes;
 
-  private Bag(Path aside) {
+  private Bag(Path aside, Progress progress) {
     this.aside = aside;
+    this.progress = progress;
   }
 
   /**
@@ -52,13 +55,15 @@ public final class Bag {
    * @param into where the package will be: an empty folder, or none, in a folder that exists
    * @param folders which, by the name that each has below {@code data/}
    * @param labels what {@code bag-info.txt} says, in order
+   * @param progress told how far it is
    * @throws IOException if a file cannot be read or written; then there is no package
    */
-  public static Packed pack(Path into, Map<String, Path> folders, Map<String, String> labels)
+  public static Packed pack(
+      Path into, Map<String, Path> folders, Map<String, String> labels, Progress progress)
       throws IOException {
     Path aside = into.resolveSibling("." + into.getFileName() + ".arkib-new");
     FolderTree.delete(aside);
-    Bag bag = new Bag(aside);
+    Bag bag = new Bag(aside, progress);
     try {
       Packed packed = bag.fill(folders, labels);
       Files.deleteIfExists(into);
@@ -67,6 +72,8 @@ public final class Bag {
     } catch (IOException e) {
       FolderTree.delete(aside);
       throw e;
+    } finally {
+      progress.end();
     }
   }
 
@@ -74,10 +81,14 @@ public final class Bag {
     Files.createDirectories(aside.resolve("data"));
     for (Map.Entry<String, Path> folder : folders.entrySet()) {
       Path root = folder.getValue().toRealPath();
-      for (Path file : filesIn(root)) {
+      List<Path> files = filesIn(root);
+      progress.begin("packing", files.size());
+      for (Path file : files) {
         String below = root.relativize(file).toString().replace('\\', '/');
         copy(file, "data/" + folder.getKey() + "/" + below);
+        progress.step();
       }
+      progress.end();
     }
     tag("bagit.txt", DECLARATION);
     StringBuilder info = new StringBuilder();

@@ -1,6 +1,7 @@
 package arkib.fixity;
 
 import arkib.digest.Sha256;
+import arkib.progress.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ public final class Verification {
 
   private final SiteCopy copy;
   private final int threads;
+  private final Progress progress;
   private final SortedMap<String, Sha256> known = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
   // Months whose manifest cannot be read: of their files nobody can say whether they are known.
@@ -28,9 +30,10 @@ public final class Verification {
   private int forHost;
   private int givenUp;
 
-  private Verification(SiteCopy copy, int threads) {
+  private Verification(SiteCopy copy, int threads, Progress progress) {
     this.copy = copy;
     this.threads = threads;
+    this.progress = progress;
   }
 
   private record Seen(String path, Look look) {}
@@ -40,10 +43,11 @@ public final class Verification {
    *
    * @param copy the copy
    * @param threads how many files are looked at at once, at least 1
+   * @param progress told how far it is
    * @throws IOException if the copy's folder cannot be read
    */
-  public static Verdict of(SiteCopy copy, int threads) throws IOException {
-    return new Verification(copy, threads).run();
+  public static Verdict of(SiteCopy copy, int threads, Progress progress) throws IOException {
+    return new Verification(copy, threads, progress).run();
   }
 
   private Verdict run() throws IOException {
@@ -84,8 +88,14 @@ public final class Verification {
     for (String path : files.keySet()) {
       SiteCopy.Wish wish =
           Months.ofManifest(path).isPresent() ? SiteCopy.Wish.BYTES : SiteCopy.Wish.SUM;
-      looks.add(() -> new Seen(path, copy.look(path, wish)));
+      looks.add(
+          () -> {
+            Look look = copy.look(path, wish);
+            progress.step();
+            return new Seen(path, look);
+          });
     }
+    progress.begin("comparing", looks.size());
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Seen> seen = new ArrayList<>(looks.size());
@@ -99,6 +109,7 @@ public final class Verification {
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } finally {
+      progress.end();
       pool.shutdownNow();
     }
   }

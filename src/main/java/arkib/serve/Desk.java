@@ -12,6 +12,7 @@ import arkib.diagnostic.Diagnostics;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Severity;
+import arkib.progress.Progress;
 import arkib.serve.page.PreviewJson;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Desk implements AutoCloseable {
   private final PreviewListener listener;
   private final Audience audience;
   private final PreviewJson json;
-  private final BuildSession session = new BuildSession(JavaMachine.SHARED);
+  private final BuildSession session;
   private final Object lock = new Object();
   private final Thread looker = Watcher.daemon(this::look, "looker");
   private final Thread builder = Watcher.daemon(this::build, "builder");
@@ -59,6 +60,21 @@ final class Desk implements AutoCloseable {
     this.listener = listener;
     this.audience = audience;
     this.shown = shown;
+    this.session = new BuildSession(machine(listener));
+  }
+
+  private static JavaMachine machine(PreviewListener listener) {
+    return new JavaMachine() {
+      @Override
+      public void expect(int sources, int unread) {
+        // It is not the build's alone: the server answers in it too.
+      }
+
+      @Override
+      public Progress progress() {
+        return listener.progress();
+      }
+    };
   }
 
   /** Begins with a build of the whole site. */

@@ -2,11 +2,17 @@ package arkib.serve;
 
 import arkib.build.BuildReport;
 import arkib.diagnostic.Diagnostic;
+import arkib.progress.Progress;
 import java.util.List;
 
 /** Told of what the preview does, on its own threads. */
 @FunctionalInterface
 public interface PreviewListener {
+
+  /** Who is told how far a build is. */
+  default Progress progress() {
+    return Progress.NONE;
+  }
 
   /** A build has ended. */
   void built(Built build);

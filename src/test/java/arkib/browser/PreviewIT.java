@@ -137,6 +137,21 @@ class PreviewIT {
     assertThat(page.locator(".held")).hasCount(0);
   }
 
+  @Test
+  void anArticleOfTheFutureIsMarkedAsSuch() throws Exception {
+    site.withArticle("nanti.md", "Berita esok", "date: 2026-01-02");
+    served.built();
+    open("2026/01/berita-esok/");
+    assertThat(page.locator(".held")).hasText("Dated in the future: not published yet");
+    open("");
+    assertThat(page.locator("main a", new Page.LocatorOptions().setHasText("Berita esok")).first())
+        .containsText("[future]");
+    assertThat(page.locator("main a", new Page.LocatorOptions().setHasText("Feri baharu")).first())
+        .not()
+        .containsText("[");
+    assertThat(faults).isEmpty();
+  }
+
   /** No page changes by it: the open panel and the marks do. */
   @Test
   void anOpenPanelAndTheMarksAreThoseOfTheLastBuild() throws Exception {

@@ -20,12 +20,24 @@ final class Fork {
   static Process start(
       Path root, List<String> machine, Map<String, String> environment, String... options)
       throws IOException {
+    List<String> said = new ArrayList<>(List.of("build", "--site", root.toString()));
+    said.addAll(List.of("--now", Builds.NOW.toString()));
+    said.addAll(List.of(options));
+    return start(machine, environment, said);
+  }
+
+  /** Starts a preview of a site. */
+  static Process serve(Path root, List<String> machine) throws IOException {
+    return start(machine, Map.of(), List.of("serve", "--site", root.toString(), "--port", "0"));
+  }
+
+  private static Process start(
+      List<String> machine, Map<String, String> environment, List<String> said) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(machine);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "arkib.Arkib", "build"));
-    command.addAll(List.of("--site", root.toString(), "--now", Builds.NOW.toString()));
-    command.addAll(List.of(options));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "arkib.Arkib"));
+    command.addAll(said);
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

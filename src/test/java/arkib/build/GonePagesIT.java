@@ -35,6 +35,34 @@ class GonePagesIT {
     assertThat(told()).as("told once").isEmpty();
   }
 
+  /** All mistakes are told in one run: what is wrong elsewhere hides nothing. */
+  @Test
+  void besideAnErrorOfThePlan() throws IOException {
+    write("a.md", "tajuk: Feri rosak\ntarikh: 2019-06-17", "Isi tentang feri.");
+    write(
+        "b.md",
+        "tajuk: Pasar terbakar\ntarikh: 2020-01-02\nalamat-lama: [/2019/06/feri-rosak/]",
+        "Isi tentang pasar.");
+    String moved =
+        "content/a.md ARTICLE_MOVED [/2019/05/feri-rosak/, /2019/06/feri-rosak/, /2019/05/feri-rosak/]";
+    String taken = "content/b.md ALIAS_TAKEN [/2019/06/feri-rosak/, content/a.md]";
+    assertThat(told()).containsExactly(moved, taken);
+    assertThat(told()).as("nothing was published").containsExactly(moved, taken);
+  }
+
+  @Test
+  void besideAnErrorInAnotherFile() throws IOException {
+    write("a.md", "tajuk: Feri rosak\ntarikh: 2019-06-17", "Isi tentang feri.");
+    // Nobody knows where it would be.
+    write("b.md", "tajuk: Pasar terbakar\ntarikh: semalam", "Isi tentang pasar.");
+    names("- {id: siti, type: person}");
+    assertThat(told())
+        .contains(
+            "content/a.md ARTICLE_MOVED [/2019/05/feri-rosak/, /2019/06/feri-rosak/, /2019/05/feri-rosak/]",
+            "content/b.md DATE_INVALID [tarikh, semalam]")
+        .noneMatch(told -> told.matches(".*(b\\.md ARTICLE|NAME_PAGE).*"));
+  }
+
   @Test
   void theLineThatIsToldEndsIt() throws IOException {
     write(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,8 +42,8 @@ class InterruptIT {
       Map<String, String> before = Folders.read(root.resolve("public"));
       archive.edit("site.yaml", text -> text.replaceFirst("title: .*", "title: Warta " + number));
       Process build = Fork.start(root, MACHINE);
-      waitFor(build, round % 5);
-      new ProcessBuilder("kill", "-INT", Long.toString(build.pid())).start().waitFor();
+      waitFor(build, "public-", round % 5);
+      interrupt(build);
       assertThat(build.waitFor()).as("round %s", round).isIn(0, INTERRUPTED);
       Map<String, String> after = Folders.read(root.resolve("public"));
       Map<String, String> clean = clean();
@@ -53,25 +54,62 @@ class InterruptIT {
     }
   }
 
+  /** So it is with a preview that is ended while it builds; the next one begins. */
+  @Test
+  void aPreviewStaysWholeToo() throws Exception {
+    // The moment at which previews are built: none of the articles is of these minutes.
+    Instant now = Instant.now();
+    Builds.of(Builds.request(root, ".arkib/preview", now));
+    Path preview = root.resolve(".arkib/preview");
+    for (int round = 0; round < 4; round++) {
+      int number = round;
+      Map<String, String> before = Folders.read(preview);
+      archive.edit("site.yaml", text -> text.replaceFirst("title: .*", "title: Warta " + number));
+      Process serve = Fork.serve(root, MACHINE);
+      waitFor(serve, "preview-", round + 1);
+      interrupt(serve);
+      assertThat(serve.waitFor()).as("round %s", round).isEqualTo(INTERRUPTED);
+      Map<String, String> clean = clean(now);
+      assertThat(Folders.read(preview)).as("round %s", round).isIn(before, clean);
+      Builds next = Builds.of(Builds.request(root, ".arkib/preview", now));
+      assertThat(next.mistakes()).as("round %s", round).isEmpty();
+      assertThat(Folders.read(preview)).as("round %s", round).isEqualTo(clean);
+    }
+  }
+
+  private static void interrupt(Process process) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+  }
+
   private Map<String, String> clean() throws IOException {
-    Folders.remove(folder.resolve("clean"));
-    Folders.copy(root.resolve("content"), folder.resolve("clean/content"));
-    Folders.copy(root.resolve("templates"), folder.resolve("clean/templates"));
-    Builds.of(folder.resolve("clean"));
-    return new TreeMap<>(Folders.read(folder.resolve("clean/public")));
+    return clean(Builds.NOW);
+  }
+
+  private Map<String, String> clean(Instant now) throws IOException {
+    Path clean = folder.resolve("clean");
+    Folders.remove(clean);
+    Folders.copy(root.resolve("content"), clean.resolve("content"));
+    Folders.copy(root.resolve("templates"), clean.resolve("templates"));
+    Builds.of(Builds.request(clean, "public", now));
+    return new TreeMap<>(Folders.read(clean.resolve("public")));
   }
 
   // From the first moments to that in which the site is changed.
-  private void waitFor(Process build, int stage) throws IOException, InterruptedException {
-    while (build.isAlive() && !hasReached(stage)) {
+  private void waitFor(Process build, String folder, int stage)
+      throws IOException, InterruptedException {
+    while (build.isAlive() && !hasReached(folder, stage)) {
       Thread.sleep(1);
     }
   }
 
-  private boolean hasReached(int stage) throws IOException {
+  private boolean hasReached(String folder, int stage) throws IOException {
     Path state = root.resolve(".arkib");
     try (var folders = Files.list(state)) {
-      state = folders.filter(Files::isDirectory).findFirst().orElse(state);
+      state =
+          folders
+              .filter(one -> one.getFileName().toString().startsWith(folder))
+              .findFirst()
+              .orElseThrow();
     }
     return switch (stage) {
       case 0 -> true;

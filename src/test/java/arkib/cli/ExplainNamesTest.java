@@ -53,7 +53,7 @@ class ExplainNamesTest {
     Run run = explain(temp.resolve("content/a.md").toString(), "--lang", "en");
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("  Names (4 entries; an article carries a name from 1 points):\n")
+        .contains("  Names (4 entries; an article carries a name from 1 point):\n")
         .contains("       5  Asim Munir [asim-munir]: ")
         .contains("       1  Tentera Pakistan [tentera-pakistan]: Tentera Pakistan 1\n")
         .contains(

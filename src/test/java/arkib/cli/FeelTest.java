@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,28 @@ class FeelTest {
   @CsvSource({"120, 120", "20, 40", "x, 80", "0, 80", "99999, 80"})
   void asWideAsItSays(String said, int columns) {
     assertThat(Screen.of(true, Map.of("COLUMNS", said)).columns()).isEqualTo(columns);
+  }
+
+  /** Who speaks English is spoken to in English, everybody else in Malay, unless they say. */
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, , unknown: x",
+    "en, ms, tidak dikenali: x",
+    "ms-MY, , tidak dikenali: x",
+    "ms, en, unknown: x",
+    "id, , tidak dikenali: x",
+    "de-DE, en, unknown: x",
+  })
+  void theLanguageIsThatOfTheLocaleUnlessAnotherIsSaid(String locale, String said, String told) {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    try {
+      Run spaced = said == null ? Run.of("x") : Run.of("x", "--lang", said);
+      Run joined = said == null ? Run.of("x") : Run.of("--lang=" + said, "x");
+      assertThat(spaced.err()).isEqualTo(joined.err()).startsWith(told);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
@@ -113,6 +136,30 @@ class FeelTest {
     assertThat(at(new Screen(true, false, false, 80), arguments).err().lines())
         .hasSizeGreaterThan(2)
         .allMatch(line -> line.length() <= 80);
+  }
+
+  /** What a build tells at the end, and why pages were made, are sentences too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ms", "en"})
+  void whatIsToldAtTheEndFitsTheScreen(String language) throws IOException {
+    SiteFolder site = new SiteFolder(temp).withArticle("a.md", "Satu", "date: 2019-01-01");
+    site.with("content/media/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    Screen screen = new Screen(true, false, false, 60);
+    Run built =
+        at(
+            screen,
+            "build",
+            "-v",
+            "--explain-rebuild",
+            "--site",
+            temp.toString(),
+            "--lang",
+            language);
+    assertThat(built.out().lines())
+        .hasSizeGreaterThan(6)
+        .allMatch(line -> line.length() <= 60 || !line.strip().contains(" "));
+    Run verified = at(screen, "verify", temp + "/public", "--lang", language);
+    assertThat(verified.out().lines()).hasSizeGreaterThan(1).allMatch(line -> line.length() <= 60);
   }
 
   @ParameterizedTest
@@ -186,6 +233,37 @@ class FeelTest {
         .startsWith("bash|zsh|fish cannot be \"tcsh\"");
   }
 
+  /** One option of several commands is told as each of them means it. */
+  @ParameterizedTest
+  @CsvSource({
+    "build, en, Shows drafts too.",
+    "check, en, Checks drafts too.",
+    "stats, en, Counts drafts too.",
+    "names, en, Goes through drafts too.",
+    "list,  en, Drafts alone.",
+    "check, ms, Turut menyemak draf.",
+  })
+  void anOptionIsToldAsItsCommandMeansIt(String command, String language, String told) {
+    assertThat(Run.of(command, "--help", "--lang", language).out())
+        .containsPattern("\n +--drafts +" + Pattern.quote(told) + "\n");
+  }
+
+  @Test
+  void eachCommandStandsInTheTableOfTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    List<String> commands =
+        Run.of("--help", "--lang", "en")
+            .out()
+            .lines()
+            .dropWhile(line -> !line.equals("Commands:"))
+            .filter(line -> line.matches("  [a-z]+ +[A-Z].*"))
+            .map(line -> line.strip().replaceFirst(" .*", ""))
+            .toList();
+    assertThat(commands).hasSizeGreaterThan(12).contains("serve");
+    assertThat(commands)
+        .allMatch(name -> readme.matches("(?s).*\n\\|[^|\n]*`arkib " + name + "[ `].*"));
+  }
+
   @Test
   void aManualPageForEachCommand() throws IOException {
     assertThat(Run.of("man", temp.toString(), "--lang", "ms").code()).isZero();
@@ -197,36 +275,5 @@ class FeelTest {
     assertThat(temp.resolve("arkib-templates-eject.1")).exists();
     Path file = temp.resolve("arkib.1");
     assertThat(Run.of("man", file.toString(), "--lang", "en").code()).isEqualTo(1);
-  }
-
-  @Test
-  void aWorkThatEndsSoonShowsNoProgress() {
-    StringWriter out = new StringWriter();
-    ProgressLine line = new ProgressLine(terminal(out), Long.MAX_VALUE);
-    line.begin("reading", 3);
-    line.step();
-    line.end();
-    assertThat(out.toString()).isEmpty();
-  }
-
-  @Test
-  void aLongWorkShowsHowFarItIsAndTidiesUp() {
-    StringWriter out = new StringWriter();
-    ProgressLine line = new ProgressLine(terminal(out), 0);
-    line.begin("making", 10);
-    line.step();
-    line.step();
-    line.end();
-    assertThat(out.toString()).contains("Making pages").endsWith("\r" + " ".repeat(79) + "\r");
-    assertThat(out.toString().split("\r")).allMatch(shown -> shown.length() <= 79);
-  }
-
-  private static Terminal terminal(StringWriter out) {
-    return new Terminal(
-        InputStream.nullInputStream(),
-        new PrintWriter(out, true),
-        new PrintWriter(new StringWriter(), true),
-        arkib.diagnostic.MessageLanguage.EN,
-        new Screen(true, true, true, 80));
   }
 }

@@ -28,6 +28,11 @@ class SchemaCommandTest {
   private static final Set<Field> NOT_IN_FORMS =
       Set.of(Field.CATEGORIES, Field.EXTRA, Field.TAXONOMIES);
 
+  /** Of those at decapcms.org/docs/widgets. */
+  private static final Set<String> WIDGETS =
+      Set.of(
+          "boolean", "datetime", "image", "list", "markdown", "object", "select", "string", "text");
+
   @TempDir Path temp;
 
   private Run schema(String... more) {
@@ -83,6 +88,50 @@ class SchemaCommandTest {
         .filteredOn(field -> field.get("widget").asText().equals("select"))
         .singleElement()
         .satisfies(field -> assertThat(field.get("options")).hasSize(2));
+  }
+
+  /** What Decap's validator asks: else its page shows a list of mistakes, and no form. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ms", "en"})
+  void collectionsAndWidgetsAreThoseThatDecapKnows(String language) throws IOException {
+    JsonNode root = cms(language);
+    assertThat(root.at("/backend/name").asText()).isEqualTo("github");
+    assertThat(root.at("/backend/repo").asText()).contains("/");
+    assertThat(root.get("media_folder").asText()).isEqualTo("content/media");
+    assertThat(root.get("collections").findValuesAsText("label")).doesNotContain("");
+    for (JsonNode collection : list(root.get("collections"))) {
+      assertThat(collection.has("folder") ^ collection.has("files")).isTrue();
+      if (collection.has("folder")) {
+        assertThat(collection.get("format").asText()).isEqualTo("yaml-frontmatter");
+        assertThat(names(collection.get("fields")))
+            .contains(collection.get("identifier_field").asText(), "body");
+        fields(collection.get("fields"));
+      } else {
+        assertThat(collection.get("files").findValuesAsText("file")).hasSize(2);
+        list(collection.get("files")).forEach(file -> fields(file.get("fields")));
+      }
+    }
+  }
+
+  private static List<String> names(JsonNode fields) {
+    return list(fields).stream().map(field -> field.get("name").asText()).toList();
+  }
+
+  private static void fields(JsonNode fields) {
+    assertThat(names(fields)).isNotEmpty().doesNotHaveDuplicates();
+    for (JsonNode field : list(fields)) {
+      String widget = field.get("widget").asText();
+      assertThat(widget).as(field.toString()).isIn(WIDGETS);
+      assertThat(field.get("required").isBoolean()).isTrue();
+      assertThat(field.has("options")).isEqualTo(widget.equals("select"));
+      if (widget.equals("object")) {
+        assertThat(field.has("fields")).isTrue();
+      }
+      if (field.has("fields")) {
+        assertThat(widget).isIn("object", "list");
+        fields(field.get("fields"));
+      }
+    }
   }
 
   /** What a form writes is what Arkib reads. */

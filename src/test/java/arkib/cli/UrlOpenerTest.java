@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import arkib.SiteFolder;
 import arkib.diagnostic.MessageLanguage;
+import arkib.progress.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -74,7 +75,8 @@ class UrlOpenerTest {
             new PrintWriter(out, true),
             new PrintWriter(out, true),
             MessageLanguage.EN,
-            Screen.NONE);
+            Screen.NONE,
+            Progress.NONE);
     UrlOpener opener =
         UrlOpener.of(
             "Linux",

@@ -13,6 +13,7 @@ import arkib.names.suggest.SuggestedMerger;
 import arkib.plan.PageKind;
 import arkib.render.Outputs;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,19 @@ class WordsTest {
                       .filter(phase -> phase != Phase.RENDERING)
                       .toArray(Phase[]::new)));
     }
+  }
+
+  /** "1 articles" is not English. In Malay a noun has one form. */
+  @Test
+  void whatIsCountedInEnglishHasASingular() {
+    Pattern counted = Pattern.compile("\\{[0-9]} (?!is\\b|was\\b|has\\b)[a-z]+s\\b");
+    Words english = words(MessageLanguage.EN);
+    assertThat(english.keys())
+        .filteredOn(key -> counted.matcher(english.get(key)).find())
+        .as("but for a limit, which is millions of bytes")
+        .containsExactly("verify.why.too-large");
+    Words malay = words(MessageLanguage.MS);
+    assertThat(malay.keys()).noneMatch(key -> malay.get(key).matches(".*\\{[0-9]\\|.*"));
   }
 
   private static Iterable<String> keys(String prefix, Enum<?>... values) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +63,27 @@ class MessagesTest {
       String problem = key.replaceFirst("\\..*", "");
       assertThat(used(malay, problem)).as(problem).isEqualTo(used(english, problem));
     }
+  }
+
+  /** A message that no test brings about is one that nobody has seen. */
+  @Test
+  void eachProblemIsNamedByATestThatBringsItAbout() throws IOException {
+    StringBuilder tests = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java/arkib"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        // Those of this room make diagnostics themselves.
+        if (!file.getParent().endsWith("diagnostic")) {
+          tests.append(Files.readString(file));
+        }
+      }
+    }
+    assertThat(Problem.values())
+        .filteredOn(
+            problem ->
+                !Pattern.compile("\\b(?:" + problem.name() + "|" + problem.id() + ")\\b(?!-)")
+                    .matcher(tests)
+                    .find())
+        .isEmpty();
   }
 
   /** The Javadoc of a constant is what a programmer reads who reports the problem. */

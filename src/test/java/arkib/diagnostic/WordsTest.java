@@ -26,6 +26,13 @@ class WordsTest {
   }
 
   @Test
+  void theWordOfANumberIsItsSingularForOneAlone() {
+    assertThat(words.get("count", 1, "0")).isEqualTo("1 page of 0 sites");
+    assertThat(words.get("count", 21, "1")).isEqualTo("21 pages of 1 site");
+    assertThatThrownBy(() -> words.get("broken", 1)).hasMessageContaining("page");
+  }
+
+  @Test
   void aMissingFileOrKeyIsAMistakeOfTheProgram() {
     assertThatThrownBy(() -> words.get("none")).hasMessageContaining("none");
     assertThatThrownBy(() -> Words.load(WordsTest.class, "none.properties"))

@@ -2,7 +2,6 @@ package arkib.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are replaced in folders in which people work. */
@@ -18,10 +19,6 @@ class WholeFileTest {
   private static final byte[] NEW = "baharu".getBytes(StandardCharsets.UTF_8);
 
   @TempDir Path folder;
-
-  private static boolean posix(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
-  }
 
   @Test
   void aFileOfTheEditorsBesideItStays() throws IOException {
@@ -34,8 +31,8 @@ class WholeFileTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void permissionsStay() throws IOException {
-    assumeTrue(posix(folder), "POSIX permissions");
     Path file = Files.writeString(folder.resolve("b.md"), "lama");
     for (String permissions : new String[] {"rw-rw-r--", "rw-------", "r--r-----"}) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
@@ -46,8 +43,8 @@ class WholeFileTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void aNewFileIsLikeAnyOther() throws IOException {
-    assumeTrue(posix(folder), "POSIX permissions");
     Path other = Files.writeString(folder.resolve("a.md"), "a");
     Path file = folder.resolve("2019/b.md");
     WholeFile.replaceAmongOthers(file, out -> out.write(NEW));
@@ -55,8 +52,8 @@ class WholeFileTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void aLinkStaysALink() throws IOException {
-    assumeTrue(posix(folder), "symbolic links");
     Path file = Files.writeString(folder.resolve("b.md"), "lama");
     Path link = Files.createSymbolicLink(folder.resolve("c.md"), file);
     WholeFile.replaceAmongOthers(link, out -> out.write(NEW));

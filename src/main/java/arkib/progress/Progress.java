@@ -1,4 +1,4 @@
-package arkib.build;
+package arkib.progress;
 
 /** Told how far a long work is. Implementations accept steps from any thread. */
 public interface Progress {
@@ -19,7 +19,8 @@ public interface Progress {
   /**
    * A long work begins.
    *
-   * @param what which: {@code reading}, {@code making}, {@code links}
+   * @param what which: {@code reading}, {@code indexing}, {@code making}, {@code links}, {@code
+   *     comparing}, {@code packing}
    * @param steps how many steps it has
    */
   void begin(String what, int steps);
