@@ -2,13 +2,12 @@ package arkib.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
+import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.completer.StringsCompleter;
 import org.jline.terminal.TerminalBuilder;
 
 /** Asks at a real terminal: a line can be edited, and completed with the tabulator. */
@@ -34,14 +33,15 @@ final class CompletedQuestions implements Questions {
   }
 
   @Override
-  public String ask(String prompt, Optional<String> suggested, List<String> choices)
-      throws Cancelled {
+  public String ask(String prompt, Optional<String> suggested, Choices choices) throws Cancelled {
     try (org.jline.terminal.Terminal terminal = place.open()) {
       LineReader reader =
           LineReaderBuilder.builder()
               .terminal(terminal)
               .parser(new WholeLine())
-              .completer(new StringsCompleter(choices))
+              .completer(
+                  (asked, line, found) ->
+                      choices.after(line.word()).forEach(choice -> found.add(candidate(choice))))
               .option(LineReader.Option.CASE_INSENSITIVE, true)
               .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
               .build();
@@ -52,5 +52,11 @@ final class CompletedQuestions implements Questions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  // Nothing is put after it: a comma may follow.
+  private static Candidate candidate(Choices.Choice choice) {
+    String note = choice.note().isEmpty() ? null : choice.note();
+    return new Candidate(choice.line(), choice.shown(), null, note, null, null, false);
   }
 }

@@ -2,14 +2,17 @@ package arkib.cli;
 
 import arkib.address.Slug;
 import arkib.article.NewsDate;
+import arkib.build.KnownAuthors;
 import arkib.diagnostic.Nearest;
 import arkib.diagnostic.Words;
 import arkib.parse.date.DateReader;
 import arkib.site.Site;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks an editor about an article. What cannot be is asked again, with the reason. */
 final class Interview {
@@ -17,19 +20,26 @@ final class Interview {
   private final Terminal terminal;
   private final Questions questions;
   private final Site site;
+  private final LocalDate today;
   private final Words words;
 
-  Interview(Terminal terminal, Questions questions, Site site) {
+  /**
+   * An interview.
+   *
+   * @param today the day on which it is held, where the site is
+   */
+  Interview(Terminal terminal, Questions questions, Site site, LocalDate today) {
     this.terminal = terminal;
     this.questions = questions;
     this.site = site;
+    this.today = today;
     this.words = terminal.words();
   }
 
   /** A headline; nothing less will do. */
   String title(Optional<String> suggested) throws Questions.Cancelled {
     while (true) {
-      String title = questions.ask(words.get("new.ask.title"), suggested, List.of());
+      String title = questions.ask(words.get("new.ask.title"), suggested, Choices.NONE);
       if (!title.isBlank()) {
         return title;
       }
@@ -46,7 +56,7 @@ final class Interview {
     Optional<String> offered = suggested;
     String before = "";
     while (true) {
-      String said = questions.ask(prompt, offered, known);
+      String said = questions.ask(prompt, offered, Choices.of(known));
       Optional<String> own = known(said);
       if (said.isEmpty() || own.isPresent()) {
         return own;
@@ -78,7 +88,7 @@ final class Interview {
     DateReader reader = new DateReader(site.settings().zone());
     Optional<String> shown = suggested.map(Interview::written);
     while (true) {
-      String said = questions.ask(words.get("new.ask.date"), shown, List.of());
+      String said = questions.ask(words.get("new.ask.date"), shown, days(shown));
       if (said.isEmpty() || said.equals("-")) {
         return Optional.empty();
       }
@@ -93,6 +103,23 @@ final class Interview {
     }
   }
 
+  // The days around today, and what is suggested, of which another hour may be meant.
+  private Choices days(Optional<String> suggested) {
+    Stream<Choices.Choice> days =
+        Stream.of(
+            day(today.minusDays(1), "new.day.yesterday"),
+            day(today, "new.day.today"),
+            day(today.plusDays(1), "new.day.tomorrow"));
+    List<Choices.Choice> choices =
+        Stream.concat(days, suggested.stream().map(text -> new Choices.Choice(text, text, "")))
+            .toList();
+    return typed -> choices;
+  }
+
+  private Choices.Choice day(LocalDate day, String word) {
+    return new Choices.Choice(day.toString(), day.toString(), words.get(word));
+  }
+
   // 2026-11-20 08:30, as an editor would write it.
   private static String written(NewsDate date) {
     String text = date.edtf().replace('T', ' ');
@@ -103,7 +130,9 @@ final class Interview {
   List<String> authors(List<String> suggested) throws Questions.Cancelled {
     Optional<String> shown =
         suggested.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", suggested));
-    String said = questions.ask(words.get("new.ask.authors"), shown, List.of());
+    String said =
+        questions.ask(
+            words.get("new.ask.authors"), shown, new AuthorChoices(() -> KnownAuthors.of(site)));
     return Arrays.stream(said.split(",", -1)).map(String::strip).filter(a -> !a.isEmpty()).toList();
   }
 
@@ -112,7 +141,8 @@ final class Interview {
     String prefix = site.words().get("address.news");
     String usual = Slug.notNumeric(Slug.orHash(title, prefix), prefix);
     while (true) {
-      String said = questions.ask(words.get("new.ask.slug"), Optional.of(usual), List.of());
+      String said =
+          questions.ask(words.get("new.ask.slug"), Optional.of(usual), Choices.of(List.of(usual)));
       if (said.equals(usual)) {
         return Optional.empty();
       }

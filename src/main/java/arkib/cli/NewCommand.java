@@ -86,12 +86,18 @@ final class NewCommand implements Callable<Integer> {
       throw new MissingParameterException(
           command.commandLine(), command.positionalParameters().get(0), "TITLE");
     }
+    NewsDate today =
+        NewsDate.ofMoment(
+            new Values(command).moment(now).atZone(site.settings().zone()).toOffsetDateTime(),
+            Precision.MINUTE,
+            site.settings().zone());
     Optional<Interview> interview =
         asks
-            ? Optional.of(new Interview(terminal, Questions.at(terminal), site))
+            ? Optional.of(
+                new Interview(terminal, Questions.at(terminal), site, today.start().toLocalDate()))
             : Optional.empty();
     try {
-      return from == null ? begin(said, site, interview) : paste(said, site, interview);
+      return from == null ? begin(said, site, today, interview) : paste(said, site, interview);
     } catch (Questions.Cancelled e) {
       terminal.complain(words.get("new.cancelled"));
     } catch (FileAlreadyExistsException e) {
@@ -102,14 +108,9 @@ final class NewCommand implements Callable<Integer> {
     return CommandLineRunner.CONTENT_HAS_ERRORS;
   }
 
-  private int begin(ArticleDraft said, Site site, Optional<Interview> interview)
+  private int begin(ArticleDraft said, Site site, NewsDate today, Optional<Interview> interview)
       throws IOException, Questions.Cancelled {
     ArticleDraft draft = said;
-    NewsDate today =
-        NewsDate.ofMoment(
-            new Values(command).moment(now).atZone(site.settings().zone()).toOffsetDateTime(),
-            Precision.MINUTE,
-            site.settings().zone());
     if (interview.isPresent()) {
       Interview editor = interview.get();
       String headline = said.title().isPresent() ? title : editor.title(Optional.empty());

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /** Asks line by line, at a terminal that can do no more. */
@@ -20,8 +19,7 @@ final class PlainQuestions implements Questions {
   }
 
   @Override
-  public String ask(String prompt, Optional<String> suggested, List<String> choices)
-      throws Cancelled {
+  public String ask(String prompt, Optional<String> suggested, Choices choices) throws Cancelled {
     terminal.out().print(Questions.shown(prompt, suggested));
     terminal.out().flush();
     try {

@@ -1,6 +1,5 @@
 package arkib.cli;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Asks whoever sits at a terminal. */
@@ -15,7 +14,7 @@ interface Questions {
    * @return the answer, without white space at its ends; empty where nothing was said or suggested
    * @throws Cancelled if nobody answers any more
    */
-  String ask(String prompt, Optional<String> suggested, List<String> choices) throws Cancelled;
+  String ask(String prompt, Optional<String> suggested, Choices choices) throws Cancelled;
 
   /** The questions of a terminal: with completion at a real one. */
   static Questions at(Terminal terminal) {
