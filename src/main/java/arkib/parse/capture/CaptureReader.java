@@ -79,7 +79,9 @@ public final class CaptureReader {
 
   private static List<Guess> guesses(Head head, List<Guess> others) {
     List<Guess> guesses = new ArrayList<>(others);
+    // A day without a year gave no date.
     head.published()
+        .filter(date -> date.value().isPresent())
         .ifPresent(date -> guesses.add(new Guess("published", date.from(), date.confidence())));
     return guesses;
   }

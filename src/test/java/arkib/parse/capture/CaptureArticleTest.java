@@ -122,6 +122,26 @@ class CaptureArticleTest {
         .contains(new Capture.Guess("published", "byline", Confidence.HIGH));
   }
 
+  /** "KUALA PAWANA, 3 Mac": what is undated was not dated by a guess. */
+  @Test
+  void aDayWithoutItsYearIsNoGuessAtADate() {
+    String text =
+        """
+        Pasar dibuka semula malam tadi
+
+        KUALA PAWANA, 3 Mac%s -- Pasar malam di tepi sungai dibuka semula malam tadi.
+        """;
+    assertThat(guessed(text.formatted(""))).doesNotContain("published");
+    assertThat(guessed(text.formatted(" 2019"))).contains("published");
+  }
+
+  private List<String> guessed(String text) {
+    return new CaptureArticle(reader.read(text, 1))
+        .capture(new Capture.RawFile("0".repeat(64), 100, 3)).guesses().stream()
+            .map(Capture.Guess::field)
+            .toList();
+  }
+
   @Test
   void needsAHeadlineFromElsewhereWhereThePageHasNone() throws IOException {
     assertThat(article("18-no-title.txt").heading("nama-fail").headline()).isEqualTo("nama-fail");
