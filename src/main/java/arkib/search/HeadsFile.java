@@ -1,6 +1,7 @@
 package arkib.search;
 
 import java.util.List;
+import java.util.Set;
 
 /** The file {@code p}: the words of one hash, by family, and the heads of their lists. */
 final class HeadsFile {
@@ -9,6 +10,7 @@ final class HeadsFile {
   private final Bytes gaps = new Bytes();
   private final Bytes weights = new Bytes();
   private final List<Form> forms;
+  private final Set<String> apart;
   private int count;
   private String before = "";
 
@@ -16,9 +18,11 @@ final class HeadsFile {
    * A file.
    *
    * @param forms its words, by family
+   * @param apart the roots of families whose tails are in files of their own
    */
-  HeadsFile(List<Form> forms) {
+  HeadsFile(List<Form> forms, Set<String> apart) {
     this.forms = forms;
+    this.apart = apart;
   }
 
   /** Adds the next of its words with its articles. */
@@ -27,7 +31,8 @@ final class HeadsFile {
     String root = form.root();
     if (at == 0 || !root.equals(before)) {
       int shared = Prefixes.shared(before, root);
-      families.number(shared).text(root.substring(shared)).number(familySize(at));
+      families.number(shared).text(root.substring(shared));
+      families.number(familySize(at) * 2L + (apart.contains(root) ? 1 : 0));
       before = root;
       count++;
     }
@@ -42,7 +47,8 @@ final class HeadsFile {
     }
   }
 
-  private int familySize(int from) {
+  /** How many words there are of the family of the word at a place, from there on. */
+  int familySize(int from) {
     int to = from + 1;
     while (to < forms.size() && forms.get(to).root().equals(forms.get(from).root())) {
       to++;

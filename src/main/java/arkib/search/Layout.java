@@ -1,6 +1,7 @@
 package arkib.search;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Into how many files the words of a part go. A file {@code p} is fetched for each word of a query,
@@ -26,26 +27,34 @@ record Layout(int files, int tails, int prints) {
   private static final int SMALL = 16_384;
   private static final int MIDDLE = 8_192;
   private static final int HOT = 12_288;
-  private static final int LARGE = 16_384;
+  private static final int LARGE = 14_336;
   private static final int TINY_PART = 256;
   private static final int TAILS = 6_144;
+  private static final int LARGE_TAILS = 20_480;
   private static final int PRINTS = 32_768;
   private static final int LARGEST_GROUP = 16;
 
-  /** The layout of a part. */
-  static Layout of(Segment segment, List<Form> forms) {
+  /**
+   * The layout of a part.
+   *
+   * @param apart the roots of families whose tails and prints are in files of their own
+   */
+  static Layout of(Segment segment, List<Form> forms, Set<String> apart) {
     long heads = 0;
     long tails = 0;
     long prints = 0;
     for (Form form : forms) {
       heads += Math.min(form.size(), ArticleList.HEAD);
-      tails += Math.max(0, form.size() - ArticleList.HEAD);
-      prints += form.size() + form.prints();
+      if (!apart.contains(form.root())) {
+        tails += Math.max(0, form.size() - ArticleList.HEAD);
+        prints += form.size() + form.prints();
+      }
     }
     // What a posting and a word take, measured.
     long bytes = heads * 5 / 2 + forms.size() * 10L;
     int files = files(segment, bytes);
-    return new Layout(files, group(tails * 5 / 2, files, TAILS), group(prints, files, PRINTS));
+    int wanted = segment.size() > LARGE_PART ? LARGE_TAILS : TAILS;
+    return new Layout(files, group(tails * 5 / 2, files, wanted), group(prints, files, PRINTS));
   }
 
   // A part that grows with each new article keeps its number as long as it grows by a quarter: with
@@ -66,9 +75,7 @@ record Layout(int files, int tails, int prints) {
     if (segment.hot()) {
       return HOT;
     }
-    return segment.open() || segment.size() <= SMALL_PART
-        ? SMALL
-        : segment.size() <= LARGE_PART ? MIDDLE : LARGE;
+    return segment.size() <= SMALL_PART ? SMALL : segment.size() <= LARGE_PART ? MIDDLE : LARGE;
   }
 
   private static int group(long bytes, int files, int wanted) {
