@@ -7,8 +7,8 @@ import java.util.Set;
 final class HeadsFile {
 
   private final Bytes families = new Bytes();
-  private final Bytes gaps = new Bytes();
-  private final Bytes weights = new Bytes();
+  private final Bytes gaps = new Bytes(Packing.NUMBERS);
+  private final Bytes weights = new Bytes(Packing.VALUES);
   private final List<Form> forms;
   private final Set<String> apart;
   private int count;

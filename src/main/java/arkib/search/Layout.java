@@ -22,14 +22,17 @@ record Layout(int files, int tails, int prints) {
   /** With more articles a part is large: it has few files, since they are counted. */
   static final int LARGE_PART = 16_384;
 
+  // Of so few articles all words together are few files.
+  private static final int FEW_ARTICLES = 1_024;
+
   // Bytes of p before it is packed, on the average: it comes to less than two thirds.
   private static final int TINY = 4_096;
   private static final int SMALL = 16_384;
   private static final int MIDDLE = 8_192;
-  private static final int HOT = 12_288;
+  private static final int HOT = 9_216;
   private static final int LARGE = 14_336;
   private static final int TINY_PART = 256;
-  private static final int TAILS = 6_144;
+  private static final int TAILS = 12_288;
   private static final int LARGE_TAILS = 20_480;
   private static final int PRINTS = 32_768;
   private static final int LARGEST_GROUP = 16;
@@ -75,7 +78,10 @@ record Layout(int files, int tails, int prints) {
     if (segment.hot()) {
       return HOT;
     }
-    return segment.size() <= SMALL_PART ? SMALL : segment.size() <= LARGE_PART ? MIDDLE : LARGE;
+    if (segment.size() > LARGE_PART) {
+      return LARGE;
+    }
+    return segment.size() <= SMALL_PART && segment.size() > FEW_ARTICLES ? SMALL : MIDDLE;
   }
 
   private static int group(long bytes, int files, int wanted) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class LongFamilies {
 
   /** With more articles than this outside of the heads a family is long. */
-  static final int LONG = 3_072;
+  static final int LONG = 3_584;
 
   private LongFamilies() {}
 

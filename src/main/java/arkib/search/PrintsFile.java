@@ -9,8 +9,8 @@ import java.util.List;
 final class PrintsFile {
 
   private final Bytes lengths = new Bytes();
-  private final Bytes counts = new Bytes();
-  private final Bytes prints = new Bytes();
+  private final Bytes counts = new Bytes(Packing.NUMBERS);
+  private final Bytes prints = new Bytes(Packing.NUMBERS);
   private int countsBefore;
   private int printsBefore;
 

@@ -9,8 +9,8 @@ import java.util.List;
 final class TailsFile {
 
   private final Bytes sizes = new Bytes();
-  private final Bytes gaps = new Bytes();
-  private final Bytes weights = new Bytes();
+  private final Bytes gaps = new Bytes(Packing.NUMBERS);
+  private final Bytes weights = new Bytes(Packing.VALUES);
   private int gapsBefore;
   private int weightsBefore;
 

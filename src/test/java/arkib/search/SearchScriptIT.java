@@ -3,16 +3,12 @@ package arkib.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arkib.Folder;
+import arkib.Node;
 import arkib.search.MadeUpStories.Story;
 import arkib.search.malay.Word;
 import arkib.search.malay.Words;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,13 +30,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchScriptIT {
 
   private static final Path SCRIPT = Path.of("templates/assets/search.js");
-  private static final String TYPESCRIPT = "6.0.3";
-
-  private static final Map<String, String> NO_BROWSERS =
-      Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+  private static final String TYPESCRIPT = "typescript/6.0.3";
 
   // Left there: "SEARCH_FOLDER=target/search-script node --test src/test/js/" runs over it again.
   private final Path folder = Path.of("target/search-script").toAbsolutePath();
+  private final Node node = new Node(folder);
 
   @BeforeEach
   void anEmptyFolder() throws IOException {
@@ -64,14 +57,14 @@ class SearchScriptIT {
     new ObjectMapper()
         .writeValue(
             folder.resolve("oracle.json").toFile(), oracle(stories, new IndexReader(files)));
-    assertThat(node("--test", "src/test/js/search.test.mjs")).contains("# fail 0");
+    assertThat(run("--test", "src/test/js/search.test.mjs")).contains("# fail 0");
   }
 
   @Test
   void hasTheTypesThatItSays() throws IOException, InterruptedException {
     String told =
-        node(
-            typescript().resolve("lib/tsc.js").toString(),
+        run(
+            node.webjar(TYPESCRIPT, "lib").resolve("tsc.js").toString(),
             "--checkJs",
             "--allowJs",
             "--noEmit",
@@ -85,6 +78,10 @@ class SearchScriptIT {
             "es2022,dom,dom.iterable",
             SCRIPT.toString());
     assertThat(told).isEmpty();
+  }
+
+  private String run(String... arguments) throws IOException, InterruptedException {
+    return node.run(Map.of("SEARCH_FOLDER", folder.toString()), arguments);
   }
 
   // Two parts, undated stories, and one whose name is of a person.
@@ -170,37 +167,5 @@ class SearchScriptIT {
       }
     }
     return slips;
-  }
-
-  private String node(String... arguments) throws IOException, InterruptedException {
-    ProcessBuilder node = Driver.ensureDriverInstalled(NO_BROWSERS, false).createProcessBuilder();
-    List<String> command = new ArrayList<>(List.of(node.command().get(0)));
-    command.addAll(List.of(arguments));
-    node.command(command)
-        .directory(Path.of("").toAbsolutePath().toFile())
-        .redirectErrorStream(true);
-    Path out = folder.resolve("told.txt");
-    node.redirectOutput(out.toFile());
-    node.environment().put("SEARCH_FOLDER", folder.toString());
-    node.environment().put("NODE_OPTIONS", "--no-warnings --test-reporter=tap");
-    node.start().waitFor();
-    return Files.readString(out, StandardCharsets.UTF_8);
-  }
-
-  // It comes in a jar, and runs from a folder.
-  private Path typescript() throws IOException {
-    String known = "META-INF/resources/webjars/typescript/" + TYPESCRIPT + "/package.json";
-    String found = SearchScriptIT.class.getClassLoader().getResource(known).toString();
-    Path to = folder.resolve("typescript");
-    try (FileSystem jar =
-            FileSystems.newFileSystem(
-                URI.create(found.substring(0, found.indexOf('!'))), Map.of());
-        Stream<Path> lib = Files.walk(jar.getPath(known).getParent().resolve("lib"), 1)) {
-      Files.createDirectories(to.resolve("lib"));
-      for (Path file : lib.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, to.resolve("lib").resolve(file.getFileName().toString()));
-      }
-    }
-    return to;
   }
 }
