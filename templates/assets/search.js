@@ -171,6 +171,16 @@ export function parse(text) {
     });
 }
 
+/**
+ * Numbers that ascend, each written as how many between it and the one before are not there.
+ * @param {number} size
+ * @param {Reader} from
+ */
+function gapped(size, from) {
+  let number = -1;
+  return list(size, () => number += 1 + from.number());
+}
+
 const NONE = new Uint8Array();
 const IMPACT = list(32, level => {
   const x = 2 ** (level / 4 - 2);
@@ -209,6 +219,9 @@ function between({ months, n }, { from, to }) {
 export function open(load) {
   /** @type {Map<string, Promise<Uint8Array>>} */
   const files = new Map();
+  // What results show of some articles, by part and number.
+  /** @type {Map<string, Row>} */
+  const ready = new Map();
   /** @type {Promise<Uint8Array> | undefined} */
   let told;
   /** @type {Manifest} */
@@ -218,6 +231,7 @@ export function open(load) {
   async function manifest(fresh = false) {
     if (!told || fresh) {
       files.clear();
+      ready.clear();
       told = load("cari.json", fresh);
     }
     now = JSON.parse(new TextDecoder().decode(await told));
@@ -377,10 +391,11 @@ export function open(load) {
       const sizes = from ? list(count, () => [from.number(), from.number()]) : [];
       return [0, 1].map(k => from ? sizes.map(size => from.part(size[k]))[ours] : new Reader(NONE));
     };
-    const long = whole && part.n > 128;
+    // Where there are no tails, heads have all.
+    const head = part.t ? 128 : part.n;
     const [p, t, q] = await Promise.all([
       partFile(part, "p" + number.toString(16)),
-      long && group("t", part.t),
+      whole && part.t > 0 && group("t", part.t),
       phrases && group("q", part.q),
     ]);
     const [d, g] = [p.number(), p.number()];
@@ -390,10 +405,7 @@ export function open(load) {
     /** @type {Form[]} */
     const forms = [];
     /** @param {number} size @param {Reader} gaps @param {Reader} weights @returns {Posting[]} */
-    const postings = (size, gaps, weights) => {
-      let number = -1;
-      return list(size, () => [number += 1 + gaps.number(), weights.one(), NONE]);
-    };
+    const postings = (size, gaps, weights) => gapped(size, gaps).map(number => [number, weights.one(), NONE]);
     let last = "";
     list(directory.number(), () => {
       last = directory.after(last);
@@ -403,8 +415,8 @@ export function open(load) {
       list(size >> 1, () => {
         const word = directory.text() || last;
         const df = directory.number();
-        const all = postings(Math.min(df, 128), gaps, p).concat(
-          t && here && df > 128 ? postings(df - 128, tails[0], tails[1]) : []);
+        const all = postings(Math.min(df, head), gaps, p).concat(
+          t && here && df > head ? postings(df - head, tails[0], tails[1]) : []);
         if (q && here) {
           sorted(all, one => one[0]).forEach(one => one[2] = prints.part(counts.number()).bytes);
         }
@@ -413,6 +425,11 @@ export function open(load) {
         }
       });
     });
+    // What results show of the best of frequent words.
+    const shown = gapped(p.number(), p);
+    if (shown.length) {
+      table(p).forEach((row, i) => ready.set(part.at + " " + shown[i], row));
+    }
     return forms;
   }
 
@@ -424,17 +441,17 @@ export function open(load) {
   function rows(hits) {
     return Promise.all(hits.map(async ({ part, number }) => {
       const about = now.parts[part];
-      return (await table(about, Math.floor(number / about.block)))[number % about.block];
+      const name = "d" + Math.floor(number / about.block).toString(16);
+      return ready.get(part + " " + number) || table(await partFile(about, name))[number % about.block];
     }));
   }
 
   /**
-   * A file of the document table.
-   * @param {Part} part
-   * @param {number} number
+   * The document table of some articles.
+   * @param {Reader} from
+   * @returns {Row[]}
    */
-  async function table(part, number) {
-    const from = await partFile(part, "d" + number.toString(16));
+  function table(from) {
     const size = from.number();
     let day = 0;
     const days = list(size, () => {

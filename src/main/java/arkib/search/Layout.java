@@ -8,7 +8,8 @@ import java.util.Set;
  * so it is small; {@code t} and {@code q} are thin, and one has what belongs to several {@code p}.
  *
  * @param files how many files {@code p} there are
- * @param tails to how many of them a file {@code t} belongs
+ * @param tails to how many of them a file {@code t} belongs; 0 where there are none, since heads
+ *     have all
  * @param prints to how many of them a file {@code q} belongs
  */
 record Layout(int files, int tails, int prints) {
@@ -22,7 +23,10 @@ record Layout(int files, int tails, int prints) {
   /** With more articles a part is large: it has few files, since they are counted. */
   static final int LARGE_PART = 16_384;
 
-  // Of so few articles all words together are few files.
+  /** How many articles the head of a list has where it is not the whole list. */
+  static final int HEAD = 128;
+
+  // Of so few articles all words together are few files, and no list is long.
   private static final int FEW_ARTICLES = 1_024;
 
   // Bytes of p before it is packed, on the average: it comes to less than two thirds.
@@ -43,13 +47,14 @@ record Layout(int files, int tails, int prints) {
    * @param apart the roots of families whose tails and prints are in files of their own
    */
   static Layout of(Segment segment, List<Form> forms, Set<String> apart) {
+    int head = head(segment);
     long heads = 0;
     long tails = 0;
     long prints = 0;
     for (Form form : forms) {
-      heads += Math.min(form.size(), ArticleList.HEAD);
+      heads += Math.min(form.size(), head);
       if (!apart.contains(form.root())) {
-        tails += Math.max(0, form.size() - ArticleList.HEAD);
+        tails += Math.max(0, form.size() - head);
         prints += form.size() + form.prints();
       }
     }
@@ -57,7 +62,19 @@ record Layout(int files, int tails, int prints) {
     long bytes = heads * 5 / 2 + forms.size() * 10L;
     int files = files(segment, bytes);
     int wanted = segment.size() > LARGE_PART ? LARGE_TAILS : TAILS;
-    return new Layout(files, group(tails * 5 / 2, files, wanted), group(prints, files, PRINTS));
+    return new Layout(
+        files,
+        head == HEAD ? group(tails * 5 / 2, files, wanted) : 0,
+        group(prints, files, PRINTS));
+  }
+
+  private static int head(Segment segment) {
+    return segment.size() > FEW_ARTICLES ? HEAD : FEW_ARTICLES;
+  }
+
+  /** How many articles the heads of lists have. */
+  int head() {
+    return tails > 0 ? HEAD : FEW_ARTICLES;
   }
 
   // A part that grows with each new article keeps its number as long as it grows by a quarter: with

@@ -22,8 +22,8 @@ final class LongFamilies {
   static Set<String> of(List<Form> forms) {
     Map<String, Integer> tails = new HashMap<>();
     for (Form form : forms) {
-      if (form.size() > ArticleList.HEAD) {
-        tails.merge(form.root(), form.size() - ArticleList.HEAD, Integer::sum);
+      if (form.size() > Layout.HEAD) {
+        tails.merge(form.root(), form.size() - Layout.HEAD, Integer::sum);
       }
     }
     return tails.entrySet().stream()

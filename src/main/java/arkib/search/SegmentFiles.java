@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +64,14 @@ final class SegmentFiles {
     Layout layout = Layout.of(segment, forms, apart);
     Digest digest = new Digest();
     List<PartWord> words = new ArrayList<>(forms.size());
-    WordFiles.Put put = (name, columns, into) -> put(segment, name, columns, into);
     WordFiles wordFiles =
-        new WordFiles(layout, shards(forms, layout.files()), apart, kinds(segment), put);
+        new WordFiles(
+            new WordFiles.Content(
+                layout, shards(forms, layout.files()), apart, options.phrases()),
+            (name, columns, into) -> put(segment, name, columns, into),
+            some ->
+                DocumentTable.of(
+                    some.stream().map(entries::get).toList(), options.standfirsts()));
     written(wordFiles).forEach(digest::add);
     for (Form form : forms) {
       words.add(
@@ -119,18 +123,6 @@ final class SegmentFiles {
       shards.get(Integer.remainderUnsigned(Hash.of(form.root()), files)).add(form);
     }
     return shards;
-  }
-
-  // A part with fewer articles has no list that is longer than a head.
-  private Set<WordFiles.Kind> kinds(Segment segment) {
-    Set<WordFiles.Kind> kinds = EnumSet.noneOf(WordFiles.Kind.class);
-    if (segment.size() > ArticleList.HEAD) {
-      kinds.add(WordFiles.Kind.TAILS);
-    }
-    if (options.phrases()) {
-      kinds.add(WordFiles.Kind.PRINTS);
-    }
-    return kinds;
   }
 
   // Packing takes most of the time.

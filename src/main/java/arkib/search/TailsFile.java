@@ -17,7 +17,7 @@ final class TailsFile {
   /** Adds the articles of the next word. */
   void add(ArticleList articles) {
     int last = -1;
-    for (int i = 0; articles.size() > ArticleList.HEAD && i < articles.size(); i++) {
+    for (int i = 0; i < articles.size(); i++) {
       if (!articles.isInHead(i)) {
         gaps.number(articles.number(i) - last - 1);
         weights.one(articles.weight(i));

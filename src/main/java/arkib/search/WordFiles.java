@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Writes the words of one part of the archive: files {@code p}, and {@code t} and {@code q} for
@@ -13,25 +14,15 @@ import java.util.Set;
  */
 final class WordFiles {
 
+  // As many as are shown at a time: who asks for a frequent word needs no file of the table.
+  private static final int SHOWN = 20;
+
   private final Layout layout;
   private final List<List<Form>> shards;
   private final Set<String> apart;
-  private final Set<Kind> kinds;
+  private final boolean phrases;
   private final Put files;
-
-  /** What there may be besides the words and the heads of their lists. */
-  enum Kind {
-    /** What is not in the heads. */
-    TAILS("t"),
-    /** Which words follow a word. */
-    PRINTS("q");
-
-    private final String letter;
-
-    Kind(String letter) {
-      this.letter = letter;
-    }
-  }
+  private final Function<List<Integer>, List<Bytes>> rows;
 
   /** Takes a file of a part. It is called by many threads. */
   @FunctionalInterface
@@ -46,21 +37,28 @@ final class WordFiles {
   }
 
   /**
-   * The words of a part.
+   * What goes into the files.
    *
-   * @param layout how many files they are to have
+   * @param layout how many files there are to be
    * @param shards the words of each file {@code p}
    * @param apart the roots of families whose tails and prints are in files of their own
-   * @param kinds what is to be written besides {@code p}
-   * @param files takes the files
+   * @param phrases whether there are files {@code q}
    */
-  WordFiles(
-      Layout layout, List<List<Form>> shards, Set<String> apart, Set<Kind> kinds, Put files) {
-    this.layout = layout;
-    this.shards = shards;
-    this.apart = apart;
-    this.kinds = kinds;
+  record Content(Layout layout, List<List<Form>> shards, Set<String> apart, boolean phrases) {}
+
+  /**
+   * The words of a part.
+   *
+   * @param files takes the files
+   * @param rows the columns of a document table of some articles
+   */
+  WordFiles(Content content, Put files, Function<List<Integer>, List<Bytes>> rows) {
+    this.layout = content.layout();
+    this.shards = content.shards();
+    this.apart = content.apart();
+    this.phrases = content.phrases();
     this.files = files;
+    this.rows = rows;
   }
 
   /** In how many batches they are written, each by itself. */
@@ -83,7 +81,7 @@ final class WordFiles {
     int first = batch * step();
     int end = Math.min(shards.size(), first + step());
     Digest digest = new Digest();
-    ArticleList articles = new ArticleList();
+    ArticleList articles = new ArticleList(layout.head());
     TailsFile tails = new TailsFile();
     PrintsFile prints = new PrintsFile();
     try {
@@ -101,22 +99,25 @@ final class WordFiles {
             heads.add(i, articles);
             itsTails.add(articles);
             itsPrints.add(articles);
+            if (articles.size() > LongFamilies.LONG) {
+              heads.show(articles.best(SHOWN));
+            }
           }
           if (own) {
             String name = "-" + WordShards.fileName(root);
-            put(Kind.TAILS, name, itsTails.end(), digest);
-            put(Kind.PRINTS, name, itsPrints.end(), digest);
+            files.file("t" + name, itsTails.end(), digest);
+            putPrints(name, itsPrints.end(), digest);
           }
         }
-        files.file("p" + Integer.toHexString(number), heads.columns(), digest);
+        files.file("p" + Integer.toHexString(number), heads.columns(rows), digest);
         List<Bytes> tailColumns = tails.end();
-        if (isLast(number, layout.tails(), end)) {
-          put(Kind.TAILS, Integer.toHexString(number / layout.tails()), tailColumns, digest);
+        if (layout.tails() > 0 && isLast(number, layout.tails(), end)) {
+          files.file("t" + Integer.toHexString(number / layout.tails()), tailColumns, digest);
           tails = new TailsFile();
         }
         List<Bytes> printColumns = prints.end();
         if (isLast(number, layout.prints(), end)) {
-          put(Kind.PRINTS, Integer.toHexString(number / layout.prints()), printColumns, digest);
+          putPrints(Integer.toHexString(number / layout.prints()), printColumns, digest);
           prints = new PrintsFile();
         }
       }
@@ -130,9 +131,9 @@ final class WordFiles {
     return (number + 1) % group == 0 || number + 1 == end;
   }
 
-  private void put(Kind kind, String name, List<Bytes> columns, Digest digest) throws IOException {
-    if (kinds.contains(kind)) {
-      files.file(kind.letter + name, columns, digest);
+  private void putPrints(String name, List<Bytes> columns, Digest digest) throws IOException {
+    if (phrases) {
+      files.file("q" + name, columns, digest);
     }
   }
 }

@@ -35,6 +35,7 @@ final class IndexReader {
   private final Map<String, List<Change>> changes = new HashMap<>();
   private final Map<String, Map<String, Map<String, List<Posting>>>> families = new HashMap<>();
   private final Map<String, List<Row>> rows = new HashMap<>();
+  private final Map<String, Row> ready = new TreeMap<>();
 
   IndexReader(Map<String, byte[]> files) {
     this.files = files;
@@ -243,28 +244,39 @@ final class IndexReader {
     int gapBytes = heads.count();
     ByteReader directory = new ByteReader(heads.all(directoryBytes), 0);
     ByteReader gaps = new ByteReader(heads.all(gapBytes), 0);
-    Columns sharedTails = tails(about, hex(number / about.get("t").intValue()), number);
-    Columns sharedPrints = prints(about, hex(number / about.get("q").intValue()), number);
+    int head = about.get("t").intValue() > 0 ? 128 : about.get("n").intValue();
+    Columns sharedTails = columns(about, "t", "", number);
+    Columns sharedPrints = columns(about, "q", "", number);
     String root = "";
     for (int f = directory.count(); f > 0; f--) {
       root = root.substring(0, directory.count()) + directory.text();
       Map<String, List<Posting>> forms = new TreeMap<>();
       int size = directory.count();
       String own = "-" + WordShards.fileName(root);
-      Columns tails = size % 2 == 0 ? sharedTails : tails(about, own, -1);
-      Columns prints = size % 2 == 0 ? sharedPrints : prints(about, own, -1);
+      Columns tails = size % 2 == 0 ? sharedTails : columns(about, "t", own, 0);
+      Columns prints = size % 2 == 0 ? sharedPrints : columns(about, "q", own, 0);
       for (int i = size / 2; i > 0; i--) {
         String word = directory.text();
         int articles = directory.count();
         TreeMap<Integer, Integer> weights = new TreeMap<>();
-        list(weights, Math.min(articles, 128), gaps, heads);
-        list(weights, articles - 128, tails.first(), tails.second());
+        list(weights, Math.min(articles, head), gaps, heads);
+        list(weights, articles - head, tails.first(), tails.second());
         List<Posting> postings = new ArrayList<>();
         weights.forEach(
             (article, weight) -> postings.add(new Posting(article, weight, prints.next())));
         forms.put(word.isEmpty() ? root : word, postings);
       }
       families.put(root, forms);
+    }
+    int last = -1;
+    List<Integer> shown = new ArrayList<>();
+    for (int i = heads.count(); i > 0; i--) {
+      last += 1 + heads.count();
+      shown.add(last);
+    }
+    if (!shown.isEmpty()) {
+      List<Row> rows = rows(heads);
+      shown.forEach(article -> ready.put(about.get("id").textValue() + " " + article, rows.get(shown.indexOf(article))));
     }
     return families;
   }
@@ -280,24 +292,21 @@ final class IndexReader {
     }
   }
 
-  private Columns tails(JsonNode about, String name, int number) {
-    return columns(about, about.get("n").intValue() > 128, "t", name, number);
-  }
-
-  private Columns prints(JsonNode about, String name, int number) {
-    return columns(about, manifest.get("phrases").booleanValue(), "q", name, number);
-  }
-
-  // The number of the file p, or -1 for a file of a family.
-  private Columns columns(JsonNode about, boolean there, String kind, String name, int number) {
+  // For a family its own file is named; else the one to which a file p belongs.
+  private Columns columns(JsonNode about, String kind, String own, int number) {
+    boolean there =
+        kind.equals("t")
+            ? about.get("t").intValue() > 0
+            : manifest.get("phrases").booleanValue();
     if (!there) {
       return new Columns(new ByteReader(new byte[0], 0), new ByteReader(new byte[0], 0));
     }
+    int group = own.isEmpty() ? about.get(kind).intValue() : 1;
+    String name = own.isEmpty() ? hex(number / group) : own;
     ByteReader in = file(about.get("id").textValue() + "/" + kind + name + ".bin");
-    int group = number < 0 ? 1 : about.get(kind).intValue();
-    int first = number < 0 ? 0 : number / group * group;
-    int end = number < 0 ? 1 : Math.min(about.get("files").intValue(), first + group);
-    int[][] sizes = new int[end - first][];
+    int first = number / group * group;
+    int files = own.isEmpty() ? about.get("files").intValue() : 1;
+    int[][] sizes = new int[Math.min(files - first, group)][];
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = new int[] {in.count(), in.count()};
     }
@@ -305,7 +314,7 @@ final class IndexReader {
     for (int column = 0; column < 2; column++) {
       for (int i = 0; i < sizes.length; i++) {
         ByteReader some = new ByteReader(in.all(sizes[i][column]), 0);
-        ours[column] = number < 0 || first + i == number ? some : ours[column];
+        ours[column] = first + i == number ? some : ours[column];
       }
     }
     return new Columns(ours[0], ours[1]);
@@ -329,12 +338,16 @@ final class IndexReader {
     JsonNode about = manifest.get("parts").get(part);
     int block = about.get("block").intValue();
     String hex = Integer.toHexString(number / block);
-    return rows.computeIfAbsent(about.get("id").textValue() + "/d" + hex + ".bin", this::rows)
-        .get(number % block);
+    String path = about.get("id").textValue() + "/d" + hex + ".bin";
+    return rows.computeIfAbsent(path, p -> rows(file(p))).get(number % block);
   }
 
-  private List<Row> rows(String path) {
-    ByteReader in = file(path);
+  /** The rows that stand with words, by part and number. */
+  Map<String, Row> ready() {
+    return ready;
+  }
+
+  private List<Row> rows(ByteReader in) {
     int size = in.count();
     long[] days = new long[size];
     for (int i = 0; i < size; i++) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,25 @@ class SearchIndexTest {
     assertThat(files).allSatisfy((path, content) -> assertThat(content.length).isLessThan(64_000));
     IndexReader index = new IndexReader(files);
     assertThat(index.search("tentera")).hasSizeGreaterThan(2000);
+  }
+
+  // A word of thousands of articles: the file of its list has what results show of the best twenty.
+  @Test
+  void rowsOfTheBestStandWithFrequentWords() throws IOException {
+    IndexReader index = new IndexReader(built(stories(8000), ledger).current());
+    List<IndexReader.Posting> postings = index.family(0, "tentera").get("tentera");
+    assertThat(postings).hasSizeGreaterThan(LongFamilies.LONG);
+    String part = index.manifest().at("/parts/0/id").textValue();
+    postings.stream()
+        .sorted(
+            Comparator.comparing(IndexReader.Posting::level)
+                .thenComparing(IndexReader.Posting::number)
+                .reversed())
+        .limit(20)
+        .forEach(
+            best ->
+                assertThat(index.ready().get(part + " " + best.number()))
+                    .isEqualTo(index.row(0, best.number())));
   }
 
   // More tails than one file has, of a word that all articles have.
