@@ -428,7 +428,7 @@ export function open(load) {
     // What results show of the best of frequent words.
     const shown = gapped(p.number(), p);
     if (shown.length) {
-      table(p).forEach((row, i) => ready.set(part.at + " " + shown[i], row));
+      table(p, i => `${part.at} ${shown[i]}`);
     }
     return forms;
   }
@@ -441,17 +441,25 @@ export function open(load) {
   function rows(hits) {
     return Promise.all(hits.map(async ({ part, number }) => {
       const about = now.parts[part];
-      const name = "d" + Math.floor(number / about.block).toString(16);
-      return ready.get(part + " " + number) || table(await partFile(about, name))[number % about.block];
+      const at = Math.floor(number / about.block);
+      const key = part + " " + number;
+      if (!ready.has(key)) {
+        const from = await partFile(about, "d" + at.toString(16));
+        // Another article of this file may have been read meanwhile.
+        if (!ready.has(key)) {
+          table(from, i => `${part} ${at * about.block + i}`);
+        }
+      }
+      return /** @type {Row} */ (ready.get(key));
     }));
   }
 
   /**
-   * The document table of some articles.
+   * Reads the document table of some articles.
    * @param {Reader} from
-   * @returns {Row[]}
+   * @param {(i: number) => string} key tells which they are
    */
-  function table(from) {
+  function table(from, key) {
     const size = from.number();
     let day = 0;
     const days = list(size, () => {
@@ -466,7 +474,7 @@ export function open(load) {
       const slug = headline.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-/, "").toLowerCase();
       return address = from.after(address) + slug.slice(0, from.number()) + from.text();
     });
-    return days.map((day, i) => ({
+    days.forEach((day, i) => ready.set(key(i), {
       day, section: sections[i], headline: headlines[i], address: addresses[i],
       standfirst: now.standfirsts ? from.text() : "",
     }));

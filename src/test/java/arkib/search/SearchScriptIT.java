@@ -30,9 +30,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchScriptIT {
 
   private static final Path SCRIPT = Path.of("templates/assets/search.js");
+  private static final String MINIFIED = "src/main/resources/arkib/theme/minified/search.js";
   private static final String TYPESCRIPT = "typescript/6.0.3";
 
-  // Left there: "SEARCH_FOLDER=target/search-script node --test src/test/js/" runs over it again.
+  // Left there: "SEARCH_FOLDER=target/search-script SEARCH_SCRIPT=templates/assets/search.js node
+  // --test src/test/js/" runs over it again.
   private final Path folder = Path.of("target/search-script").toAbsolutePath();
   private final Node node = new Node(folder);
 
@@ -57,13 +59,18 @@ class SearchScriptIT {
     new ObjectMapper()
         .writeValue(
             folder.resolve("oracle.json").toFile(), oracle(stories, new IndexReader(files)));
-    assertThat(run("--test", "src/test/js/search.test.mjs")).contains("# fail 0");
+    for (String script : List.of(SCRIPT.toString(), MINIFIED)) {
+      assertThat(run(script, "--test", "src/test/js/search.test.mjs"))
+          .as(script)
+          .contains("# fail 0");
+    }
   }
 
   @Test
   void hasTheTypesThatItSays() throws IOException, InterruptedException {
     String told =
         run(
+            SCRIPT.toString(),
             node.webjar(TYPESCRIPT, "lib").resolve("tsc.js").toString(),
             "--checkJs",
             "--allowJs",
@@ -80,20 +87,24 @@ class SearchScriptIT {
     assertThat(told).isEmpty();
   }
 
-  private String run(String... arguments) throws IOException, InterruptedException {
-    return node.run(Map.of("SEARCH_FOLDER", folder.toString()), arguments);
+  private String run(String script, String... arguments)
+      throws IOException, InterruptedException {
+    return node.run(
+        Map.of("SEARCH_FOLDER", folder.toString(), "SEARCH_SCRIPT", script), arguments);
   }
 
-  // Two parts, undated stories, and one whose name is of a person.
+  // Two parts, undated stories, and some with a person's name and a word of a family that no other
+  // story has.
   private static List<Story> stories() throws IOException {
     List<Story> stories = new ArrayList<>(SearchIndexTest.stories(6000));
     for (int i = 0; i < 40; i++) {
       SearchText text = stories.get(i).text();
       List<String> filters = new ArrayList<>(text.filters());
       filters.add("person:mahsuri");
+      List<String> body = new ArrayList<>(text.body());
+      body.add("Kelancaran itu baik.");
       SearchText named =
-          new SearchText(
-              text.headline(), text.standfirst(), List.of("Mahsuri"), text.body(), filters);
+          new SearchText(text.headline(), text.standfirst(), List.of("Mahsuri"), body, filters);
       stories.add(
           i % 2 == 0
               ? Story.of(named, "/tanpa-tarikh/" + i + "/", Optional.empty())
@@ -121,6 +132,9 @@ class SearchScriptIT {
       queries.add(frequent.get(200 + 7 * i) + " " + frequent.get(i) + " " + frequent.get(90 + i));
       queries.add(frequent.get(frequent.size() - 1 - 11 * i));
     }
+    String family = "pelancaran";
+    assertThat(index.find(family)).as("no article has it").isEmpty();
+    queries.add(family);
     List<Map<String, Object>> answers = new ArrayList<>();
     for (String query : queries) {
       answers.add(Map.of("query", query, "scores", index.weigh(query)));
@@ -128,6 +142,8 @@ class SearchScriptIT {
     Map<String, Object> oracle = new LinkedHashMap<>();
     oracle.put("queries", answers);
     oracle.put("phrases", phrases(stories, index));
+    oracle.put("family", family);
+    oracle.put("large", index.manifest().at("/parts/1/id").textValue());
     oracle.put("frequent", frequent.get(0));
     oracle.put("pair", frequent.get(150) + " " + frequent.get(151));
     oracle.put("person", "mahsuri");
