@@ -23,8 +23,8 @@ record Layout(int files, int tails, int prints) {
   /** With more articles a part is large: it has few files, since they are counted. */
   static final int LARGE_PART = 16_384;
 
-  /** How many articles the head of a list has where it is not the whole list. */
-  static final int HEAD = 128;
+  // How many articles the head of a list has where it is not the whole list.
+  private static final int HEAD = 128;
 
   // Of so few articles all words together are few files, and no list is long.
   private static final int FEW_ARTICLES = 1_024;
@@ -68,11 +68,12 @@ record Layout(int files, int tails, int prints) {
         group(prints, files, PRINTS));
   }
 
-  private static int head(Segment segment) {
+  /** How many articles the heads of a part's lists have. */
+  static int head(Segment segment) {
     return segment.size() > FEW_ARTICLES ? HEAD : FEW_ARTICLES;
   }
 
-  /** How many articles the heads of lists have. */
+  /** The same, once the layout is known. */
   int head() {
     return tails > 0 ? HEAD : FEW_ARTICLES;
   }

@@ -18,12 +18,16 @@ final class LongFamilies {
 
   private LongFamilies() {}
 
-  /** Their roots. */
-  static Set<String> of(List<Form> forms) {
+  /**
+   * Their roots.
+   *
+   * @param head how many articles the heads of lists have
+   */
+  static Set<String> of(List<Form> forms, int head) {
     Map<String, Integer> tails = new HashMap<>();
     for (Form form : forms) {
-      if (form.size() > Layout.HEAD) {
-        tails.merge(form.root(), form.size() - Layout.HEAD, Integer::sum);
+      if (form.size() > head) {
+        tails.merge(form.root(), form.size() - head, Integer::sum);
       }
     }
     return tails.entrySet().stream()

@@ -60,7 +60,7 @@ final class SegmentFiles {
   Written write(Segment segment, List<Entry> entries, Texts texts) throws IOException {
     List<Form> forms = forms(entries, texts);
     threads.each(parted(forms), some -> some.forEach(form -> form.settle(this::root)));
-    Set<String> apart = LongFamilies.of(forms);
+    Set<String> apart = LongFamilies.of(forms, Layout.head(segment));
     Layout layout = Layout.of(segment, forms, apart);
     Digest digest = new Digest();
     List<PartWord> words = new ArrayList<>(forms.size());
