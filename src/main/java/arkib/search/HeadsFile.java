@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The file {@code p}: the words of one hash, by family, and the heads of their lists; of the longest
- * of these, what results show of their best articles.
+ * The file {@code p}: the words of one hash, by family, and the heads of their lists; of the
+ * longest of these, what results show of their best articles.
  */
 final class HeadsFile {
 

@@ -11,8 +11,8 @@ enum Packing {
   NUMBERS(Deflater.FILTERED),
 
   /**
-   * In which some values are frequent and nothing else is to be known: the weights of articles. Here
-   * a look back costs more than the values themselves, up to a fifth.
+   * In which some values are frequent and nothing else is to be known: the weights of articles.
+   * Here a look back costs more than the values themselves, up to a fifth.
    */
   VALUES(Deflater.HUFFMAN_ONLY);
 

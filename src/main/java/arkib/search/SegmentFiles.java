@@ -66,22 +66,23 @@ final class SegmentFiles {
     List<PartWord> words = new ArrayList<>(forms.size());
     WordFiles wordFiles =
         new WordFiles(
-            new WordFiles.Content(
-                layout, shards(forms, layout.files()), apart, options.phrases()),
+            new WordFiles.Content(layout, shards(forms, layout.files()), apart, options.phrases()),
             (name, columns, into) -> put(segment, name, columns, into),
             some ->
-                DocumentTable.of(
-                    some.stream().map(entries::get).toList(), options.standfirsts()));
+                DocumentTable.of(some.stream().map(entries::get).toList(), options.standfirsts()));
     written(wordFiles).forEach(digest::add);
     for (Form form : forms) {
-      words.add(
-          new PartWord(form.word(), form.root(), form.size(), apart.contains(form.root())));
+      words.add(new PartWord(form.word(), form.root(), form.size(), apart.contains(form.root())));
     }
     words.sort(PartWord.IN_ORDER);
     int block = DocumentTable.block(entries.size());
     for (int i = 0; i < entries.size(); i += block) {
       List<Entry> some = entries.subList(i, Math.min(entries.size(), i + block));
-      put(segment, "d" + Integer.toHexString(i / block), DocumentTable.of(some, options.standfirsts()), digest);
+      put(
+          segment,
+          "d" + Integer.toHexString(i / block),
+          DocumentTable.of(some, options.standfirsts()),
+          digest);
     }
     SegmentRecord about =
         new SegmentRecord(

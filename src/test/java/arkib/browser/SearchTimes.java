@@ -65,7 +65,9 @@ final class SearchTimes {
             new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
       Browser browser =
-          playwright.chromium().launch(new LaunchOptions().setExecutablePath(Chromium.executable()));
+          playwright
+              .chromium()
+              .launch(new LaunchOptions().setExecutablePath(Chromium.executable()));
       visit(browser, url + "negara");
       for (String query : Arrays.asList(arguments).subList(2, arguments.length)) {
         List<Double> found = new ArrayList<>();

@@ -276,7 +276,10 @@ final class IndexReader {
     }
     if (!shown.isEmpty()) {
       List<Row> rows = rows(heads);
-      shown.forEach(article -> ready.put(about.get("id").textValue() + " " + article, rows.get(shown.indexOf(article))));
+      shown.forEach(
+          article ->
+              ready.put(
+                  about.get("id").textValue() + " " + article, rows.get(shown.indexOf(article))));
     }
     return families;
   }
@@ -295,9 +298,7 @@ final class IndexReader {
   // For a family its own file is named; else the one to which a file p belongs.
   private Columns columns(JsonNode about, String kind, String own, int number) {
     boolean there =
-        kind.equals("t")
-            ? about.get("t").intValue() > 0
-            : manifest.get("phrases").booleanValue();
+        kind.equals("t") ? about.get("t").intValue() > 0 : manifest.get("phrases").booleanValue();
     if (!there) {
       return new Columns(new ByteReader(new byte[0], 0), new ByteReader(new byte[0], 0));
     }

@@ -87,10 +87,8 @@ class SearchScriptIT {
     assertThat(told).isEmpty();
   }
 
-  private String run(String script, String... arguments)
-      throws IOException, InterruptedException {
-    return node.run(
-        Map.of("SEARCH_FOLDER", folder.toString(), "SEARCH_SCRIPT", script), arguments);
+  private String run(String script, String... arguments) throws IOException, InterruptedException {
+    return node.run(Map.of("SEARCH_FOLDER", folder.toString(), "SEARCH_SCRIPT", script), arguments);
   }
 
   // Two parts, undated stories, and some with a person's name and a word of a family that no other
