@@ -16,6 +16,7 @@ final class WordFiles {
 
   // As many as are shown at a time: who asks for a frequent word needs no file of the table.
   private static final int SHOWN = 20;
+  private static final int FREQUENT = 2_048;
 
   private final Layout layout;
   private final List<List<Form>> shards;
@@ -99,7 +100,7 @@ final class WordFiles {
             heads.add(i, articles);
             itsTails.add(articles);
             itsPrints.add(articles);
-            if (articles.size() > LongFamilies.LONG) {
+            if (articles.size() > FREQUENT) {
               heads.show(articles.best(SHOWN));
             }
           }

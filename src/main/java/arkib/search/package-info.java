@@ -114,7 +114,7 @@
  * passes over it. {@code headline}: the headline has it. Where {@code t} of the part is 0 the head
  * of a list is all of it. Else, where more than 128 articles have a word, it is the 128 with the
  * highest levels, of equal ones the newest, in the order of numbers. Shown are the best twenty of
- * each word that has more than 3,584 articles in the part, chosen as heads are: so who asks for a
+ * each word that has more than 2,048 articles in the part, chosen as heads are: so who asks for a
  * frequent word needs no file {@code d}. A family is long where what is not in the heads of its
  * words comes to more than 3,584.
  *
