@@ -73,6 +73,8 @@ export function print(word) {
 
 // ---- the files of the index
 
+const UTF8 = new TextDecoder();
+
 class Reader {
   /** @param {Uint8Array} bytes */
   constructor(bytes) {
@@ -104,7 +106,7 @@ class Reader {
 
   /** @param {number} size */
   text(size = this.number()) {
-    return new TextDecoder().decode(this.part(size).bytes);
+    return UTF8.decode(this.part(size).bytes);
   }
 
   /** What follows what both have. @param {string} before */
@@ -234,7 +236,7 @@ export function open(load) {
       ready.clear();
       told = load("cari.json", fresh);
     }
-    now = JSON.parse(new TextDecoder().decode(await told));
+    now = JSON.parse(UTF8.decode(await told));
     now.parts.forEach((part, at) => part.at = at);
   }
 
@@ -314,7 +316,7 @@ export function open(load) {
    * @param {string[]} near
    * @returns {Wanted}
    */
-  function any(some, near = []) {
+  function anyOf(some, near = []) {
     return {
       ways: some,
       parts: some.reduce((bits, one) => bits | one.parts, 0),
@@ -334,15 +336,17 @@ export function open(load) {
   async function waysTo({ quoted, not, start }, word, typing) {
     const plain = !quoted && !not;
     const open = start || (typing && plain);
-    const [here, next, back] = await Promise.all([
+    const [here, next, early] = await Promise.all([
       dictionary("k", word),
       open && dictionary("k", word, true),
-      plain && dictionary("r", word),
+      plain && !open && dictionary("r", word),
     ]);
     const known = [...here.found.values()];
     const begun = open && word.length > 1 ? sorted(
       [...known, ...(next ? next.found.values() : [])].filter(one => one.often && one.word.startsWith(word)),
       one => one.word.length - one.often * 99).slice(0, 8) : [];
+    // Of what is being typed nearly always something begins so.
+    const back = early || (plain && !begun.length && await dictionary("r", word));
     const others = back ? [...back.found.values()] : [];
     // A word that no article has: its root may be that of others, which begin or end as it does.
     const roots = begun.length || quoted ? [] : here.changes.map(change => change(word)).filter(root => root.length > 2);
@@ -350,7 +354,7 @@ export function open(load) {
       [...known, ...others].filter(one => roots.includes(one.root)), one => -one.root.length)[0];
     if (family || begun.length || !plain) {
       const own = family ? [{ ...family, word, exact: !plain || start }] : [];
-      return any([...own, ...begun.map(one => ({ ...one, exact: true }))]);
+      return anyOf([...own, ...begun.map(one => ({ ...one, exact: true }))]);
     }
     const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     const near = sorted(
@@ -359,7 +363,7 @@ export function open(load) {
         one.often > 3 && one.word > "A" && Math.abs(one.word.length - word.length) <= most &&
         distance(word, one.word) <= most).map(one => [one.word, one])).values(),
       one => distance(word, one.word) * 99 - one.often).slice(0, 3);
-    return any(near.slice(0, 1).map(one => ({ ...one, exact: false })), near.length ? [word, ...near.map(one => one.word)] : []);
+    return anyOf(near.slice(0, 1).map(one => ({ ...one, exact: false })), near.length ? [word, ...near.map(one => one.word)] : []);
   }
 
   /**
@@ -368,7 +372,7 @@ export function open(load) {
    */
   async function filter(filters) {
     const found = await Promise.all([...new Set(filters)].map(async one => (await dictionary("k", one)).found.get(one)));
-    return any(found.flatMap(one => one ? [{ ...one, exact: true }] : []));
+    return anyOf(found.flatMap(one => one ? [{ ...one, exact: true }] : []));
   }
 
   /**
@@ -407,24 +411,25 @@ export function open(load) {
     /** @param {number} size @param {Reader} gaps @param {Reader} weights @returns {Posting[]} */
     const postings = (size, gaps, weights) => gapped(size, gaps).map(number => [number, weights.one(), NONE]);
     let last = "";
-    list(directory.number(), () => {
+    for (let families = directory.number(); families > 0; families--) {
       last = directory.after(last);
       const size = directory.number();
-      // Where the others have files of their own, or this one has.
+      // A long family has tails and prints of its own; the others share theirs.
       const here = own ? last === root : size % 2 === 0;
-      list(size >> 1, () => {
+      for (let words = size >> 1; words > 0; words--) {
         const word = directory.text() || last;
         const df = directory.number();
         const all = postings(Math.min(df, head), gaps, p).concat(
           t && here && df > head ? postings(df - head, tails[0], tails[1]) : []);
         if (q && here) {
+          // Of head and tail in one order.
           sorted(all, one => one[0]).forEach(one => one[2] = prints.part(counts.number()).bytes);
         }
         if (last === root) {
           forms.push({ word, df, list: all });
         }
-      });
-    });
+      }
+    }
     // What results show of the best of frequent words.
     const shown = gapped(p.number(), p);
     if (shown.length) {
@@ -587,7 +592,8 @@ export function open(load) {
         const [from, to] = between(part, query);
         return from < to && filters.every(there) && (all ? wants.every(there) : wants.some(there));
       });
-      // By date, the first parts may be enough. Round trips count too: so at most two times are asked.
+      // By date, the first parts may be enough, as many as are likely to have twice what is wanted.
+      // Where they have not, all others are asked at once: round trips count too.
       const share = [...wants, ...filters].reduce((share, one) => share * Math.min(1, one.often / now.articles), 1);
       let expected = 0;
       const few = dated ? 1 + parts.findIndex(part => {

@@ -146,7 +146,7 @@ test("from a cold start three round trips bring the first results of every kind 
   const [{ first, second }] = phrases;
   const kinds = {
     "a frequent word": ask(frequent),
-    "a rare word": ask(queries.filter(one => !one.query.includes(" ")).at(-1).query),
+    "a rare word": ask(queries.filter(one => !one.query.includes(" ") && one.query !== family).at(-1).query),
     "two words": ask(pair),
     "a phrase": ask(`"${first} ${second}"`),
     "a word that may not be there": ask(`${frequent} -${pair.split(" ")[0]}`),
@@ -162,8 +162,9 @@ test("from a cold start three round trips bring the first results of every kind 
   slips.forEach(({ typed }) => kinds[`a slip: ${typed}`] = ask(typed));
   slips.forEach(({ typed }) => kinds[`a slip and a word: ${typed}`] = ask(`${typed} ${frequent}`));
   kinds["a word that is found by its family alone"] = ask(family);
-  for (const typing of [false, true]) {
-    for (const [kind, query] of Object.entries(kinds)) {
+  for (const [kind, query] of Object.entries(kinds)) {
+    // What is typed may be the begin of a word: a slip is then looked for when nothing begins so.
+    for (const typing of kind.includes("slip") || kind.includes("family") ? [false] : [false, true]) {
       const { index, trips } = open();
       // The page asks for the manifest before the script is there.
       await index.manifest();

@@ -177,7 +177,8 @@
  * where it has eight or more. In each part, {@code p} answers one word by score; two words and more,
  * an order by date, a filter or a span of time need {@code t} too, at once with {@code p}. Then
  * {@code d}, for what {@code p} does not show: so that the first results are there after three round
- * trips. In an order by date the newest parts are asked first, as many as are likely to be enough by
+ * trips; one more is needed where no article has every word and not all parts were asked, and where
+ * a name is asked for by a word that is not in the dictionary. In an order by date the newest parts are asked first, as many as are likely to be enough by
  * the frequencies in the dictionary, and all others at once where they were not. A word's impact is
  * {@code x / (1.2 + x)}, halved for another word of its family; of a family's words the best counts,
  * never the sum: so the best by family are among the heads. Impacts are weighted by {@code
