@@ -33,7 +33,7 @@ record Layout(int files, int tails, int prints) {
   private static final int TINY = 4_096;
   private static final int SMALL = 16_384;
   private static final int MIDDLE = 8_192;
-  private static final int HOT = 9_216;
+  private static final int HOT = 12_288;
   private static final int LARGE = 14_336;
   private static final int TINY_PART = 256;
   private static final int TAILS = 12_288;

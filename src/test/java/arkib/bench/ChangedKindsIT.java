@@ -156,8 +156,8 @@ class ChangedKindsIT {
             a month's manifest: 1
             the manifest of manifests: 1
             the search's list of parts: 1
-            the search's words of all parts: 80
-            of the search's part of those years: 119
+            the search's words of all parts: 73
+            of the search's part of those years: 107
             """);
   }
 
@@ -187,8 +187,8 @@ class ChangedKindsIT {
             a month's manifest: 2
             the manifest of manifests: 1
             the search's list of parts: 1
-            the search's words of all parts: 66
-            of the search's part of those years: 272
+            the search's words of all parts: 59
+            of the search's part of those years: 240
             """);
   }
 
