@@ -80,7 +80,9 @@ final class Dictionary {
     List<Spelt> backward = new ArrayList<>();
     for (DictionaryWord word : words) {
       if (DictionaryFile.frequency(word) >= SPELLING && Character.isLetter(word.word().charAt(0))) {
-        backward.add(new Spelt(new StringBuilder(word.word()).reverse().toString(), word));
+        backward.add(
+            new Spelt(
+                new StringBuilder(word.word()).reverse().toString(), word.in(parts.size() - 1)));
       }
     }
     backward.sort(Spelt.IN_ORDER);

@@ -89,7 +89,8 @@
  *
  * The words of eight articles or more that begin with a letter, turned round, and their keys too:
  * laid out as the dictionary; what is before all keys would stand in the first file. The changes are
- * those of the words as they are. One slip of a finger leaves the front or the back of a word whole:
+ * those of the words as they are. The newest part is said to have each of them, be it so or not: else
+ * an article of today would change nearly all of these files. One slip of a finger leaves the front or the back of a word whole:
  * so the right one is near in {@code k} or in {@code r}.
  *
  * <h3>{@code <part>/p<n>.bin}, words and heads of their lists</h3>
