@@ -1,31 +1,32 @@
 // @ts-check
 // Searches the archive in the reader's browser: fetches the few files of the index that a query
 // needs, and the pages of what it found for their snippets. Nothing of a query is sent anywhere.
-// The format of the index is told, to the byte, in arkib.search's package-info.java.
+// The format of the index is told, to the byte, in arkib.search's package-info.java. The site gets
+// this file without what only people read, as long as it is the default theme's.
 
-/** @typedef {{id: string, n: number, files: number, t: number, q: number, block: number, v: string, months: number[], more: Record<string, number>}} Part */
+/** @typedef {{id: string, n: number, files: number, t: number, q: number, block: number, v: string, months: number[], more: Record<string, number>, at: number}} Part at is its place among them */
 /** @typedef {{v: string, keys: string[]}} Folder */
-/** @typedef {{phrases: boolean, standfirsts: boolean, articles: number, parts: Part[], k: Folder, f: Folder, r: Folder}} Manifest */
-/** @typedef {{root: string, frequency: number, parts: number}} Found */
-/** @typedef {{df: number, numbers: number[], weights: number[], prints: number[][]}} Form */
-/** @typedef {{word: string, root: string, exact: boolean}} Way a word that will do, and whether its family will not */
+/** @typedef {{phrases: boolean, standfirsts: boolean, articles: number, parts: Part[], k: Folder, r: Folder}} Manifest */
+/** @typedef {{word: string, root: string, often: number, parts: number, apart: number}} Found a word of the dictionary; often are the binary digits of the number of its articles */
+/** @typedef {[number: number, weight: number, prints: Uint8Array]} Posting */
+/** @typedef {{word: string, df: number, list: Posting[]}} Form */
+/** @typedef {Found & {exact: boolean}} Way a word that will do, and whether its family will not */
 /** @typedef {{words: string[], quoted: boolean, not: boolean, start: boolean}} Term */
-/** @typedef {{ways: Way[], parts: number}} Wanted */
+/** @typedef {{ways: Way[], parts: number, often: number, near: string[]}} Wanted near are a word that no article has, and what may have been meant */
+/** @typedef {Term & {wanted: Wanted[]}} Asked */
+/** @typedef {{best: Float32Array, known: number}} Scores known are the articles at the least, where a list was not read to its end */
 /** @typedef {{q: string, s: string[], kind: string, from: number, to: number, sort: string}} Query */
 /** @typedef {{day: number, section: string, headline: string, address: string, standfirst: string}} Row */
 /** @typedef {{part: number, number: number, score: number}} Hit */
 /** @typedef {{hits: Hit[], total: number, more: boolean, any: boolean, meant: string[], or: string[], forms: Set<string>}} Result */
-/** @typedef {Wanted & {near: string[]}} Ways */
-/** @typedef {{term: Term, wanted: Ways[]}} Asked */
-/** @typedef {{query: Query, positive: Asked[], negative: Asked[], filters: Wanted[], result: Result, wanted: number}} Plan */
 
 // ---- words, as arkib.search.malay folds them
 
 const QUOTES = "'`\u00b4\u2018\u2019\u201b\uff07\u02b9-\u02bf";
-const WORD = new RegExp(
+const WORD = RegExp(
   `\\p{L}(?:(?![${QUOTES}\u200b])[\\p{L}\\p{Mn}\\p{Mc}\\p{Cf}]|[${QUOTES}](?=\\p{L}))*` +
     "|\\p{Nd}(?:\\p{Nd}|,(?=\\p{Nd}{3}(?!\\p{Nd})))*", "gu");
-const KEPT = new RegExp(`(?![${QUOTES}\u0640])[\\p{L}\\p{Nd}]`, "u");
+const KEPT = RegExp(`(?![${QUOTES}\u0640])[\\p{L}\\p{Nd}]`, "u");
 /** @type {Record<string, string>} */
 const SAME = { "\u0649": "\u064a", "\u06cc": "\u064a", "\u0629": "\u0647", "\u0643": "\u06a9", "\u06ac": "\u0762" };
 
@@ -33,13 +34,10 @@ const SAME = { "\u0649": "\u064a", "\u06cc": "\u064a", "\u0629": "\u0647", "\u06
 function fold(word) {
   const letters = [...word.normalize("NFKD").toLowerCase()].map(c => SAME[c] || c);
   // Digits of Jawi and of Persian are 0660 and 06F0 onward.
-  return letters.filter(c => KEPT.test(c)).join("")
+  const folded = letters.filter(c => KEPT.test(c)).join("")
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, c => String(c.charCodeAt(0) & 15));
-}
-
-/** @param {string} word */
-function shortened(word) {
-  return word.length <= 40 ? word : word.slice(0, /[\ud800-\udbff]/.test(word[39]) ? 39 : 40);
+  // Forty units, and no half of a letter.
+  return folded.slice(0, 40).replace(/[\ud800-\udbff]$/, "");
 }
 
 /**
@@ -47,16 +45,11 @@ function shortened(word) {
  * @param {string} text
  */
 function placed(text) {
-  const found = [];
-  for (const match of text.matchAll(WORD)) {
+  return [...text.matchAll(WORD)].map(match => {
     const from = match.index || 0;
-    const word = shortened(fold(match[0]));
+    return { word: fold(match[0]), from, to: from + match[0].length };
     // Nobody looks for a number that long.
-    if (word && !/^\d{9}/.test(word)) {
-      found.push({ word, from, to: from + match[0].length });
-    }
-  }
-  return found;
+  }).filter(({ word }) => word && !/^\d{9}/.test(word));
 }
 
 /** @param {string} text */
@@ -79,6 +72,8 @@ export function print(word) {
 }
 
 // ---- the files of the index
+
+const UTF8 = new TextDecoder();
 
 class Reader {
   /** @param {Uint8Array} bytes */
@@ -103,11 +98,6 @@ class Reader {
     return number;
   }
 
-  signed() {
-    const number = this.number();
-    return number % 2 ? -(number + 1) / 2 : number / 2;
-  }
-
   /** @param {number} size */
   part(size) {
     this.at += size;
@@ -116,660 +106,13 @@ class Reader {
 
   /** @param {number} size */
   text(size = this.number()) {
-    return new TextDecoder().decode(this.part(size).bytes);
-  }
-}
-
-/**
- * The words of a file of words.
- * @param {Reader} file
- */
-function spelt(file) {
-  const size = file.number();
-  const a = file.number();
-  const b = file.number();
-  const lengths = file.part(a);
-  const ends = file.part(b);
-  let word = "";
-  return list(size, () => {
-    const both = lengths.one();
-    const shared = (both >> 4) + (both >> 4 === 15 ? lengths.number() : 0);
-    const end = (both & 15) + ((both & 15) === 15 ? lengths.number() : 0);
-    word = word.slice(0, shared) + ends.text(end);
-    return word;
-  });
-}
-
-/** @param {string} key */
-function fileName(key) {
-  return /^[a-z0-9]*$/.test(key)
-    ? "w" + key
-    : "x" + key.split("").map(c => c.charCodeAt(0).toString(16).padStart(4, "0")).join("");
-}
-
-/**
- * The file in which a word stands, or would; -1 for none.
- * @param {string[]} keys
- * @param {string} word
- */
-function place(keys, word) {
-  const after = keys.findIndex(key => key > word);
-  return (after < 0 ? keys.length : after) - 1;
-}
-
-/** @param {string} word */
-function turned(word) {
-  return word.split("").reverse().join("");
-}
-
-/**
- * How many letters one must insert, leave out, replace or swap; above two it does not matter.
- * @param {string} a
- * @param {string} b
- */
-export function distance(a, b) {
-  if (Math.abs(a.length - b.length) > 2) {
-    return 3;
-  }
-  /** @type {number[]} */
-  let before = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        row[j] = Math.min(row[j], before[j - 2] + 1);
-      }
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length];
-}
-
-/**
- * What is asked for: words, "phrases", -what may not be there, begins*.
- * @param {string} text
- * @returns {Term[]}
- */
-export function parse(text) {
-  const terms = [];
-  for (const [, minus, quoted, plain] of text.matchAll(/(-?)(?:["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d]?|([^\s"\u201c\u201d]+))/g)) {
-    const not = minus === "-";
-    const some = words(quoted === undefined ? plain : quoted);
-    if (quoted !== undefined && some.length > 0) {
-      terms.push({ words: some, quoted: true, not, start: false });
-    } else if (quoted === undefined) {
-      some.forEach((word, i) =>
-        terms.push({ words: [word], quoted: false, not, start: i === some.length - 1 && plain.endsWith("*") }));
-    }
-  }
-  return terms;
-}
-
-const IMPACT = Array.from({ length: 32 }, (_, level) => {
-  const x = 2 ** (level / 4 - 2);
-  return x / (1.2 + x);
-});
-
-/**
- * Opens an index.
- * @param {(path: string, fresh: boolean) => Promise<Uint8Array>} load gives a file, inflated and with
- *     the byte that each begins with; the manifest as it is
- */
-export function open(load) {
-  /** @type {Map<string, Promise<Uint8Array>>} */
-  const files = new Map();
-  /** @type {Manifest} */
-  let now;
-
-  /** What must be known before anything else. */
-  async function manifest(fresh = false) {
-    if (!now || fresh) {
-      files.clear();
-      now = JSON.parse(new TextDecoder().decode(await load("cari.json", fresh)));
-    }
+    return UTF8.decode(this.part(size).bytes);
   }
 
-  /** @param {string} path @param {string} version */
-  async function fetched(path, version) {
-    const address = `i/${path}.bin?v=${version}`;
-    let bytes = files.get(address);
-    if (!bytes) {
-      bytes = load(address, false);
-      files.set(address, bytes);
-      bytes.catch(() => files.delete(address));
-    }
-    const reader = new Reader(await bytes);
-    if (reader.one() !== 0xae) {
-      throw Error("no file of an index: " + path);
-    }
-    return reader;
+  /** What follows what both have. @param {string} before */
+  after(before) {
+    return before.slice(0, this.number()) + this.text();
   }
-
-  /**
-   * A file of a part of the archive, and those in which it goes on.
-   * @param {Part} part
-   * @param {string} name
-   */
-  async function piece(part, name) {
-    const pieces = await Promise.all(list(1 + (part.more[name] || 0), i =>
-      fetched(`${part.id}/${name}${i ? "-" + i : ""}`, part.v)));
-    return pieces.length > 1 ? new Reader(Uint8Array.from(pieces.flatMap(one => [...one.bytes.slice(1)]))) : pieces[0];
-  }
-
-  /**
-   * A file of the dictionary: its words, and the changes that lead to roots.
-   * @param {number} at
-   */
-  async function dictionary(at) {
-    const file = await fetched("k/" + fileName(now.k.keys[at]), now.k.v);
-    const all = spelt(file);
-    const changes = list(file.number(), () => {
-      const front = file.number();
-      const before = file.text();
-      const back = file.number();
-      const after = file.text();
-      /** @param {string} word */
-      return word =>
-        front + back < word.length ? before + word.slice(front, word.length - back) + after : "";
-    });
-    const numbers = all.map(() => file.number());
-    const frequencies = all.map(() => file.one());
-    /** @type {Map<string, Found>} */
-    const found = new Map();
-    all.forEach((word, i) =>
-      found.set(word, { root: changes[numbers[i]](word), frequency: frequencies[i], parts: file.number() }));
-    return { found, changes };
-  }
-
-  /** @param {string} word @returns {Promise<Found | undefined>} */
-  async function find(word) {
-    const at = place(now.k.keys, word);
-    return at < 0 ? undefined : (await dictionary(at)).found.get(word);
-  }
-
-  /**
-   * The family of a word that no article has.
-   * @param {string} word
-   */
-  async function guess(word) {
-    const at = place(now.k.keys, word);
-    const changes = at < 0 ? [] : (await dictionary(at)).changes;
-    const roots = [...new Set(changes.map(change => change(word)))].filter(root => root.length > 2 && root !== word);
-    roots.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    for (const root of roots) {
-      const found = await find(root);
-      if (found && found.root === root) {
-        return found;
-      }
-    }
-    return undefined;
-  }
-
-  /**
-   * The most frequent words that begin so.
-   * @param {string} start
-   */
-  async function beginning(start) {
-    const keys = now.k.keys;
-    /** @type {{word: string, found: Found}[]} */
-    const all = [];
-    for (let at = Math.max(0, place(keys, start)), end = at + 2; at < keys.length && at < end; at++) {
-      if (keys[at] <= start || keys[at].startsWith(start)) {
-        (await dictionary(at)).found.forEach((found, word) => {
-          if (word.startsWith(start) && found.frequency > 0) {
-            all.push({ word, found });
-          }
-        });
-      }
-    }
-    all.sort((a, b) => b.found.frequency - a.found.frequency || a.word.length - b.word.length || (a.word < b.word ? -1 : 1));
-    return all.slice(0, 8);
-  }
-
-  /**
-   * Words that may have been meant, the likeliest first.
-   * @param {string} word
-   */
-  async function likely(word) {
-    const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-    /** @type {{word: string, away: number, frequency: number}[]} */
-    const near = [];
-    /** @param {"f" | "r"} list @param {(word: string) => string} spell */
-    const look = async (list, spell) => {
-      const folder = now[list];
-      const at = Math.max(0, place(folder.keys, spell(word)));
-      if (most === 0 || folder.keys.length === 0) {
-        return;
-      }
-      const file = await fetched(`${list}/${fileName(folder.keys[at])}`, folder.v);
-      for (const other of spelt(file).map(spell)) {
-        const away = distance(word, other);
-        const frequency = file.one();
-        if (away <= most && !near.some(one => one.word === other)) {
-          near.push({ word: other, away, frequency });
-        }
-      }
-    };
-    await Promise.all([look("f", one => one), look("r", turned)]);
-    near.sort((a, b) => a.away - b.away || b.frequency - a.frequency || (a.word < b.word ? -1 : 1));
-    return near.slice(0, 3).map(one => one.word);
-  }
-
-  /**
-   * The words of a family in one part of the archive.
-   * @param {number} at which part
-   * @param {string} root
-   * @param {boolean} whole whether the tails of long lists are wanted
-   * @param {boolean} phrases whether it is wanted what follows the words
-   * @returns {Promise<Map<string, Form>>}
-   */
-  async function family(at, root, whole, phrases) {
-    const part = now.parts[at];
-    const number = hash(root) % part.files;
-    /** A file that has what belongs to so many files p. @param {string} kind @param {number} group */
-    const file = (kind, group) => piece(part, kind + Math.floor(number / group).toString(16));
-    /** What such a file says of each of these. @template T @param {number} group @param {() => T} read */
-    const each = (group, read) => list(Math.min(group, part.files - number + number % group), read);
-    const long = whole && part.n > 128;
-    const [p, t, q] = await Promise.all([
-      file("p", 1),
-      long && file("t", part.t),
-      phrases && file("q", part.q),
-    ]);
-    const d = p.number();
-    const g = p.number();
-    const directory = p.part(d);
-    const gaps = p.part(g);
-    /** @type {{ours: boolean, word: string, df: number}[]} */
-    const forms = [];
-    let last = "";
-    // Of tails: what belongs to files p before ours, and what we need.
-    const before = t ? sum(each(part.t, () => t.number()).slice(0, number % part.t)) : 0;
-    let rest = before;
-    let needed = 0;
-    for (let families = directory.number(); families > 0; families--) {
-      last = last.slice(0, directory.number()) + directory.text();
-      for (let size = directory.number(); size > 0; size--) {
-        const word = directory.text() || last;
-        const df = directory.number();
-        const ours = last === root;
-        rest += Math.max(0, df - 128);
-        needed = t && ours && df > 128 ? rest : needed;
-        forms.push({ ours, word, df });
-      }
-    }
-    let behind = 0;
-    const further = t && t.part(t.number());
-    const next = () => {
-      behind++;
-      return further && t ? [further.number(), t.one()] : [];
-    };
-    list(needed && before, next);
-    const sizes = q ? each(part.q, () => [q.number(), q.number()]) : [];
-    const [counts, prints] = [0, 1].map(k => q && sizes.map(size => q.part(size[k]))[number % part.q]);
-    /** @type {Map<string, Form>} */
-    const family = new Map();
-    forms.forEach(({ ours, word, df }) => {
-      let all = postings(Math.min(df, 128), () => [gaps.number(), p.one()]);
-      if (behind < needed && df > 128) {
-        all = [...all, ...postings(df - 128, next)].sort((a, b) => a[0] - b[0]);
-      }
-      const following = list(counts ? df : 0, () => counts && prints ? [...prints.part(counts.number()).bytes] : []);
-      if (ours) {
-        family.set(word, {
-          df, numbers: all.map(one => one[0]), weights: all.map(one => one[1]), prints: following,
-        });
-      }
-    });
-    return family;
-  }
-
-  /**
-   * What results show of some articles.
-   * @param {Hit[]} hits
-   * @returns {Promise<Row[]>}
-   */
-  async function rows(hits) {
-    /** @type {Map<string, Promise<Row[]>>} */
-    const blocks = new Map();
-    return Promise.all(hits.map(async ({ part, number }) => {
-      const about = now.parts[part];
-      const name = "d" + Math.floor(number / about.block).toString(16);
-      const key = part + name;
-      const some = blocks.get(key) || table(about, name);
-      blocks.set(key, some);
-      return (await some)[number % about.block];
-    }));
-  }
-
-  /**
-   * A file of the document table.
-   * @param {Part} part
-   * @param {string} name
-   */
-  async function table(part, name) {
-    const file = await piece(part, name);
-    const size = file.number();
-    let day = 0;
-    const days = list(size, () => (day += file.signed()));
-    const names = ["", ...list(file.number(), () => file.text())];
-    const sections = list(size, () => names[file.number()]);
-    const headlines = list(size, () => file.text());
-    let address = "";
-    const addresses = headlines.map(headline => {
-      const slug = headline.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-/, "").toLowerCase();
-      return (address = address.slice(0, file.number()) + file.text() + slug.slice(0, file.number()) + file.text());
-    });
-    const standfirsts = now.standfirsts ? list(size, () => file.text()) : [];
-    return days.map((day, i) => ({
-      day, section: sections[i], headline: headlines[i], address: addresses[i],
-      standfirst: standfirsts[i] || "",
-    }));
-  }
-
-  /**
-   * The ways to find a word: itself with its family, what begins so, else what may have been meant.
-   * @param {Term} term
-   * @param {boolean} typing whether the word may be the begin of one
-   * @returns {Promise<Ways>}
-   */
-  async function waysTo(term, typing) {
-    const word = term.words[0];
-    const found = await find(word);
-    const some = (term.start || typing) && word.length > 1 ? await beginning(word) : [];
-    /** @type {Way[]} */
-    const ways = some.map(one => ({ word: one.word, root: one.found.root, exact: true }));
-    let parts = some.reduce((bits, one) => bits | one.found.parts, 0);
-    const family = found || (ways.length === 0 && !term.quoted ? await guess(word) : undefined);
-    if (family) {
-      ways.unshift({ word, root: family.root, exact: term.quoted || term.not || term.start });
-      parts |= family.parts;
-    }
-    if (ways.length > 0 || term.quoted || term.not) {
-      return { ways, parts, near: [] };
-    }
-    const near = await likely(word);
-    const best = near.length > 0 ? await find(near[0]) : undefined;
-    return best
-      ? { ways: [{ word: near[0], root: best.root, exact: false }], parts: best.parts, near }
-      : { ways, parts, near };
-  }
-
-  /**
-   * The articles that answer a query, the best or the newest first.
-   * @param {Query} query
-   * @param {number} wanted how many are to be shown
-   * @param {boolean} typing whether the last word may be the begin of one
-   * @returns {Promise<Result>}
-   */
-  async function search(query, wanted, typing = false) {
-    await manifest();
-    const terms = parse(query.q);
-    const last = terms.length - 1;
-    const open = typing && /[\p{L}\p{M}\p{Nd}]$/u.test(query.q);
-    const ways = await Promise.all(terms.flatMap((term, i) =>
-      term.words.map(word => waysTo({ ...term, words: [word] }, open && i === last && !term.quoted && !term.not))));
-    /** @type {Asked[]} */
-    const asked = terms.map(term => ({ term, wanted: ways.splice(0, term.words.length) }));
-    /** @type {Result} */
-    const result = { hits: [], total: 0, more: false, any: false, meant: [], or: [], forms: new Set() };
-    asked.forEach(({ term, wanted }) => {
-      const near = wanted[0].near;
-      if (near.length > 0) {
-        result.meant = [term.words[0], near[0]];
-        result.or = near.slice(1);
-      }
-      if (!term.not) {
-        wanted.forEach(one => one.ways.forEach(way => result.forms.add(way.word)));
-      }
-    });
-    const filters = await narrowed(query, asked);
-    const positive = asked.filter(one => !one.term.not);
-    if (positive.length === 0 && filters.length === 0) {
-      return result;
-    }
-    /** @type {Plan} */
-    const plan = { query, positive, negative: asked.filter(one => one.term.not), filters, result, wanted };
-    await collect(plan, true);
-    if (result.total === 0 && positive.length > 1 && positive.every(one => !one.term.quoted)) {
-      result.any = true;
-      await collect(plan, false);
-      result.any = result.total > 0;
-    }
-    return result;
-  }
-
-  /**
-   * What an article must have besides words: one of some sections; a name of a kind, with one of the
-   * words in it.
-   * @param {Query} query
-   * @param {Asked[]} asked
-   * @returns {Promise<Wanted[]>}
-   */
-  async function narrowed(query, asked) {
-    /** @param {string[]} words @returns {Promise<Wanted>} */
-    const any = async words => {
-      /** @type {Wanted} */
-      const wanted = { ways: [], parts: 0 };
-      for (const word of new Set(words)) {
-        const found = await find(word);
-        if (found) {
-          wanted.ways.push({ word, root: word, exact: true });
-          wanted.parts |= found.parts;
-        }
-      }
-      return wanted;
-    };
-    const filters = [];
-    if (query.s.length > 0) {
-      filters.push(any(query.s.map(section => "@s:" + section)));
-    }
-    if (query.kind) {
-      const named = asked.filter(one => !one.term.not).flatMap(one => one.wanted).flatMap(one => one.ways);
-      filters.push(any(named.map(way => `@${query.kind}:${way.word}`)));
-    }
-    return Promise.all(filters);
-  }
-
-  /**
-   * Asks the parts of the archive: all at once for the best; for an order by date one after the
-   * other, until there are enough.
-   * @param {Plan} plan
-   * @param {boolean} all whether an article must have every word
-   */
-  async function collect(plan, all) {
-    const { query, positive, result } = plan;
-    const dated = query.sort === "new" || query.sort === "old";
-    const span = query.from > 0 || query.to > 0;
-    const only = positive.length === 1 && positive[0].term.words.length === 1;
-    const whole = !only || dated || span || plan.negative.length > 0 || plan.filters.length > 0 || plan.wanted > 100;
-    const parts = now.parts.map((_, i) => i).reverse().filter(i => {
-      /** @param {Wanted} wanted */
-      const there = wanted => (wanted.parts >> i & 1) === 1;
-      const words = positive.flatMap(one => one.wanted);
-      return plan.filters.every(there) && (all ? words.every(there) : words.some(there)) &&
-        (!span || between(now.parts[i], query).length > 0);
-    });
-    if (query.sort === "old") {
-      // Without a date is neither old nor new: last in both.
-      parts.reverse().sort((a, b) => Number(now.parts[a].months[0] < 0) - Number(now.parts[b].months[0] < 0));
-    }
-    result.hits = [];
-    result.total = 0;
-    if (dated) {
-      for (let i = 0; i < parts.length; i++) {
-        const one = await score(plan, parts[i], whole, all);
-        const numbers = one.matching(() => 1);
-        (query.sort === "new" ? numbers.reverse() : numbers).forEach(hit => result.hits.push(hit));
-        result.total = result.hits.length;
-        if (result.total >= plan.wanted && i < parts.length - 1) {
-          result.more = true;
-          break;
-        }
-      }
-      return;
-    }
-    const scored = await Promise.all(parts.map(part => score(plan, part, whole, all)));
-    const weights = positive.map((_, k) => {
-      const df = scored.reduce((sum, one) => sum + one.df[k], 0);
-      return Math.log(1 + (now.articles - df + 0.5) / (df + 0.5));
-    });
-    scored.forEach(one => result.hits.push(...one.matching(i =>
-      one.best.reduce((sum, best, k) => sum + best[i] * weights[k], 0))));
-    result.hits.sort((a, b) => b.score - a.score || b.part - a.part || b.number - a.number);
-    result.total = result.hits.length;
-    // The tails were not fetched: there are so many at the least.
-    result.more = scored.some(one => one.cut);
-    result.total = Math.max(result.total, scored.reduce((sum, one) => sum + one.known, 0));
-  }
-
-  /**
-   * How well the articles of a part answer each term.
-   * @param {Plan} plan
-   * @param {number} part
-   * @param {boolean} whole
-   * @param {boolean} all
-   */
-  async function score(plan, part, whole, all) {
-    const n = now.parts[part].n;
-    let known = 0;
-    let cut = false;
-    /** @param {Way[]} ways @param {boolean} marked @param {Float32Array} best */
-    const fill = async (ways, marked, best) => {
-      await Promise.all(ways.map(async way => {
-        (await family(part, way.root, whole, false)).forEach((form, word) => {
-          const same = word === way.word;
-          if (same || !way.exact) {
-            known = Math.max(known, form.df);
-            cut = cut || (!whole && form.df > 128);
-            if (marked) {
-              plan.result.forms.add(word);
-            }
-            form.numbers.forEach((number, i) => {
-              const weight = form.weights[i];
-              // As part of a name it is of no family.
-              if (same || (weight & 2) === 0) {
-                best[number] = Math.max(best[number], (same ? 1 : 0.5) * IMPACT[weight >> 2]);
-              }
-            });
-          }
-        });
-      }));
-      return best;
-    };
-    /** @param {Asked} one */
-    const term = async ({ term, wanted }) =>
-      term.quoted && term.words.length > 1
-        ? phrase(part, term.words, wanted)
-        : fill(wanted[0].ways, !term.not, new Float32Array(n));
-    // At once: each wait would be a round trip.
-    const [best, without, only] = await Promise.all([
-      Promise.all(plan.positive.map(term)),
-      Promise.all(plan.negative.map(term)),
-      Promise.all(plan.filters.map(filter => fill(filter.ways, false, new Float32Array(n)))),
-    ]);
-    const df = best.map(scores => scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0));
-    const single = whole ? 0 : known;
-    const [from, to] = between(now.parts[part], plan.query, n);
-    /** @param {(number: number) => number} score @returns {Hit[]} */
-    const matching = score => {
-      const hits = [];
-      for (let i = from; i < to; i++) {
-        const fits = all ? best.every(scores => scores[i] > 0) : best.some(scores => scores[i] > 0);
-        if (fits && only.every(scores => scores[i] > 0) && without.every(scores => scores[i] === 0)) {
-          hits.push({ part, number: i, score: score(i) });
-        }
-      }
-      return hits;
-    };
-    return { best, df, known: single, cut, matching };
-  }
-
-  /**
-   * The articles in which words follow each other, as far as the prints of words tell.
-   * @param {number} part
-   * @param {string[]} words
-   * @param {Wanted[]} wanted
-   */
-  async function phrase(part, words, wanted) {
-    const best = new Float32Array(now.parts[part].n);
-    const forms = await Promise.all(words.map(async (word, i) => {
-      const way = wanted[i].ways[0];
-      const tested = now.phrases && i < words.length - 1;
-      return way && (await family(part, way.root, true, tested)).get(word);
-    }));
-    const [first] = forms;
-    if (!first || forms.some(form => !form)) {
-      return best;
-    }
-    // A word without any print is not tested: one like "yang".
-    const all = /** @type {Form[]} */ (forms).map((form, i) => ({
-      at: new Map(form.numbers.map((number, at) => [number, at])),
-      weights: form.weights,
-      prints: form.prints,
-      next: i < words.length - 1 && form.prints.some(some => some.length > 0) ? print(words[i + 1]) : 0,
-    }));
-    first.numbers.forEach(number => {
-      let impact = 0;
-      const fits = all.every(({ at, weights, prints, next }) => {
-        const place = at.get(number);
-        if (place === undefined) {
-          return false;
-        }
-        impact = Math.max(impact, IMPACT[weights[place] >> 2]);
-        return next === 0 || prints[place].includes(next);
-      });
-      best[number] = fits ? impact * words.length : 0;
-    });
-    return best;
-  }
-
-  return { manifest, search, rows };
-}
-
-/**
- * The numbers in a part of the articles of a span of years: the first, and the one after the last;
- * none where it has none.
- * @param {Part} part
- * @param {Query} query
- * @param {number} n
- */
-function between(part, query, n = part.n) {
-  if (!query.from && !query.to) {
-    return [0, n];
-  }
-  let from = n;
-  let to = 0;
-  for (let i = 0; i < part.months.length; i += 2) {
-    const year = Math.floor(part.months[i] / 12);
-    if (part.months[i] >= 0 && year >= (query.from || 0) && year <= (query.to || 9999)) {
-      from = Math.min(from, part.months[i + 1]);
-      to = part.months[i + 3] === undefined ? n : part.months[i + 3];
-    }
-  }
-  return from < to ? [from, to] : [];
-}
-
-/**
- * Numbers with their bytes.
- * @param {number} size
- * @param {() => number[]} read gives a gap and a byte
- */
-function postings(size, read) {
-  let number = -1;
-  return list(size, () => {
-    const [gap, weight] = read();
-    return [number += 1 + gap, weight];
-  });
-}
-
-/** @param {number[]} numbers */
-function sum(numbers) {
-  return numbers.reduce((a, b) => a + b, 0);
 }
 
 /**
@@ -781,9 +124,539 @@ function list(size, read) {
   return Array.from({ length: size }, (_, i) => read(i));
 }
 
+/** @param {string} key */
+function fileName(key) {
+  return /[^a-z0-9]/.test(key)
+    ? "x" + list(key.length, i => key.charCodeAt(i).toString(16).padStart(4, "0")).join("")
+    : "w" + key;
+}
+
+/** @param {string} word */
+function turned(word) {
+  return word.split("").reverse().join("");
+}
+
+/**
+ * How many letters one must insert, leave out, replace or swap.
+ * @param {string} a
+ * @param {string} b
+ */
+export function distance(a, b) {
+  /** @type {number[][]} */
+  const rows = [];
+  for (let i = 0; i <= a.length; i++) {
+    rows[i] = [i];
+    for (let j = 1; j <= b.length; j++) {
+      rows[i][j] = i === 0 ? j : Math.min(
+        rows[i - 1][j] + 1,
+        rows[i][j - 1] + 1,
+        rows[i - 1][j - 1] + Number(a[i - 1] !== b[j - 1]),
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? rows[i - 2][j - 2] + 1 : 99);
+    }
+  }
+  return rows[a.length][b.length];
+}
+
+/**
+ * What is asked for: words, "phrases", -what may not be there, begins*.
+ * @param {string} text
+ * @returns {Term[]}
+ */
+export function parse(text) {
+  return [...text.matchAll(/(-?)(?:["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d]?|([^\s"\u201c\u201d]+))/g)].flatMap(
+    ([, minus, phrase, plain]) => {
+      const some = words(phrase || plain || "");
+      const term = { words: some, quoted: !plain, not: !!minus, start: false };
+      return plain
+        ? some.map((word, i) => ({ ...term, words: [word], start: i === some.length - 1 && plain.endsWith("*") }))
+        : some.length > 0 ? [term] : [];
+    });
+}
+
+/**
+ * Numbers that ascend, each written as how many between it and the one before are not there.
+ * @param {number} size
+ * @param {Reader} from
+ */
+function gapped(size, from) {
+  let number = -1;
+  return list(size, () => number += 1 + from.number());
+}
+
+const NONE = new Uint8Array();
+const IMPACT = list(32, level => {
+  const x = 2 ** (level / 4 - 2);
+  return x / (1.2 + x);
+});
+
+/**
+ * Some in the order of a number that they have, those of one number as they come.
+ * @template T
+ * @param {Iterable<T>} some
+ * @param {(one: T) => number} rank
+ */
+function sorted(some, rank) {
+  return [...some].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The numbers in a part of the articles of a span of years: the first, and the one after the last.
+ * @param {Part} part
+ * @param {Query} query
+ */
+function between({ months, n }, { from, to }) {
+  /** The first article of this year or of one after it. @param {number} year */
+  const first = year => {
+    const at = months.findIndex((month, i) => i % 2 === 0 && month >= year * 12);
+    return at < 0 ? n : months[at + 1];
+  };
+  return from || to ? [first(from), first((to || 9999) + 1)] : [0, n];
+}
+
+/**
+ * Opens an index.
+ * @param {(path: string, fresh: boolean) => Promise<Uint8Array>} load gives a file, inflated and with
+ *     the byte that each begins with; the manifest as it is
+ */
+export function open(load) {
+  /** @type {Map<string, Promise<Uint8Array>>} */
+  const files = new Map();
+  // What results show of some articles, by part and number.
+  /** @type {Map<string, Row>} */
+  const ready = new Map();
+  /** @type {Promise<Uint8Array> | undefined} */
+  let told;
+  /** @type {Manifest} */
+  let now;
+
+  /** What must be known before anything else; asked anew, all files are. */
+  async function manifest(fresh = false) {
+    if (!told || fresh) {
+      files.clear();
+      ready.clear();
+      told = load("cari.json", fresh);
+    }
+    now = JSON.parse(UTF8.decode(await told));
+    now.parts.forEach((part, at) => part.at = at);
+  }
+
+  /**
+   * A file of the index.
+   * @param {string} path
+   * @param {string} version
+   * @param {number} further in how many further files it goes on
+   */
+  async function file(path, version, further = 0) {
+    const pieces = await Promise.all(list(1 + further, async i => {
+      const address = `i/${path}${i ? "-" + i : ""}.bin?v=${version}`;
+      const loading = files.get(address) || load(address, false);
+      files.set(address, loading);
+      const bytes = await loading;
+      if (bytes[0] !== 0xae) {
+        throw Error("no file of an index: " + path);
+      }
+      return /** @type {Uint8Array<ArrayBuffer>} */ (bytes.subarray(1));
+    }));
+    return new Reader(new Uint8Array(await new Blob(pieces).arrayBuffer()));
+  }
+
+  /**
+   * The file of words in which one stands, or would, and how its words become roots.
+   * @param {"k" | "r"} folder in r words are turned round
+   * @param {string} word
+   * @param {boolean} next whether the file after it is wanted, if it may have words that begin so
+   */
+  async function dictionary(folder, word, next = false) {
+    const spell = folder === "r" ? turned : String;
+    const { keys, v } = now[folder];
+    const at = Math.max(0, keys.filter(key => key <= spell(word)).length - 1) + Number(next);
+    /** @type {Map<string, Found>} */
+    const found = new Map();
+    /** @type {((word: string) => string)[]} */
+    let changes = [];
+    if (keys[at] !== undefined && (!next || keys[at].startsWith(word))) {
+      const from = await file(folder + "/" + fileName(keys[at]), v);
+      const [size, a, b] = list(3, () => from.number());
+      const lengths = from.part(a);
+      const ends = from.part(b);
+      let last = "";
+      const all = list(size, () => {
+        const both = lengths.one();
+        const [shared, end] = [both >> 4, both & 15].map(some => some + (some === 15 ? lengths.number() : 0));
+        last = last.slice(0, shared) + ends.text(end);
+        return spell(last);
+      });
+      changes = list(from.number(), () => {
+        const front = from.number();
+        const before = from.text();
+        const back = from.number();
+        const after = from.text();
+        return word => front + back < word.length ? before + word.slice(front, word.length - back) + after : "";
+      });
+      const roots = all.map(word => changes[from.number()](word));
+      const often = all.map(() => from.one());
+      const parts = all.map(() => from.number());
+      all.forEach((word, i) => found.set(word, { word, root: roots[i], often: often[i], parts: parts[i], apart: from.number() }));
+    }
+    return { found, changes };
+  }
+
+  /**
+   * A file of a part of the archive.
+   * @param {Part} part
+   * @param {string} name
+   */
+  function partFile(part, name) {
+    return file(part.id + "/" + name, part.v, part.more[name]);
+  }
+
+  /**
+   * What is wanted where any of some words will do.
+   * @param {Way[]} some
+   * @param {string[]} near
+   * @returns {Wanted}
+   */
+  function anyOf(some, near = []) {
+    return {
+      ways: some,
+      parts: some.reduce((bits, one) => bits | one.parts, 0),
+      // At the least.
+      often: some.reduce((sum, one) => sum + 2 ** one.often / 2, 0),
+      near,
+    };
+  }
+
+  /**
+   * The ways to find a word: itself with its family, what begins so, else what may have been meant.
+   * All that they need is asked for at once: each wait is a round trip.
+   * @param {Term} term
+   * @param {string} word
+   * @param {boolean} typing whether it may be the begin of one
+   */
+  async function waysTo({ quoted, not, start }, word, typing) {
+    const plain = !quoted && !not;
+    const open = start || (typing && plain);
+    const [here, next, early] = await Promise.all([
+      dictionary("k", word),
+      open && dictionary("k", word, true),
+      plain && !open && dictionary("r", word),
+    ]);
+    const known = [...here.found.values()];
+    const begun = open && word.length > 1 ? sorted(
+      [...known, ...(next ? next.found.values() : [])].filter(one => one.often && one.word.startsWith(word)),
+      one => one.word.length - one.often * 99).slice(0, 8) : [];
+    // Of what is being typed nearly always something begins so.
+    const back = early || (plain && !begun.length && await dictionary("r", word));
+    const others = back ? [...back.found.values()] : [];
+    // A word that no article has: its root may be that of others, which begin or end as it does.
+    const roots = begun.length || quoted ? [] : here.changes.map(change => change(word)).filter(root => root.length > 2);
+    const family = here.found.get(word) || sorted(
+      [...known, ...others].filter(one => roots.includes(one.root)), one => -one.root.length)[0];
+    if (family || begun.length || !plain) {
+      const own = family ? [{ ...family, word, exact: !plain || start }] : [];
+      return anyOf([...own, ...begun.map(one => ({ ...one, exact: true }))]);
+    }
+    const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    const near = sorted(
+      new Map([...known, ...others].filter(one =>
+        // Neither numbers nor filters.
+        one.often > 3 && one.word > "A" && Math.abs(one.word.length - word.length) <= most &&
+        distance(word, one.word) <= most).map(one => [one.word, one])).values(),
+      one => distance(word, one.word) * 99 - one.often).slice(0, 3);
+    return anyOf(near.slice(0, 1).map(one => ({ ...one, exact: false })), near.length ? [word, ...near.map(one => one.word)] : []);
+  }
+
+  /**
+   * Those of some filters that articles have.
+   * @param {string[]} filters
+   */
+  async function filter(filters) {
+    const found = await Promise.all([...new Set(filters)].map(async one => (await dictionary("k", one)).found.get(one)));
+    return anyOf(found.flatMap(one => one ? [{ ...one, exact: true }] : []));
+  }
+
+  /**
+   * The words of a family in one part of the archive.
+   * @param {Part} part
+   * @param {Way} way
+   * @param {boolean} whole whether the tails of long lists are wanted
+   * @param {boolean} phrases whether it is wanted what follows the words
+   */
+  async function family(part, { root, apart }, whole, phrases) {
+    const number = hash(root) % part.files;
+    const own = apart >> part.at & 1;
+    /** @param {string} kind @param {number} group to how many files p one belongs, if not to a family */
+    const group = (kind, group) =>
+      partFile(part, kind + (own ? "-" + fileName(root) : Math.floor(number / group).toString(16)));
+    /** The two columns of such a file for our file p. @param {Reader | false} from @param {number} group */
+    const columns = (from, group) => {
+      const ours = own ? 0 : number % group;
+      const count = own || Math.min(group, part.files - number + ours);
+      const sizes = from ? list(count, () => [from.number(), from.number()]) : [];
+      return [0, 1].map(k => from ? sizes.map(size => from.part(size[k]))[ours] : new Reader(NONE));
+    };
+    // Where there are no tails, heads have all.
+    const head = part.t ? 128 : part.n;
+    const [p, t, q] = await Promise.all([
+      partFile(part, "p" + number.toString(16)),
+      whole && part.t > 0 && group("t", part.t),
+      phrases && group("q", part.q),
+    ]);
+    const [d, g] = [p.number(), p.number()];
+    const [directory, gaps] = [p.part(d), p.part(g)];
+    const tails = columns(t, part.t);
+    const [counts, prints] = columns(q, part.q);
+    /** @type {Form[]} */
+    const forms = [];
+    /** @param {number} size @param {Reader} gaps @param {Reader} weights @returns {Posting[]} */
+    const postings = (size, gaps, weights) => gapped(size, gaps).map(number => [number, weights.one(), NONE]);
+    let last = "";
+    for (let families = directory.number(); families > 0; families--) {
+      last = directory.after(last);
+      const size = directory.number();
+      // A long family has tails and prints of its own; the others share theirs.
+      const here = own ? last === root : size % 2 === 0;
+      for (let words = size >> 1; words > 0; words--) {
+        const word = directory.text() || last;
+        const df = directory.number();
+        const all = postings(Math.min(df, head), gaps, p).concat(
+          t && here && df > head ? postings(df - head, tails[0], tails[1]) : []);
+        if (q && here) {
+          // Of head and tail in one order.
+          sorted(all, one => one[0]).forEach(one => one[2] = prints.part(counts.number()).bytes);
+        }
+        if (last === root) {
+          forms.push({ word, df, list: all });
+        }
+      }
+    }
+    // What results show of the best of frequent words.
+    const shown = gapped(p.number(), p);
+    if (shown.length) {
+      table(p, i => `${part.at} ${shown[i]}`);
+    }
+    return forms;
+  }
+
+  /**
+   * What results show of some articles.
+   * @param {Hit[]} hits
+   * @returns {Promise<Row[]>}
+   */
+  function rows(hits) {
+    return Promise.all(hits.map(async ({ part, number }) => {
+      const about = now.parts[part];
+      const at = Math.floor(number / about.block);
+      const key = part + " " + number;
+      if (!ready.has(key)) {
+        const from = await partFile(about, "d" + at.toString(16));
+        // Another article of this file may have been read meanwhile.
+        if (!ready.has(key)) {
+          table(from, i => `${part} ${at * about.block + i}`);
+        }
+      }
+      return /** @type {Row} */ (ready.get(key));
+    }));
+  }
+
+  /**
+   * Reads the document table of some articles.
+   * @param {Reader} from
+   * @param {(i: number) => string} key tells which they are
+   */
+  function table(from, key) {
+    const size = from.number();
+    let day = 0;
+    const days = list(size, () => {
+      const step = from.number();
+      return day += step % 2 ? -(step + 1) / 2 : step / 2;
+    });
+    const names = ["", ...list(from.number(), () => from.text())];
+    const sections = list(size, () => names[from.number()]);
+    const headlines = list(size, () => from.text());
+    let address = "";
+    const addresses = headlines.map(headline => {
+      const slug = headline.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-/, "").toLowerCase();
+      return address = from.after(address) + slug.slice(0, from.number()) + from.text();
+    });
+    days.forEach((day, i) => ready.set(key(i), {
+      day, section: sections[i], headline: headlines[i], address: addresses[i],
+      standfirst: now.standfirsts ? from.text() : "",
+    }));
+  }
+
+  /**
+   * How well each article of a part answers some ways.
+   * @param {Part} part
+   * @param {Way[]} ways
+   * @param {boolean} whole
+   * @param {Set<string>} forms takes the words that were found
+   * @returns {Promise<Scores>}
+   */
+  async function weighed(part, ways, whole, forms) {
+    const best = new Float32Array(part.n);
+    let known = 0;
+    await Promise.all(ways.map(async way => {
+      for (const { word, df, list } of await family(part, way, whole, false)) {
+        const same = word === way.word;
+        if (same || !way.exact) {
+          forms.add(word);
+          known = Math.max(known, df > list.length ? df : 0);
+          for (const [number, weight] of list) {
+            // As part of a name it is of no family.
+            if (same || !(weight & 2)) {
+              best[number] = Math.max(best[number], (same ? 1 : 0.5) * IMPACT[weight >> 2]);
+            }
+          }
+        }
+      }
+    }));
+    return { best, known };
+  }
+
+  /**
+   * The same for words that follow each other, as far as the prints of words tell.
+   * @param {Part} part
+   * @param {Asked} asked
+   * @returns {Promise<Scores>}
+   */
+  async function phrase(part, { words, wanted }) {
+    const best = new Float32Array(part.n);
+    const lists = await Promise.all(words.map(async (word, i) => {
+      const [way] = wanted[i].ways;
+      const forms = way ? await family(part, way, true, now.phrases && i + 1 < words.length) : [];
+      return new Map(forms.flatMap(form => form.word === word ? form.list.map(one => [one[0], one]) : []));
+    }));
+    // A word without any print is not tested: one like "yang".
+    const prints = lists.map((list, i) => [...list.values()].some(one => one[2].length) ? print(words[i + 1]) : 0);
+    for (const number of lists[0].keys()) {
+      const all = lists.map(list => list.get(number));
+      if (all.every((one, i) => one && (!prints[i] || one[2].includes(prints[i])))) {
+        best[number] = words.length * Math.max(...all.map(one => one ? IMPACT[one[1] >> 2] : 0));
+      }
+    }
+    return { best, known: 0 };
+  }
+
+  /**
+   * The articles that answer a query, the best or the newest first.
+   * @param {Query} query
+   * @param {number} wanted how many are to be shown
+   * @param {boolean} typing whether the last word may be the begin of one
+   */
+  async function search(query, wanted, typing = false) {
+    await manifest();
+    const terms = parse(query.q);
+    const open = typing && /[\p{L}\p{M}\p{Nd}]$/u.test(query.q);
+    /** @param {string[]} words */
+    const named = words => filter(words.map(word => `@${query.kind}:${word}`));
+    const [asked, sections] = await Promise.all([
+      Promise.all(terms.map(async (term, i) => ({
+        ...term,
+        wanted: await Promise.all(term.words.map(word => waysTo(term, word, open && i + 1 === terms.length))),
+      }))),
+      filter(query.s.map(section => "@s:" + section)),
+      // Most words are found as they are typed, and then these are the names.
+      query.kind && named(words(query.q)),
+    ]);
+    const positive = asked.filter(one => !one.not);
+    const negative = asked.filter(one => one.not);
+    const wants = positive.flatMap(one => one.wanted);
+    const typed = wants.flatMap(one => one.ways).map(way => way.word);
+    const filters = [
+      ...(query.s.length ? [sections] : []),
+      ...(query.kind ? [await named(typed)] : []),
+    ];
+    const [slip] = wants.map(one => one.near).filter(near => near.length);
+    /** @type {Result} */
+    const result = {
+      hits: [], total: 0, more: false, any: false,
+      meant: slip ? slip.slice(0, 2) : [],
+      or: slip ? slip.slice(2) : [],
+      forms: new Set(typed),
+    };
+    const dated = /^(new|old)$/.test(query.sort);
+    const whole = wants.length > 1 || dated || query.from > 0 || query.to > 0 ||
+      negative.length > 0 || filters.length > 0 || wanted > 100;
+
+    /**
+     * Asks the parts of the archive.
+     * @param {boolean} all whether an article must have every word
+     */
+    const collect = async all => {
+      const parts = sorted(now.parts, ({ months, at }) =>
+        // Without a date is neither old nor new.
+        query.sort !== "old" ? -at : months[0] < 0 ? 99 : at).filter(part => {
+        /** @param {Wanted} one */
+        const there = one => one.parts >> part.at & 1;
+        const [from, to] = between(part, query);
+        return from < to && filters.every(there) && (all ? wants.every(there) : wants.some(there));
+      });
+      // By date, the first parts may be enough, as many as are likely to have twice what is wanted.
+      // Where they have not, all others are asked at once: round trips count too.
+      const share = [...wants, ...filters].reduce((share, one) => share * Math.min(1, one.often / now.articles), 1);
+      let expected = 0;
+      const few = dated ? 1 + parts.findIndex(part => {
+        const [from, to] = between(part, query);
+        expected += share * (to - from);
+        return expected > 2 * wanted;
+      }) : 0;
+      /** @type {Asked[][]} */
+      const groups = [positive, negative, filters.map(one => ({ words: [], quoted: false, not: false, start: false, wanted: [one] }))];
+      /** @type {{hit: Hit, scores: Scores[]}[]} */
+      let found = [];
+      const frequencies = positive.map(() => 0);
+      result.total = 0;
+      result.more = false;
+      for (const some of [parts.slice(0, few), parts.slice(few)]) {
+        if (dated && found.length >= wanted) {
+          result.more = some.length > 0;
+          break;
+        }
+        const scored = await Promise.all(some.map(part => Promise.all(groups.map(group => Promise.all(group.map(one =>
+          one.words.length > 1 ? phrase(part, one) : weighed(part, one.wanted[0].ways, whole, result.forms)))))));
+        scored.forEach(([scores, without, only], i) => {
+          const [from, to] = between(some[i], query);
+          /** @type {typeof found} */
+          const here = [];
+          for (let number = to - 1; number >= from; number--) {
+            /** @param {Scores} one */
+            const has = one => one.best[number] > 0;
+            if ((all ? scores.every(has) : scores.some(has)) && only.every(has) && !without.some(has)) {
+              here.push({ hit: { part: some[i].at, number, score: 0 }, scores });
+            }
+          }
+          found = found.concat(query.sort === "old" ? here.reverse() : here);
+          const known = Math.max(0, ...scores.map(one => one.known));
+          result.total += Math.max(here.length, known);
+          result.more = result.more || known > 0;
+          scores.forEach(({ best }, k) => frequencies[k] += best.filter(score => score > 0).length);
+        });
+      }
+      const weights = frequencies.map(df => Math.log(1 + (now.articles - df + 0.5) / (df + 0.5)));
+      result.hits = sorted(found.map(({ hit, scores }) => {
+        hit.score = dated ? 0 : scores.reduce((sum, { best }, k) => sum + best[hit.number] * weights[k], 0);
+        return hit;
+      }), hit => -hit.score);
+    };
+    if (positive.length || filters.length) {
+      await collect(true);
+      if (!result.total && positive.length > 1 && !positive.some(one => one.quoted)) {
+        await collect(false);
+        result.any = result.total > 0;
+      }
+    }
+    return result;
+  }
+
+  return { manifest, search, rows };
+}
+
 // ---- the page
 
+// So many are shown at a time; the second half of them is fetched when the first is nearly read.
 const PAGE = 20;
+const STEP = PAGE / 2;
 
 /**
  * Fetches files of an index.
@@ -796,15 +669,12 @@ function fetching(base) {
     if (!response.ok) {
       throw Error(path);
     }
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return path.startsWith("i/") && bytes[0] !== 0xae ? inflated(bytes) : bytes;
+    const body = await response.blob();
+    const bytes = new Uint8Array(await body.arrayBuffer());
+    // A body that begins so was inflated on its way.
+    return path === "cari.json" || bytes[0] === 0xae ? bytes : new Uint8Array(
+      await new Response(body.stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer());
   };
-}
-
-/** @param {Uint8Array<ArrayBuffer>} bytes */
-async function inflated(bytes) {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /**
@@ -840,10 +710,9 @@ export function around(lines, forms) {
     });
   }
   const { line, from } = best;
-  let start = from <= 60 ? 0 : line.lastIndexOf(" ", from - 40) + 1;
-  let end = Math.min(line.length, start + 220);
-  end = end < line.length ? Math.max(line.lastIndexOf(" ", end), from) : end;
-  return best.hits === 0 ? "" : (start > 0 ? "…" : "") + line.slice(start, end) + (end < line.length ? "…" : "");
+  const start = from > 60 ? line.lastIndexOf(" ", from - 40) + 1 : 0;
+  const end = start + 220 < line.length ? Math.max(line.lastIndexOf(" ", start + 220), from) : line.length;
+  return (start > 0 ? "…" : "") + line.slice(start, end) + (end < line.length ? "…" : "");
 }
 
 /**
@@ -877,12 +746,13 @@ function start(form) {
   /** @param {string} id */
   const by = id => /** @type {HTMLElement} */ (document.getElementById(id));
   const field = /** @type {HTMLInputElement} */ (by("q"));
-  const list = by("hits");
+  const hits = by("hits");
+  const count = by("count");
   const more = by("more");
   const hit = /** @type {HTMLTemplateElement} */ (by("hit"));
   const index = open(fetching(texts.index));
   let turn = 0;
-  let shown = PAGE;
+  let shown = STEP;
   let typed = 0;
 
   /** @param {string[]} which */
@@ -897,11 +767,11 @@ function start(form) {
   function show(search) {
     const given = new URLSearchParams(search);
     for (const one of /** @type {Iterable<any>} */ (form.elements)) {
-      const value = given.get(one.name) || "";
+      const values = given.getAll(one.name);
       if (/radio|checkbox/.test(one.type)) {
-        one.checked = one.value === value || given.getAll(one.name).includes(one.value);
+        one.checked = values.includes(one.value) || (!values.length && !one.value);
       } else if (one.name) {
-        one.value = value;
+        one.value = values[0] || "";
         // A year that the archive does not have.
         one.selectedIndex = Math.max(0, one.selectedIndex);
       }
@@ -912,54 +782,50 @@ function start(form) {
   function when(time, day) {
     const digits = String(day >> 2).padStart(8, "0");
     const parts = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
-    if (day === 0) {
-      time.replaceWith(texts.undated);
-      return;
-    }
     const known = day % 4;
-    const pattern = known === 2 ? texts.day : known === 1 ? texts.month : "{2}";
     time.setAttribute("datetime", parts.slice(0, known + 1).join("-"));
-    time.textContent = fill(pattern, Number(parts[2]), texts.months.split("|")[Number(parts[1]) - 1], Number(parts[0]));
+    time.textContent = fill(["{2}", texts.month, texts.day][known],
+      Number(parts[2]), texts.months.split("|")[Number(parts[1]) - 1], Number(parts[0]));
+    if (!day) {
+      time.replaceWith(texts.undated);
+    }
   }
 
   /** @param {Row} row @param {Set<string>} forms */
   function item(row, forms) {
     const copy = /** @type {DocumentFragment} */ (hit.content.cloneNode(true));
     /** @param {string} selector */
-    const part = selector => /** @type {Element} */ (copy.querySelector(selector));
-    const link = /** @type {HTMLAnchorElement} */ (part("a"));
+    const part = selector => /** @type {HTMLAnchorElement} */ (copy.querySelector(selector));
     when(part("time"), row.day);
-    link.href = texts.home + row.address.slice(1);
-    mark(link, row.headline, forms);
+    part("a").href = texts.home + row.address.slice(1);
+    mark(part("a"), row.headline, forms);
     mark(part(".snip"), row.standfirst, forms);
     part(".note").textContent = row.section;
     return /** @type {Element} */ (copy.firstElementChild);
   }
 
-  // An article's own page tells more than the index: which words stand around the hits, which names
-  // it carries. Only for what is in view.
-  /** @param {Set<string>} forms */
-  function watcher(forms) {
-    return new IntersectionObserver((entries, observer) => entries.filter(e => e.isIntersecting).forEach(async ({ target }) => {
-      observer.unobserve(target);
-      const response = await fetch(/** @type {HTMLAnchorElement} */ (target.querySelector("a")).href).catch(() => null);
-      if (!response || !response.ok) {
-        return;
-      }
-      const page = new DOMParser().parseFromString(await response.text(), "text/html");
-      const lines = [...page.querySelectorAll(".text p, .text li, .text blockquote, .text td")].map(line => line.textContent || "");
-      const snippet = around(lines, forms);
-      const snip = /** @type {Element} */ (target.querySelector(".snip"));
-      if (snippet && !snip.querySelector("mark")) {
-        mark(snip, snippet, forms);
-      }
-      const note = /** @type {Element} */ (target.querySelector(".note"));
-      const names = carried(page).slice(0, 4);
-      if (names.length > 0) {
-        const joined = names.reduce((a, b) => fill(texts.comma, a, b));
-        mark(note, note.textContent ? fill(texts.dot, note.textContent, joined) : joined, forms);
-      }
-    }));
+  /**
+   * Fetches the page of an article, which tells more than the index: which words stand around the
+   * hits, which names it carries.
+   * @param {Element} target
+   * @param {Set<string>} forms
+   */
+  async function look(target, forms) {
+    /** @param {string} selector */
+    const part = selector => /** @type {HTMLAnchorElement} */ (target.querySelector(selector));
+    const response = await fetch(part("a").href);
+    const page = new DOMParser().parseFromString(response.ok ? await response.text() : "", "text/html");
+    const lines = [...page.querySelectorAll(".text :is(p, li, blockquote, td)")].map(line => line.textContent || "");
+    const snippet = around(lines, forms);
+    if (snippet && !part(".snip mark")) {
+      mark(part(".snip"), snippet, forms);
+    }
+    const names = carried(page).slice(0, 4);
+    if (names.length) {
+      const note = part(".note");
+      const joined = names.reduce((a, b) => fill(texts.comma, a, b));
+      mark(note, note.textContent ? fill(texts.dot, note.textContent, joined) : joined, forms);
+    }
   }
 
   // As the page tells them to machines: what the headline names first.
@@ -978,12 +844,6 @@ function start(form) {
     return names;
   }
 
-  /** @param {Result} result */
-  function count(result) {
-    const number = String(result.total).replace(/\B(?=(\d{3})+$)/g, texts.thousands);
-    by("count").textContent = fill(result.more ? texts.over : result.total === 1 ? texts.one : texts.many, number);
-  }
-
   /**
    * What the form asks for, as the end of an address: only what is not as usual.
    * @param {Record<string, string>} instead
@@ -996,75 +856,74 @@ function start(form) {
         given.append(name, text);
       }
     });
-    return String(given) ? "?" + given : "";
+    return String(given) && "?" + given;
   }
 
   /** @param {Result} result @param {Query} wanted */
-  function tell(result, wanted) {
-    const which = result.total === 0 ? ["none"] : result.any ? ["any"] : [];
-    if (result.meant.length > 0 && result.total > 0) {
-      which.push("meant");
-      /** @type {Element} */ (form.querySelector("[data-say=meant]")).textContent = fill(texts.meant, ...result.meant);
-    }
-    if (result.or.length > 0) {
-      which.push("or");
-      const links = /** @type {Element} */ (form.querySelector("[data-say=or] span"));
-      links.textContent = "";
-      result.or.forEach(word => {
-        const link = document.createElement("a");
-        link.href = given({ q: words(wanted.q).map(one => (one === result.meant[0] ? word : one)).join(" ") });
-        link.textContent = word;
-        links.append(" ", link);
-      });
-    }
-    say(...which);
+  function tell({ total, more, any, meant, or }, wanted) {
+    const number = String(total).replace(/\B(?=(\d{3})+$)/g, texts.thousands);
+    count.textContent = fill(more ? texts.over : total === 1 ? texts.one : texts.many, number);
+    /** @param {string} selector */
+    const part = selector => /** @type {Element} */ (form.querySelector(selector));
+    part("[data-say=meant]").textContent = fill(texts.meant, ...meant);
+    part("[data-say=or] span").replaceChildren(...or.flatMap(word => {
+      const link = document.createElement("a");
+      link.href = given({ q: words(wanted.q).map(one => one === meant[0] ? word : one).join(" ") });
+      link.textContent = word;
+      return [" ", link];
+    }));
+    say(!total ? "none" : any ? "any" : "", meant.length && total ? "meant" : "", or.length ? "or" : "");
   }
 
-  async function run(typing = false, from = 0) {
+  async function run(typing = false, from = 0, focus = false) {
     const now = ++turn;
     const wanted = asked(given());
-    if (!wanted.q.trim() && wanted.s.length === 0) {
-      list.textContent = by("count").textContent = "";
+    if (!wanted.q.trim() && !wanted.s.length) {
+      hits.textContent = count.textContent = "";
       more.hidden = true;
       say();
       return;
     }
-    if (from === 0) {
+    if (!from) {
       say("busy");
     }
     const slow = setTimeout(() => say("slow"), 4000);
+    const answer = async () => {
+      const result = await index.search(wanted, shown, typing);
+      return { result, rows: await index.rows(result.hits.slice(from, shown)) };
+    };
     try {
-      const answer = async () => {
-        const result = await index.search(wanted, shown, typing);
-        const hits = result.hits.slice(from, shown);
-        return { result, rows: await index.rows(hits) };
-      };
       // A site that was changed meanwhile has other files: once more, with what it tells now.
       const { result, rows } = await answer().catch(() => index.manifest(true).then(answer));
       if (now === turn) {
-        if (from === 0) {
-          list.textContent = "";
+        if (!from) {
+          hits.textContent = "";
         }
-        const data = /** @type {any} */ (navigator).connection;
-        const observer = data && data.saveData ? undefined : watcher(result.forms);
-        rows.forEach(row => {
-          const one = item(row, result.forms);
-          list.append(one);
-          if (observer) {
-            observer.observe(one);
+        const { forms } = result;
+        const observer = new IntersectionObserver(entries => entries.filter(e => e.isIntersecting).forEach(({ target }) => {
+          observer.unobserve(target);
+          if (!(/** @type {any} */ (navigator).connection || {}).saveData) {
+            look(target, forms).catch(() => undefined);
           }
+          if (now === turn && target === hits.lastElementChild && shown % PAGE && !more.hidden) {
+            further(false);
+          }
+        }));
+        rows.forEach(row => {
+          const one = item(row, forms);
+          hits.append(one);
+          observer.observe(one);
         });
         more.hidden = result.hits.length <= shown && !result.more;
-        count(result);
         tell(result, wanted);
-        const first = /** @type {HTMLElement | undefined} */ (list.querySelectorAll("a")[from]);
-        if (from > 0 && first) {
+        const first = hits.querySelectorAll("a")[from];
+        if (focus && first) {
           first.focus();
         }
       }
     } catch {
       if (now === turn) {
-        by("count").textContent = "";
+        count.textContent = "";
         say(location.protocol === "file:" ? "local" : "failed");
       }
     } finally {
@@ -1072,10 +931,16 @@ function start(form) {
     }
   }
 
+  /** @param {boolean} focus */
+  function further(focus) {
+    shown += STEP;
+    run(false, shown - STEP, focus);
+  }
+
   /** @param {boolean} typing */
   function go(typing) {
     const to = texts.index + given();
-    shown = PAGE;
+    shown = STEP;
     if (to !== location.pathname + location.search) {
       history[typing ? "replaceState" : "pushState"](null, "", to);
     }
@@ -1085,22 +950,20 @@ function start(form) {
   /** @param {KeyboardEvent} event */
   function key(event) {
     const target = /** @type {HTMLElement} */ (event.target);
-    const links = [...list.querySelectorAll("a")];
-    const at = links.indexOf(/** @type {HTMLAnchorElement} */ (target));
-    if (event.ctrlKey || event.metaKey || event.altKey) {
-      return;
+    const links = [...hits.querySelectorAll("a")];
+    const at = links.findIndex(link => link === target);
+    // Where the key leads: to the field, to the result before or after.
+    const to = event.ctrlKey || event.metaKey || event.altKey ? null
+      : event.key === "/" && !target.closest("input, select, textarea") ? field
+      : event.key === "ArrowDown" && (target === field || at >= 0) ? links[at + 1]
+      : event.key === "ArrowUp" && at >= 0 ? links[at - 1] || field : null;
+    if (to) {
+      to.focus();
+      event.preventDefault();
+      if (event.key === "/") {
+        field.select();
+      }
     }
-    if (event.key === "/" && !target.closest("input, select, textarea")) {
-      field.focus();
-      field.select();
-    } else if (event.key === "ArrowDown" && (target === field || at >= 0) && at + 1 < links.length) {
-      links[at + 1].focus();
-    } else if (event.key === "ArrowUp" && at >= 0) {
-      (links[at - 1] || field).focus();
-    } else {
-      return;
-    }
-    event.preventDefault();
   }
 
   form.hidden = false;
@@ -1127,13 +990,10 @@ function start(form) {
     show("?" + new URLSearchParams({ q: field.value }));
     go(false);
   });
-  more.addEventListener("click", () => {
-    shown += PAGE;
-    run(false, shown - PAGE);
-  });
+  more.addEventListener("click", () => further(true));
   document.addEventListener("keydown", key);
   addEventListener("popstate", () => {
-    shown = PAGE;
+    shown = STEP;
     show(location.search);
     run();
   });

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# What the search costs: search.sh [SIZE…]   (mvn -Pbench -DskipTests package exec:exec@search -Dsearch="10000")
+# What the search costs: search.sh CLASSPATH [SIZE…]   (mvn -Pbench -DskipTests package exec:exec@search -Dsearch="10000")
 # For each size a made-up archive is built with the index and without, one article is added to it, and
-# queries of a reader who comes for the first time are counted. Beside it, where npm and its registry
-# can be reached, Pagefind over the same pages. ARKIB and CLASSES stand in for a packaged program.
+# queries of a reader who comes for the first time are counted, and timed in Chromium. Beside it, where npm and its registry
+# can be reached, Pagefind over the same pages. ARKIB stands in for the packaged program, CLASSPATH
+# has the classes of the tests and what they need.
 set -euo pipefail
-classes=${CLASSES:-target/test-classes:target/classes}
+classes=$1
+shift
 read -ra arkib <<<"${ARKIB:-java -jar target/arkib.jar}"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -34,6 +36,9 @@ for size in "${@:-10000}"; do
   echo
   node src/test/js/cost.mjs "$work/with-$size/cari" kerajaan polis pertahanan babang "kerajaan negeri" "vaksin hospital" \
     '"kerajaan negeri"' 'pelab*' 'perpustkaan' '?q=kerajaan&sort=new'
+  echo
+  java -cp "$classes" arkib.browser.SearchTimes "$work/with-$size" 9 kerajaan polis pertahanan babang "kerajaan negeri" \
+    "vaksin hospital" '"kerajaan negeri"' 'pelab*' 'perpustkaan'
   echo
   if command -v npx >/dev/null && (cd "$work" && npm install --silent pagefind@1.6.0 >/dev/null 2>&1); then
     echo "  Pagefind 1.6.0:    $(cd "$work" && figures npx pagefind --site "without-$size" --glob '[0-9]*/[0-9]*/*/index.html')"

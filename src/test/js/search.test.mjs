@@ -1,12 +1,15 @@
 // What the script of the search does with an index, held to what a reader written in Java finds in
-// the same (arkib.search.SearchScriptIT makes both). SEARCH_FOLDER is where they are.
+// the same (arkib.search.SearchScriptIT makes both). SEARCH_FOLDER is where they are, SEARCH_SCRIPT
+// the script.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { inflateRawSync } from "node:zlib";
-import { open as opened, around, asked, distance, hash, parse, print, words } from "../../../templates/assets/search.js";
 
+// As people read it, or as sites get it.
+const { open: opened, around, asked, distance, hash, parse, print, words } = await import(pathToFileURL(process.env.SEARCH_SCRIPT));
 const folder = process.env.SEARCH_FOLDER;
 const oracle = JSON.parse(readFileSync(join(folder, "oracle.json"), "utf8"));
 
@@ -138,18 +141,59 @@ test("the last word may be the begin of one while it is typed", async () => {
   assert.ok(typing.forms.has(oracle.frequent) && typed.forms.has(oracle.frequent));
 });
 
-test("from a cold start three round trips bring the first results", async () => {
-  for (const query of [oracle.frequent, oracle.pair, `${oracle.pair} -${oracle.frequent}`, `"${oracle.phrases[0].first} ${oracle.phrases[0].second}"`]) {
-    const { index, trips } = open();
-    // The page asks for the manifest before the script is there.
-    await index.manifest();
-    trips.length = 0;
-    const { hits } = await index.search(ask(query), 20);
-    await index.rows(hits.slice(0, 20));
-    // The longest lists of all have more than one file, whose number the first round tells.
-    const usual = trips.filter(trip => !trip.every(path => /\/t[0-9a-f]+-\d+\.bin/.test(path)));
-    assert.ok(usual.length <= 3, `${query}: ${JSON.stringify(trips)}`);
+test("from a cold start three round trips bring the first results of every kind of query", async () => {
+  const { frequent, pair, phrases, slips, queries, family, person } = oracle;
+  const [{ first, second }] = phrases;
+  const kinds = {
+    "a frequent word": ask(frequent),
+    "a rare word": ask(queries.filter(one => !one.query.includes(" ") && one.query !== family).at(-1).query),
+    "two words": ask(pair),
+    "a phrase": ask(`"${first} ${second}"`),
+    "a word that may not be there": ask(`${frequent} -${pair.split(" ")[0]}`),
+    "what begins so": ask(`${frequent.slice(0, -1)}*`),
+    "what begins so, with other words": ask(`${pair} ${frequent.slice(0, -1)}*`),
+    "years": { ...ask(pair), from: 2008, to: 2010 },
+    "sections": { ...ask(frequent), s: ["Sukan", "Dunia"] },
+    "sections alone": { ...ask(""), s: ["Sukan"] },
+    "a name": { ...ask(person), kind: "person" },
+    "the newest": { ...ask(frequent), sort: "new" },
+    "the oldest": { ...ask(frequent), sort: "old" },
+  };
+  slips.forEach(({ typed }) => kinds[`a slip: ${typed}`] = ask(typed));
+  slips.forEach(({ typed }) => kinds[`a slip and a word: ${typed}`] = ask(`${typed} ${frequent}`));
+  kinds["a word that is found by its family alone"] = ask(family);
+  for (const [kind, query] of Object.entries(kinds)) {
+    // What is typed may be the begin of a word: a slip is then looked for when nothing begins so.
+    for (const typing of kind.includes("slip") || kind.includes("family") ? [false] : [false, true]) {
+      const { index, trips } = open();
+      // The page asks for the manifest before the script is there.
+      await index.manifest();
+      assert.deepEqual(trips, [["cari.json"]]);
+      trips.length = 0;
+      const { hits } = await index.search(query, 10, typing);
+      await index.rows(hits.slice(0, 10));
+      assert.ok(hits.length > 0, kind);
+      assert.ok(trips.length <= 3, `${kind}: ${JSON.stringify(trips)}`);
+    }
   }
+});
+
+test("a frequent word needs no file of the table, and few files", async () => {
+  const { index, trips } = open();
+  const { hits } = await index.search(ask(oracle.frequent), 20);
+  const rows = await index.rows(hits.slice(0, 20));
+  assert.equal(rows.length, 20);
+  const parts = new Set(hits.map(hit => hit.part)).size;
+  const small = trips.flat().filter(path => /\/d[0-9a-f]+\.bin/.test(path));
+  const large = small.filter(path => path.includes(oracle.large));
+  assert.deepEqual(large, [], `of ${parts} parts`);
+});
+
+test("no file is asked for twice, whatever is asked meanwhile", async () => {
+  const { index, trips } = open();
+  await Promise.all([index.manifest(), index.search(ask(oracle.pair), 20), index.search(ask(oracle.pair), 20)]);
+  const all = trips.flat();
+  assert.equal(new Set(all).size, all.length);
 });
 
 test("an address tells the query", () => {

@@ -27,7 +27,7 @@ final class ProgressLine implements Progress {
   private final AtomicLong done = new AtomicLong();
   private String what = "";
   private int steps;
-  private long begun;
+  private volatile long begun;
   private volatile ProgressBar bar;
 
   /**

@@ -1,13 +1,13 @@
 package arkib.search;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The articles of one word, read once and looked at by each kind of file. */
 final class ArticleList {
 
-  /** How many articles the head of a list has. */
-  static final int HEAD = 128;
-
+  private final int head;
   private int[] numbers = new int[256];
   private int[] weights = new int[256];
   private int[] prints = new int[256];
@@ -15,6 +15,15 @@ final class ArticleList {
   private boolean[] inHead = new boolean[256];
   private ByteReader in = new ByteReader(new byte[0], 0);
   private int size;
+
+  /**
+   * No articles yet.
+   *
+   * @param head how many articles the head of a list has
+   */
+  ArticleList(int head) {
+    this.head = head;
+  }
 
   /** Reads the articles of a word in place of those of the word before. */
   void read(Form form) {
@@ -36,27 +45,34 @@ final class ArticleList {
       counts[i] = in.count();
       prints[i] = in.skip(counts[i]);
     }
-    chooseHead();
+    if (size <= head) {
+      Arrays.fill(inHead, 0, size, true);
+    } else {
+      choose(head, inHead);
+    }
+  }
+
+  /** The numbers of so many that are most about the word. */
+  List<Integer> best(int count) {
+    boolean[] best = new boolean[size];
+    choose(Math.min(count, size), best);
+    return IntStream.range(0, size).filter(i -> best[i]).mapToObj(i -> numbers[i]).toList();
   }
 
   // The highest levels; of equal ones the newest, which have the highest numbers.
-  private void chooseHead() {
-    Arrays.fill(inHead, 0, size, size <= HEAD);
-    if (size <= HEAD) {
-      return;
-    }
+  private void choose(int count, boolean[] chosen) {
     int[] having = new int[Level.HIGHEST + 1];
     for (int i = 0; i < size; i++) {
       having[weights[i] >> Terms.SHIFT]++;
     }
     int lowest = Level.HIGHEST;
-    int room = HEAD;
+    int room = count;
     while (having[lowest] < room) {
       room -= having[lowest--];
     }
     for (int i = size - 1; i >= 0; i--) {
       int level = weights[i] >> Terms.SHIFT;
-      inHead[i] = level > lowest || (level == lowest && room-- > 0);
+      chosen[i] = level > lowest || (level == lowest && room-- > 0);
     }
   }
 

@@ -8,16 +8,32 @@ import java.util.zip.Deflater;
 /** Bytes that grow: numbers of variable length (7 bits a byte, lowest first), texts, bytes. */
 final class Bytes {
 
+  private final Packing packing;
   private byte[] bytes;
   private int length;
 
   Bytes() {
-    this(16);
+    this(Packing.REPEATING, 16);
+  }
+
+  /** Bytes that are packed so. */
+  Bytes(Packing packing) {
+    this(packing, 16);
   }
 
   /** Bytes that have room for so many before they grow. */
   Bytes(int room) {
-    bytes = new byte[Math.max(16, room)];
+    this(Packing.REPEATING, room);
+  }
+
+  private Bytes(Packing packing, int room) {
+    this.packing = packing;
+    this.bytes = new byte[Math.max(16, room)];
+  }
+
+  /** How they are packed best. */
+  Packing packing() {
+    return packing;
   }
 
   /** What was written so far. */
@@ -87,7 +103,7 @@ final class Bytes {
 
   /** Some of what was written so far. */
   Bytes part(int from, int to) {
-    return new Bytes(to - from).all(bytes, from, to - from);
+    return new Bytes(packing, to - from).all(bytes, from, to - from);
   }
 
   private void reserve(int count) {

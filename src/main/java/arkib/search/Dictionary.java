@@ -10,14 +10,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** All words of an index: merges those of its parts and writes their files. */
 final class Dictionary {
 
   /** The folders of its files. */
-  static final List<String> FOLDERS = List.of("k", "f", "r");
+  static final List<String> FOLDERS = List.of("k", "r");
 
   // Eight articles: of a rarer word one cannot say that it is not a mistake itself.
   private static final int SPELLING = 4;
@@ -56,34 +55,42 @@ final class Dictionary {
     }
   }
 
-  /** What the manifest says of {@code k}, {@code f} and {@code r}. */
-  record Written(Shards dictionary, Shards forward, Shards backward) {}
+  /** What the manifest says of {@code k} and {@code r}. */
+  record Written(Shards dictionary, Shards backward) {}
+
+  // In which parts a family is, and in which its tails have files of their own.
+  private record Families(Map<String, Long> parts, Map<String, Long> apart) {
+    DictionaryWord word(String word, String root, int articles, long parts) {
+      return new DictionaryWord(
+          word,
+          root,
+          articles,
+          this.parts.getOrDefault(root, 0L) | parts,
+          apart.getOrDefault(root, 0L));
+    }
+  }
 
   /**
    * Writes the files.
    *
    * @param parts the words of each part, in order
    */
-  Written write(List<List<DictionaryWord>> parts) throws IOException {
+  Written write(List<List<PartWord>> parts) throws IOException {
     List<DictionaryWord> words = merged(parts, families(parts));
-    List<Spelt> forward = new ArrayList<>();
     List<Spelt> backward = new ArrayList<>();
     for (DictionaryWord word : words) {
       if (DictionaryFile.frequency(word) >= SPELLING && Character.isLetter(word.word().charAt(0))) {
-        forward.add(new Spelt(word.word(), word));
-        backward.add(new Spelt(new StringBuilder(word.word()).reverse().toString(), word));
+        backward.add(
+            new Spelt(
+                new StringBuilder(word.word()).reverse().toString(), word.in(parts.size() - 1)));
       }
     }
     backward.sort(Spelt.IN_ORDER);
     List<Spelt> all = words.stream().map(word -> new Spelt(word.word(), word)).toList();
-    return new Written(
-        put("k", all, DictionaryFile::dictionary),
-        put("f", forward, DictionaryFile::spelling),
-        put("r", backward, DictionaryFile::spelling));
+    return new Written(put("k", all), put("r", backward));
   }
 
-  private Shards put(String folder, List<Spelt> words, Function<List<Spelt>, List<Bytes>> columns)
-      throws IOException {
+  private Shards put(String folder, List<Spelt> words) throws IOException {
     List<WordShards.Range> ranges =
         WordShards.of(place -> words.get(place).spelling(), words.size());
     Fingerprint[] made = new Fingerprint[ranges.size()];
@@ -92,11 +99,11 @@ final class Dictionary {
           IntStream.range(0, made.length).boxed().toList(),
           place -> {
             WordShards.Range range = ranges.get(place);
-            List<Bytes> content = columns.apply(words.subList(range.from(), range.to()));
+            List<Bytes> content = DictionaryFile.of(words.subList(range.from(), range.to()));
             Digest digest = new Digest();
             content.forEach(column -> column.addTo(digest));
             made[place] = digest.fingerprint();
-            put(folder + "/" + range.name() + ".bin", content);
+            putFile(folder + "/" + range.name() + ".bin", content);
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -107,7 +114,7 @@ final class Dictionary {
     return new Shards(SegmentFiles.version(digest), keys);
   }
 
-  private void put(String path, List<Bytes> content) {
+  private void putFile(String path, List<Bytes> content) {
     try {
       files.put(path, Packed.of(content));
     } catch (IOException e) {
@@ -117,46 +124,48 @@ final class Dictionary {
 
   // Only a word that stands by itself can be the root of others: these are few, however many words
   // there are.
-  private Map<String, Long> families(List<List<DictionaryWord>> parts) {
-    Map<String, Long> families = new HashMap<>();
+  private Families families(List<List<PartWord>> parts) {
+    Families families = new Families(new HashMap<>(), new HashMap<>());
     for (int part = 0; part < parts.size(); part++) {
-      for (DictionaryWord word : parts.get(part)) {
+      for (PartWord word : parts.get(part)) {
         if (!word.root().equals(word.word()) || stemmer.isRoot(word.word())) {
-          families.merge(word.root(), 1L << part, (one, other) -> one | other);
+          families.parts().merge(word.root(), 1L << part, (one, other) -> one | other);
+        }
+        if (word.apart()) {
+          families.apart().merge(word.root(), 1L << part, (one, other) -> one | other);
         }
       }
     }
     return families;
   }
 
-  private static List<DictionaryWord> merged(
-      List<List<DictionaryWord>> parts, Map<String, Long> families) {
-    List<List<DictionaryWord>> all = new ArrayList<>(parts);
+  private static List<DictionaryWord> merged(List<List<PartWord>> parts, Families families) {
+    List<List<PartWord>> all = new ArrayList<>(parts);
     all.add(roots(families));
     int[] at = new int[all.size()];
     List<DictionaryWord> merged = new ArrayList<>();
-    for (DictionaryWord least = least(all, at); least != null; least = least(all, at)) {
+    for (PartWord least = least(all, at); least != null; least = least(all, at)) {
       int articles = 0;
-      long bits = families.getOrDefault(least.root(), 0L);
+      long bits = 0;
       for (int part = 0; part < at.length; part++) {
-        List<DictionaryWord> words = all.get(part);
+        List<PartWord> words = all.get(part);
         if (at[part] < words.size() && words.get(at[part]).word().equals(least.word())) {
           int more = words.get(at[part]++).articles();
           articles += more;
           bits |= more > 0 ? 1L << part : 0;
         }
       }
-      merged.add(new DictionaryWord(least.word(), least.root(), articles, bits));
+      merged.add(families.word(least.word(), least.root(), articles, bits));
     }
     return merged;
   }
 
   // There are few parts: to look at each is quicker than to keep them in order.
-  private static DictionaryWord least(List<List<DictionaryWord>> all, int[] at) {
-    DictionaryWord least = null;
+  private static PartWord least(List<List<PartWord>> all, int[] at) {
+    PartWord least = null;
     for (int part = 0; part < at.length; part++) {
       if (at[part] < all.get(part).size()) {
-        DictionaryWord word = all.get(part).get(at[part]);
+        PartWord word = all.get(part).get(at[part]);
         least = least == null || word.word().compareTo(least.word()) < 0 ? word : least;
       }
     }
@@ -165,10 +174,10 @@ final class Dictionary {
 
   // A root that no article has stands in the dictionary too, for words that no article has: who
   // looks for "pelancaran" finds "melancarkan" by way of "lancar".
-  private static List<DictionaryWord> roots(Map<String, Long> families) {
-    return families.keySet().stream()
-        .map(root -> new DictionaryWord(root, root, 0, 0))
-        .sorted(DictionaryWord.IN_ORDER)
+  private static List<PartWord> roots(Families families) {
+    return families.parts().keySet().stream()
+        .map(root -> new PartWord(root, root, 0, false))
+        .sorted(PartWord.IN_ORDER)
         .toList();
   }
 }

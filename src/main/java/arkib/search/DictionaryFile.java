@@ -6,23 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The columns of a file of words: {@code k} of the dictionary, {@code f} and {@code r} for
- * spelling.
- */
+/** The columns of a file of words: {@code k} of the dictionary, or {@code r} turned round. */
 final class DictionaryFile {
 
   private static final int LONG = 15;
 
   private DictionaryFile() {}
 
-  /** The file {@code k}. */
-  static List<Bytes> dictionary(List<Dictionary.Spelt> words) {
+  /** A file. */
+  static List<Bytes> of(List<Dictionary.Spelt> words) {
     List<Bytes> columns = new ArrayList<>(spelt(words));
     Map<Change, Integer> changes = new LinkedHashMap<>();
     Bytes numbers = new Bytes();
     Bytes frequencies = new Bytes();
     Bytes parts = new Bytes();
+    Bytes apart = new Bytes();
     for (Dictionary.Spelt spelt : words) {
       DictionaryWord word = spelt.word();
       Change change = Change.of(word);
@@ -30,19 +28,11 @@ final class DictionaryFile {
       numbers.number(number == null ? changes.size() - 1 : number);
       frequencies.one(frequency(word));
       parts.number(word.parts());
+      apart.number(word.apart());
     }
     Bytes table = new Bytes().number(changes.size());
     changes.keySet().forEach(change -> change.addTo(table));
-    columns.addAll(List.of(table.all(numbers), frequencies, parts));
-    return columns;
-  }
-
-  /** The files {@code f} and {@code r}: words, and how frequent they are. */
-  static List<Bytes> spelling(List<Dictionary.Spelt> words) {
-    List<Bytes> columns = new ArrayList<>(spelt(words));
-    Bytes frequencies = new Bytes();
-    words.forEach(word -> frequencies.one(frequency(word.word())));
-    columns.add(frequencies);
+    columns.addAll(List.of(table.all(numbers), frequencies, parts, apart));
     return columns;
   }
 

@@ -1,7 +1,5 @@
 package arkib.search;
 
-import java.util.Comparator;
-
 /**
  * A word of the dictionary.
  *
@@ -9,9 +7,12 @@ import java.util.Comparator;
  * @param root the root of its family
  * @param articles how many articles have it
  * @param parts which parts of the archive have its family, a bit each
+ * @param apart in which of them the tails of its family are in a file of their own
  */
-record DictionaryWord(String word, String root, int articles, long parts) {
+record DictionaryWord(String word, String root, int articles, long parts, long apart) {
 
-  /** By the UTF-16 units of the word, as a browser's script compares. */
-  static final Comparator<DictionaryWord> IN_ORDER = (one, other) -> one.word.compareTo(other.word);
+  /** The same, being in a part too. */
+  DictionaryWord in(int part) {
+    return new DictionaryWord(word, root, articles, parts | 1L << part, apart);
+  }
 }

@@ -18,7 +18,9 @@ final class Form {
         return families != 0 ? families : one.word.compareTo(other.word);
       };
 
-  private final byte[] utf8;
+  private static final byte[] NONE = {};
+
+  private byte[] utf8;
   private byte[] articles = new byte[12];
   private int length;
   private int size;
@@ -39,7 +41,8 @@ final class Form {
   /** Adds an article, whose number is above all before: the byte of its posting, its prints. */
   void add(int number, int weight, byte[] bytes, int from, int count) {
     if (length + count + 12 > articles.length) {
-      articles = Arrays.copyOf(articles, Math.max(length + count + 12, length * 2));
+      // By half and not by the whole: a large part's lists are most of what a build holds.
+      articles = Arrays.copyOf(articles, Math.max(length + count + 12, length + (length >> 1)));
     }
     number(number - last - 1);
     articles[length++] = (byte) weight;
@@ -64,7 +67,10 @@ final class Form {
   /** Tells of which family it is, when all articles have been added. */
   void settle(UnaryOperator<String> roots) {
     word = new String(utf8, StandardCharsets.UTF_8);
-    root = roots.apply(word);
+    String found = roots.apply(word);
+    // Half a million words of a large part are their own roots: one text for both.
+    root = found.equals(word) ? word : found;
+    utf8 = NONE;
   }
 
   String word() {

@@ -1,13 +1,15 @@
 package arkib.search;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Into how many files the words of a part go. A file {@code p} is fetched for each word of a query,
  * so it is small; {@code t} and {@code q} are thin, and one has what belongs to several {@code p}.
  *
  * @param files how many files {@code p} there are
- * @param tails to how many of them a file {@code t} belongs
+ * @param tails to how many of them a file {@code t} belongs; 0 where there are none, since heads
+ *     have all
  * @param prints to how many of them a file {@code q} belongs
  */
 record Layout(int files, int tails, int prints) {
@@ -21,31 +23,59 @@ record Layout(int files, int tails, int prints) {
   /** With more articles a part is large: it has few files, since they are counted. */
   static final int LARGE_PART = 16_384;
 
+  // How many articles the head of a list has where it is not the whole list.
+  private static final int HEAD = 128;
+
+  // Of so few articles all words together are few files, and no list is long.
+  private static final int FEW_ARTICLES = 1_024;
+
   // Bytes of p before it is packed, on the average: it comes to less than two thirds.
   private static final int TINY = 4_096;
   private static final int SMALL = 16_384;
   private static final int MIDDLE = 8_192;
   private static final int HOT = 12_288;
-  private static final int LARGE = 16_384;
+  private static final int LARGE = 14_336;
   private static final int TINY_PART = 256;
-  private static final int TAILS = 6_144;
+  private static final int TAILS = 12_288;
+  private static final int LARGE_TAILS = 20_480;
   private static final int PRINTS = 32_768;
   private static final int LARGEST_GROUP = 16;
 
-  /** The layout of a part. */
-  static Layout of(Segment segment, List<Form> forms) {
+  /**
+   * The layout of a part.
+   *
+   * @param apart the roots of families whose tails and prints are in files of their own
+   */
+  static Layout of(Segment segment, List<Form> forms, Set<String> apart) {
+    int head = head(segment);
     long heads = 0;
     long tails = 0;
     long prints = 0;
     for (Form form : forms) {
-      heads += Math.min(form.size(), ArticleList.HEAD);
-      tails += Math.max(0, form.size() - ArticleList.HEAD);
-      prints += form.size() + form.prints();
+      heads += Math.min(form.size(), head);
+      if (!apart.contains(form.root())) {
+        tails += Math.max(0, form.size() - head);
+        prints += form.size() + form.prints();
+      }
     }
     // What a posting and a word take, measured.
     long bytes = heads * 5 / 2 + forms.size() * 10L;
     int files = files(segment, bytes);
-    return new Layout(files, group(tails * 5 / 2, files, TAILS), group(prints, files, PRINTS));
+    int wanted = segment.size() > LARGE_PART ? LARGE_TAILS : TAILS;
+    return new Layout(
+        files,
+        head == HEAD ? group(tails * 5 / 2, files, wanted) : 0,
+        group(prints, files, PRINTS));
+  }
+
+  /** How many articles the heads of a part's lists have. */
+  static int head(Segment segment) {
+    return segment.size() > FEW_ARTICLES ? HEAD : FEW_ARTICLES;
+  }
+
+  /** The same, once the layout is known. */
+  int head() {
+    return tails > 0 ? HEAD : FEW_ARTICLES;
   }
 
   // A part that grows with each new article keeps its number as long as it grows by a quarter: with
@@ -66,9 +96,10 @@ record Layout(int files, int tails, int prints) {
     if (segment.hot()) {
       return HOT;
     }
-    return segment.open() || segment.size() <= SMALL_PART
-        ? SMALL
-        : segment.size() <= LARGE_PART ? MIDDLE : LARGE;
+    if (segment.size() > LARGE_PART) {
+      return LARGE;
+    }
+    return segment.size() <= SMALL_PART && segment.size() > FEW_ARTICLES ? SMALL : MIDDLE;
   }
 
   private static int group(long bytes, int files, int wanted) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class Manifest {
 
   /** The number of the format that {@code package-info} describes. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   private Manifest() {}
 
@@ -23,7 +23,6 @@ final class Manifest {
     json.append(",\"parts\":[");
     json.append(parts.stream().map(Manifest::part).collect(Collectors.joining(",")));
     json.append("],\"k\":").append(shards(words.dictionary()));
-    json.append(",\"f\":").append(shards(words.forward()));
     json.append(",\"r\":").append(shards(words.backward())).append("}\n");
     return json.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -2,12 +2,15 @@ package arkib.search;
 
 import java.util.List;
 
-/** The file {@code q} of some neighbouring files {@code p}: which words follow a word. */
+/**
+ * A file {@code q}: which words follow a word, of the words of some neighbouring files {@code p} or
+ * of one family.
+ */
 final class PrintsFile {
 
   private final Bytes lengths = new Bytes();
-  private final Bytes counts = new Bytes();
-  private final Bytes prints = new Bytes();
+  private final Bytes counts = new Bytes(Packing.NUMBERS);
+  private final Bytes prints = new Bytes(Packing.NUMBERS);
   private int countsBefore;
   private int printsBefore;
 
@@ -19,15 +22,11 @@ final class PrintsFile {
     }
   }
 
-  /** Ends what belongs to one file {@code p}. */
-  void endHeads() {
+  /** Ends what belongs to one file {@code p}, or to the family; returns the columns so far. */
+  List<Bytes> end() {
     lengths.number(counts.length() - countsBefore).number(prints.length() - printsBefore);
     countsBefore = counts.length();
     printsBefore = prints.length();
-  }
-
-  /** Its columns. */
-  List<Bytes> columns() {
     return List.of(lengths, counts, prints);
   }
 }

@@ -47,7 +47,7 @@ final class SearchLedger {
   }
 
   private static Known read(ByteReader in, String id, Fingerprint made) {
-    int articles = in.count();
+    int size = in.count();
     Layout layout = new Layout(in.count(), in.count(), in.count());
     int block = in.count();
     String version = in.text();
@@ -59,16 +59,18 @@ final class SearchLedger {
     for (int i = in.count(); i > 0; i--) {
       more.put(in.text(), in.count());
     }
-    int size = in.count();
-    List<DictionaryWord> words = new ArrayList<>(size);
+    int count = in.count();
+    List<PartWord> words = new ArrayList<>(count);
     String before = "";
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < count; i++) {
       String word = before.substring(0, in.count()) + in.text();
       String root = in.text();
-      words.add(new DictionaryWord(word, root.isEmpty() ? word : root, in.count(), 0));
+      int articles = in.count();
+      boolean apart = in.count() > 0;
+      words.add(new PartWord(word, root.isEmpty() ? word : root, articles, apart));
       before = word;
     }
-    SegmentRecord about = new SegmentRecord(id, articles, layout, block, version, months, more);
+    SegmentRecord about = new SegmentRecord(id, size, layout, block, version, months, more);
     return new Known(made, new SegmentFiles.Written(about, words));
   }
 
@@ -86,10 +88,11 @@ final class SearchLedger {
     about.more().forEach((file, pieces) -> out.text(file).number(pieces));
     out.number(known.written().words().size());
     String before = "";
-    for (DictionaryWord word : known.written().words()) {
+    for (PartWord word : known.written().words()) {
       int shared = Prefixes.shared(before, word.word());
       out.number(shared).text(word.word().substring(shared));
       out.text(word.root().equals(word.word()) ? "" : word.root()).number(word.articles());
+      out.number(word.apart() ? 1 : 0);
       before = word.word();
     }
     Checked.write(folder.resolve(about.id() + END), out);

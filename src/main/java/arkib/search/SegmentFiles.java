@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -40,7 +41,7 @@ final class SegmentFiles {
    * @param about what the manifest says of it
    * @param words its words for the dictionary, in order
    */
-  record Written(SegmentRecord about, List<DictionaryWord> words) {}
+  record Written(SegmentRecord about, List<PartWord> words) {}
 
   /** Where a part's articles' words are. */
   @FunctionalInterface
@@ -59,18 +60,29 @@ final class SegmentFiles {
   Written write(Segment segment, List<Entry> entries, Texts texts) throws IOException {
     List<Form> forms = forms(entries, texts);
     threads.each(parted(forms), some -> some.forEach(form -> form.settle(this::root)));
-    Layout layout = Layout.of(segment, forms);
+    Set<String> apart = LongFamilies.of(forms, Layout.head(segment));
+    Layout layout = Layout.of(segment, forms, apart);
     Digest digest = new Digest();
-    List<DictionaryWord> words = new ArrayList<>(forms.size());
-    groups(segment, layout, shards(forms, layout.files())).forEach(digest::add);
+    List<PartWord> words = new ArrayList<>(forms.size());
+    WordFiles wordFiles =
+        new WordFiles(
+            new WordFiles.Content(layout, shards(forms, layout.files()), apart, options.phrases()),
+            (name, columns, into) -> put(segment, name, columns, into),
+            some ->
+                DocumentTable.of(some.stream().map(entries::get).toList(), options.standfirsts()));
+    written(wordFiles).forEach(digest::add);
     for (Form form : forms) {
-      words.add(new DictionaryWord(form.word(), form.root(), form.size(), 0));
+      words.add(new PartWord(form.word(), form.root(), form.size(), apart.contains(form.root())));
     }
-    words.sort(DictionaryWord.IN_ORDER);
+    words.sort(PartWord.IN_ORDER);
     int block = DocumentTable.block(entries.size());
     for (int i = 0; i < entries.size(); i += block) {
       List<Entry> some = entries.subList(i, Math.min(entries.size(), i + block));
-      put(segment, "d" + hex(i / block), DocumentTable.of(some, options.standfirsts()), digest);
+      put(
+          segment,
+          "d" + Integer.toHexString(i / block),
+          DocumentTable.of(some, options.standfirsts()),
+          digest);
     }
     SegmentRecord about =
         new SegmentRecord(
@@ -115,72 +127,21 @@ final class SegmentFiles {
   }
 
   // Packing takes most of the time.
-  private List<Fingerprint> groups(Segment segment, Layout layout, List<List<Form>> shards)
-      throws IOException {
-    int step = Math.max(layout.tails(), layout.prints());
-    Fingerprint[] made = new Fingerprint[(shards.size() + step - 1) / step];
+  private List<Fingerprint> written(WordFiles words) throws IOException {
+    Fingerprint[] made = new Fingerprint[words.batches()];
     try {
       threads.each(
           IntStream.range(0, made.length).boxed().toList(),
-          group -> made[group] = group(segment, layout, shards, group * step));
+          batch -> made[batch] = words.write(batch));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     return Arrays.asList(made);
   }
 
-  private Fingerprint group(Segment segment, Layout layout, List<List<Form>> shards, int first) {
-    int step = Math.max(layout.tails(), layout.prints());
-    int end = Math.min(shards.size(), first + step);
-    Digest digest = new Digest();
-    ArticleList articles = new ArticleList();
-    TailsFile tails = new TailsFile();
-    PrintsFile prints = new PrintsFile();
-    try {
-      for (int number = first; number < end; number++) {
-        List<Form> forms = shards.get(number);
-        forms.sort(Form.BY_FAMILY);
-        HeadsFile heads = new HeadsFile(forms);
-        for (int i = 0; i < forms.size(); i++) {
-          articles.read(forms.get(i));
-          heads.add(i, articles);
-          tails.add(articles);
-          prints.add(articles);
-        }
-        tails.endHeads();
-        prints.endHeads();
-        put(segment, "p" + hex(number), heads.columns(), digest);
-        if (isLast(number, layout.tails(), end)) {
-          // A part with fewer articles has no list that is longer than a head.
-          if (segment.size() > ArticleList.HEAD) {
-            put(segment, "t" + hex(number / layout.tails()), tails.columns(), digest);
-          }
-          tails = new TailsFile();
-        }
-        if (isLast(number, layout.prints(), end)) {
-          if (options.phrases()) {
-            put(segment, "q" + hex(number / layout.prints()), prints.columns(), digest);
-          }
-          prints = new PrintsFile();
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return digest.fingerprint();
-  }
-
-  private static boolean isLast(int number, int group, int end) {
-    return (number + 1) % group == 0 || number + 1 == end;
-  }
-
   /** The first 8 hex digits of a digest: what tells a browser that files are other ones now. */
   static String version(Digest digest) {
     return HexFormat.of().toHexDigits(digest.fingerprint().high()).substring(0, 8);
-  }
-
-  private static String hex(int number) {
-    return Integer.toHexString(number);
   }
 
   private String root(String word) {

@@ -28,15 +28,20 @@ final class WordShards {
    */
   record Range(String key, int from, int to) {
 
-    /** What the file is called: {@code wper}, or {@code x} and its units in hex. */
+    /** What the file is called. */
     String name() {
-      if (key.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
-        return "w" + key;
-      }
-      StringBuilder name = new StringBuilder("x");
-      key.chars().forEach(c -> name.append(Integer.toHexString(0x10000 | c).substring(1)));
-      return name.toString();
+      return fileName(key);
     }
+  }
+
+  /** What a file of a word is called: {@code wper}, or {@code x} and its units in hex. */
+  static String fileName(String word) {
+    if (word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+      return "w" + word;
+    }
+    StringBuilder name = new StringBuilder("x");
+    word.chars().forEach(c -> name.append(Integer.toHexString(0x10000 | c).substring(1)));
+    return name.toString();
   }
 
   /**

@@ -46,8 +46,22 @@ final class DefaultTheme {
 
   private DefaultTheme() {}
 
+  /** A file as people read and change it. */
   static byte[] read(String file) {
-    try (InputStream in = DefaultTheme.class.getResourceAsStream("default/" + file)) {
+    return resource("default/" + file);
+  }
+
+  /**
+   * A script as sites get it, without what only people read.
+   *
+   * @param name its path within {@code templates/assets/}
+   */
+  static byte[] minified(String name) {
+    return resource("minified/" + name);
+  }
+
+  private static byte[] resource(String file) {
+    try (InputStream in = DefaultTheme.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("not in the jar: " + file);
       }

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import java.util.TreeSet;
  *
  * <p>Templates are the {@code .peb} files of {@code templates/}, UTF-8. Assets are all other files
  * of {@code templates/assets/}; each is published under a name that changes with its content, a
- * stylesheet without its remarks.
+ * stylesheet without its remarks, a script of the default theme minified: an editor's own, or one
+ * that he changed, is published as it is.
  *
  * <p>An editor's template may build on the default one in whose place it stands: {@code
  * default/article.peb} is that of the default theme, whatever {@code article.peb} is.
@@ -165,12 +167,19 @@ public final class Theme {
   }
 
   private static byte[] asset(String name, byte[] content, String look) {
+    if (isOfDefault(name, content) && name.endsWith(".js")) {
+      return DefaultTheme.minified(name.substring(ASSETS.length()));
+    }
     if (!name.endsWith(".css")) {
       return content;
     }
     String css = new String(content, StandardCharsets.UTF_8);
     String published = Stylesheet.published(css) + (name.equals(STYLESHEET) ? look : "");
     return published.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean isOfDefault(String name, byte[] content) {
+    return DefaultTheme.FILES.contains(name) && Arrays.equals(content, DefaultTheme.read(name));
   }
 
   // A folder that cannot be opened may hold a file of any name.

@@ -46,7 +46,8 @@ final class Chromium implements AutoCloseable {
                     .setArgs(List.of("--disable-gpu", "--disable-quic")));
   }
 
-  private static Path executable() {
+  /** Where the system has it. */
+  static Path executable() {
     String given = System.getProperty("chromium");
     return given == null
         ? PLACES.stream()

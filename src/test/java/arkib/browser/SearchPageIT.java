@@ -150,13 +150,29 @@ class SearchPageIT {
     assertThat(page.locator("h1")).hasText(TREES);
   }
 
+  /** The second ten of them are asked for when a reader comes near. */
   @Test
   void twentyAreShownAtATime() {
     open("?q=tahun");
+    assertThat(heads).hasCount(10);
+    heads.nth(9).scrollIntoViewIfNeeded();
     assertThat(heads).hasCount(20);
+    heads.nth(19).scrollIntoViewIfNeeded();
     page.locator("#more").click();
     assertThat(heads.nth(20).locator("a")).isFocused();
     assertThat(heads.count()).isGreaterThan(20);
+  }
+
+  /** Who has no mouse comes there too. */
+  @Test
+  void theArrowKeyLeadsBeyondTheFirstTen() {
+    open("?q=tahun");
+    assertThat(heads).hasCount(10);
+    heads.nth(8).locator("a").focus();
+    page.keyboard().press("ArrowDown");
+    assertThat(heads).hasCount(20);
+    page.keyboard().press("ArrowDown");
+    assertThat(heads.nth(10).locator("a")).isFocused();
   }
 
   @Test

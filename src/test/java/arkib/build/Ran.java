@@ -73,7 +73,7 @@ record Ran(Builds build, Set<String> writtenFiles, Set<String> removedFiles, int
     kind("26 old links", "/cari-pautan-lama/[0-9a-z]+\\.json");
     kind("27 search page", "/cari/");
     kind("28 search manifest", "/cari/cari\\.json");
-    kind("29 search words", "/cari/i/[kfr]/.*\\.bin");
+    kind("29 search words", "/cari/i/[kr]/.*\\.bin");
     kind("30 old search part", "/cari/i/194001-195912/.*\\.bin");
     kind("31 undated search part", "/cari/i/tt/.*\\.bin");
     kind("32 search part", "/cari/i/\\d{6}-\\d{6}/.*\\.bin");

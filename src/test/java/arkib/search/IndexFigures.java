@@ -136,7 +136,7 @@ final class IndexFigures {
       Files.createDirectories(file.getParent());
       boolean same = Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content);
       String name = path.substring(path.indexOf('/') + 1);
-      String kind = path.matches("[kfr]/.*") ? path.substring(0, 1) : name.substring(0, 1);
+      String kind = path.matches("[kr]/.*") ? path.substring(0, 1) : name.substring(0, 1);
       long[] sums = kinds.computeIfAbsent(kind, k -> new long[5]);
       sums[0]++;
       sums[1] += content.length;

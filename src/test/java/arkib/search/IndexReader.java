@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -34,6 +35,7 @@ final class IndexReader {
   private final Map<String, List<Change>> changes = new HashMap<>();
   private final Map<String, Map<String, Map<String, List<Posting>>>> families = new HashMap<>();
   private final Map<String, List<Row>> rows = new HashMap<>();
+  private final Map<String, Row> ready = new TreeMap<>();
 
   IndexReader(Map<String, byte[]> files) {
     this.files = files;
@@ -45,7 +47,7 @@ final class IndexReader {
   }
 
   /** What the dictionary says of a word. */
-  record Found(String root, int frequency, long parts) {}
+  record Found(String root, int frequency, long parts, long apart) {}
 
   private record Change(int front, String before, int back, String after) {
     Optional<String> root(String word) {
@@ -146,65 +148,80 @@ final class IndexReader {
 
   /** All words of one dictionary file. */
   Map<String, Found> dictionary(String key) {
-    ByteReader in = file("k/" + new WordShards.Range(key, 0, 0).name() + ".bin");
-    List<String> words = spelt(in);
+    return dictionary("k", key);
+  }
+
+  private Map<String, Found> dictionary(String folder, String key) {
+    ByteReader in = file(folder + "/" + WordShards.fileName(key) + ".bin");
+    List<String> words = new ArrayList<>(spelt(in));
+    if (folder.equals("r")) {
+      words.replaceAll(IndexReader::turned);
+    }
     List<Change> changes = new ArrayList<>();
     for (int i = in.count(); i > 0; i--) {
       changes.add(new Change(in.count(), in.text(), in.count(), in.text()));
     }
-    this.changes.put(key, changes);
+    if (folder.equals("k")) {
+      this.changes.put(key, changes);
+    }
     int[] change = words.stream().mapToInt(w -> in.count()).toArray();
     int[] frequency = words.stream().mapToInt(w -> in.one()).toArray();
-    Map<String, Found> found = new TreeMap<>();
+    long[] parts = words.stream().mapToLong(w -> in.number()).toArray();
+    Map<String, Found> found = new LinkedHashMap<>();
     for (int i = 0; i < change.length; i++) {
       String word = words.get(i);
       String root = changes.get(change[i]).root(word).orElseThrow();
-      found.put(word, new Found(root, frequency[i], in.number()));
+      found.put(word, new Found(root, frequency[i], parts[i], in.number()));
     }
     return found;
   }
 
-  /** The words of a spelling list. */
-  List<String> spelling(String list) {
-    List<String> all = new ArrayList<>();
-    manifest
-        .get(list)
-        .get("keys")
-        .forEach(
-            key ->
-                all.addAll(
-                    spelt(
-                        file(
-                            list
-                                + "/"
-                                + new WordShards.Range(key.textValue(), 0, 0).name()
-                                + ".bin"))));
+  /** The words that are kept turned round, in the order in which they are. */
+  Map<String, Found> backward() {
+    Map<String, Found> all = new LinkedHashMap<>();
+    manifest.get("r").get("keys").forEach(key -> all.putAll(dictionary("r", key.textValue())));
     return all;
+  }
+
+  private static String turned(String word) {
+    return new StringBuilder(word).reverse().toString();
   }
 
   /** What the dictionary says of a word. */
   Optional<Found> find(String word) {
-    return key(word)
-        .map(key -> dictionaries.computeIfAbsent(key, this::dictionary))
-        .map(words -> words.get(word));
+    return key("k", word).map(this::words).map(words -> words.get(word));
   }
 
-  /** Where a family may be of which no article has this word. */
+  /**
+   * A word of the family of a word that no article has: of those that begin or end as it does, one
+   * whose root is what a change makes of the word.
+   */
   private Optional<Found> guess(String word) {
-    return key(word).stream()
-        .flatMap(key -> changes.get(key).stream())
-        .flatMap(change -> change.root(word).stream())
-        .distinct()
-        .sorted(Comparator.comparing((String root) -> -root.length()).thenComparing(root -> root))
-        .filter(root -> find(root).filter(found -> found.root().equals(root)).isPresent())
-        .findFirst()
-        .flatMap(this::find);
+    Optional<String> key = key("k", word);
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Found> near = new ArrayList<>(words(key.get()).values());
+    key("r", turned(word)).ifPresent(back -> near.addAll(dictionary("r", back).values()));
+    Set<String> roots =
+        changes.get(key.get()).stream()
+            .flatMap(change -> change.root(word).stream())
+            .filter(root -> root.length() > 2)
+            .collect(Collectors.toSet());
+    return near.stream()
+        .filter(found -> roots.contains(found.root()))
+        .min(Comparator.comparing(found -> -found.root().length()));
   }
 
-  private Optional<String> key(String word) {
+  private Map<String, Found> words(String key) {
+    return dictionaries.computeIfAbsent(key, this::dictionary);
+  }
+
+  // The first file where a word is before all.
+  private Optional<String> key(String folder, String word) {
     String key = null;
-    for (JsonNode next : manifest.get("k").get("keys")) {
-      key = next.textValue().compareTo(word) <= 0 ? next.textValue() : key;
+    for (JsonNode next : manifest.get(folder).get("keys")) {
+      key = key == null || next.textValue().compareTo(word) <= 0 ? next.textValue() : key;
     }
     return Optional.ofNullable(key);
   }
@@ -212,108 +229,100 @@ final class IndexReader {
   /** The articles of each word of a family in one part. */
   Map<String, List<Posting>> family(int part, String root) {
     JsonNode about = manifest.get("parts").get(part);
-    String folder = about.get("id").textValue() + "/";
     int number = Integer.remainderUnsigned(Hash.of(root), about.get("files").intValue());
     return families
         .computeIfAbsent(
-            folder + "p" + Integer.toHexString(number) + ".bin",
-            path ->
-                families(
-                    file(path),
-                    about.get("n").intValue() > 128 ? tails(about, number) : List.of(),
-                    manifest.get("phrases").booleanValue() ? followers(about, number) : null))
+            about.get("id").textValue() + "/p" + hex(number) + ".bin",
+            path -> families(file(path), about, number))
         .getOrDefault(root, Map.of());
   }
 
   private Map<String, Map<String, List<Posting>>> families(
-      ByteReader heads, List<int[]> tails, Followers followers) {
+      ByteReader heads, JsonNode about, int number) {
     Map<String, Map<String, List<Posting>>> families = new HashMap<>();
     int directoryBytes = heads.count();
     int gapBytes = heads.count();
     ByteReader directory = new ByteReader(heads.all(directoryBytes), 0);
     ByteReader gaps = new ByteReader(heads.all(gapBytes), 0);
-    Iterator<int[]> tail = tails.iterator();
+    int head = about.get("t").intValue() > 0 ? 128 : about.get("n").intValue();
+    Columns sharedTails = columns(about, "t", "", number);
+    Columns sharedPrints = columns(about, "q", "", number);
     String root = "";
     for (int f = directory.count(); f > 0; f--) {
       root = root.substring(0, directory.count()) + directory.text();
       Map<String, List<Posting>> forms = new TreeMap<>();
-      for (int i = directory.count(); i > 0; i--) {
+      int size = directory.count();
+      String own = "-" + WordShards.fileName(root);
+      Columns tails = size % 2 == 0 ? sharedTails : columns(about, "t", own, 0);
+      Columns prints = size % 2 == 0 ? sharedPrints : columns(about, "q", own, 0);
+      for (int i = size / 2; i > 0; i--) {
         String word = directory.text();
-        int size = directory.count();
+        int articles = directory.count();
         TreeMap<Integer, Integer> weights = new TreeMap<>();
-        list(weights, Math.min(size, 128), gaps, heads);
-        for (int last = -1, more = size - 128; more > 0; more--) {
-          int[] next = tail.next();
-          last += 1 + next[0];
-          weights.put(last, next[1]);
-        }
+        list(weights, Math.min(articles, head), gaps, heads);
+        list(weights, articles - head, tails.first(), tails.second());
         List<Posting> postings = new ArrayList<>();
         weights.forEach(
-            (number, weight) -> {
-              List<Integer> prints = new ArrayList<>();
-              for (int p = followers == null ? 0 : followers.counts.count(); p > 0; p--) {
-                prints.add(followers.prints.one());
-              }
-              postings.add(new Posting(number, weight, prints));
-            });
+            (article, weight) -> postings.add(new Posting(article, weight, prints.next())));
         forms.put(word.isEmpty() ? root : word, postings);
       }
       families.put(root, forms);
     }
+    int last = -1;
+    List<Integer> shown = new ArrayList<>();
+    for (int i = heads.count(); i > 0; i--) {
+      last += 1 + heads.count();
+      shown.add(last);
+    }
+    if (!shown.isEmpty()) {
+      List<Row> rows = rows(heads);
+      shown.forEach(
+          article ->
+              ready.put(
+                  about.get("id").textValue() + " " + article, rows.get(shown.indexOf(article))));
+    }
     return families;
   }
 
-  private record Followers(ByteReader counts, ByteReader prints) {}
-
-  // What a file q has for one of its files p.
-  private Followers followers(JsonNode about, int number) {
-    int group = about.get("q").intValue();
-    ByteReader in = file(about.get("id").textValue() + "/q" + hex(number / group) + ".bin");
-    int first = number / group * group;
-    int end = Math.min(about.get("files").intValue(), first + group);
-    int[] counts = new int[end - first];
-    int[] prints = new int[end - first];
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = in.count();
-      prints[i] = in.count();
+  /** What a file t or q has for one file p, or for a family. */
+  private record Columns(ByteReader first, ByteReader second) {
+    List<Integer> next() {
+      List<Integer> prints = new ArrayList<>();
+      for (int p = first.hasMore() ? first.count() : 0; p > 0; p--) {
+        prints.add(second.one());
+      }
+      return prints;
     }
-    byte[] ours = null;
-    for (int i = 0; i < counts.length; i++) {
-      byte[] all = in.all(counts[i]);
-      ours = first + i == number ? all : ours;
-    }
-    byte[] printed = null;
-    for (int i = 0; i < prints.length; i++) {
-      byte[] all = in.all(prints[i]);
-      printed = first + i == number ? all : printed;
-    }
-    return new Followers(new ByteReader(ours, 0), new ByteReader(printed, 0));
   }
 
-  // Each gap with its byte, of what a file t has for one of its files p.
-  private List<int[]> tails(JsonNode about, int number) {
-    int group = about.get("t").intValue();
-    ByteReader in = file(about.get("id").textValue() + "/t" + hex(number / group) + ".bin");
-    int first = number / group * group;
-    int end = Math.min(about.get("files").intValue(), first + group);
-    int before = 0;
-    int size = 0;
-    for (int i = first; i < end; i++) {
-      int some = in.count();
-      before += i < number ? some : 0;
-      size = i == number ? some : size;
+  // For a family its own file is named; else the one to which a file p belongs.
+  private Columns columns(JsonNode about, String kind, String own, int number) {
+    boolean there =
+        kind.equals("t") ? about.get("t").intValue() > 0 : manifest.get("phrases").booleanValue();
+    if (!there) {
+      return new Columns(new ByteReader(new byte[0], 0), new ByteReader(new byte[0], 0));
     }
-    return tail(in).skip(before).limit(size).toList();
+    int group = own.isEmpty() ? about.get(kind).intValue() : 1;
+    String name = own.isEmpty() ? hex(number / group) : own;
+    ByteReader in = file(about.get("id").textValue() + "/" + kind + name + ".bin");
+    int first = number / group * group;
+    int files = own.isEmpty() ? about.get("files").intValue() : 1;
+    int[][] sizes = new int[Math.min(files - first, group)][];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = new int[] {in.count(), in.count()};
+    }
+    ByteReader[] ours = new ByteReader[2];
+    for (int column = 0; column < 2; column++) {
+      for (int i = 0; i < sizes.length; i++) {
+        ByteReader some = new ByteReader(in.all(sizes[i][column]), 0);
+        ours[column] = first + i == number ? some : ours[column];
+      }
+    }
+    return new Columns(ours[0], ours[1]);
   }
 
   private static String hex(int number) {
     return Integer.toHexString(number);
-  }
-
-  private static Stream<int[]> tail(ByteReader in) {
-    ByteReader gaps = new ByteReader(in.all(in.count()), 0);
-    return Stream.iterate(0, i -> gaps.hasMore(), i -> i + 1)
-        .map(i -> new int[] {gaps.count(), in.one()});
   }
 
   private static void list(
@@ -330,12 +339,16 @@ final class IndexReader {
     JsonNode about = manifest.get("parts").get(part);
     int block = about.get("block").intValue();
     String hex = Integer.toHexString(number / block);
-    return rows.computeIfAbsent(about.get("id").textValue() + "/d" + hex + ".bin", this::rows)
-        .get(number % block);
+    String path = about.get("id").textValue() + "/d" + hex + ".bin";
+    return rows.computeIfAbsent(path, p -> rows(file(p))).get(number % block);
   }
 
-  private List<Row> rows(String path) {
-    ByteReader in = file(path);
+  /** The rows that stand with words, by part and number. */
+  Map<String, Row> ready() {
+    return ready;
+  }
+
+  private List<Row> rows(ByteReader in) {
     int size = in.count();
     long[] days = new long[size];
     for (int i = 0; i < size; i++) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,25 @@ class SearchIndexTest {
     assertThat(index.search("tentera")).hasSizeGreaterThan(2000);
   }
 
+  // A word of thousands of articles: the file of its list has what results show of the best twenty.
+  @Test
+  void rowsOfTheBestStandWithFrequentWords() throws IOException {
+    IndexReader index = new IndexReader(built(stories(8000), ledger).current());
+    List<IndexReader.Posting> postings = index.family(0, "tentera").get("tentera");
+    assertThat(postings).hasSizeGreaterThan(2048);
+    String part = index.manifest().at("/parts/0/id").textValue();
+    postings.stream()
+        .sorted(
+            Comparator.comparing(IndexReader.Posting::level)
+                .thenComparing(IndexReader.Posting::number)
+                .reversed())
+        .limit(20)
+        .forEach(
+            best ->
+                assertThat(index.ready().get(part + " " + best.number()))
+                    .isEqualTo(index.row(0, best.number())));
+  }
+
   // More tails than one file has, of a word that all articles have.
   @Test
   void longTailsGoOnInFurtherFiles() throws IOException {
@@ -248,14 +268,21 @@ class SearchIndexTest {
   }
 
   @Test
-  void frequentWordsStandInBothSpellingLists() throws IOException {
+  void frequentWordsAreKeptTurnedRoundToo() throws IOException {
     IndexReader index = new IndexReader(built(stories(200), ledger).current());
-    List<String> forward = index.spelling("f");
-    assertThat(forward).contains("tentera", "tahan").isSorted();
-    assertThat(index.spelling("r"))
-        .isSorted()
-        .containsExactlyInAnyOrderElementsOf(
-            forward.stream().map(w -> new StringBuilder(w).reverse().toString()).toList());
+    Map<String, IndexReader.Found> backward = index.backward();
+    assertThat(backward).containsKeys("tentera", "tahan").hasSizeGreaterThan(50);
+    assertThat(backward.keySet().stream().map(w -> new StringBuilder(w).reverse().toString()))
+        .isSorted();
+    long newest = 1L << (index.parts() - 1);
+    backward.forEach(
+        (word, found) -> {
+          IndexReader.Found known = index.find(word).orElseThrow();
+          assertThat(found.root()).isEqualTo(known.root());
+          assertThat(found.frequency()).isEqualTo(known.frequency());
+          assertThat(found.parts()).isEqualTo(known.parts() | newest);
+          assertThat(found.apart()).isEqualTo(known.apart());
+        });
   }
 
   @Test

@@ -3,16 +3,12 @@ package arkib.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arkib.Folder;
+import arkib.Node;
 import arkib.search.MadeUpStories.Story;
 import arkib.search.malay.Word;
 import arkib.search.malay.Words;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,13 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchScriptIT {
 
   private static final Path SCRIPT = Path.of("templates/assets/search.js");
-  private static final String TYPESCRIPT = "6.0.3";
+  private static final String MINIFIED = "src/main/resources/arkib/theme/minified/search.js";
+  private static final String TYPESCRIPT = "typescript/6.0.3";
 
-  private static final Map<String, String> NO_BROWSERS =
-      Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-
-  // Left there: "SEARCH_FOLDER=target/search-script node --test src/test/js/" runs over it again.
+  // Left there: "SEARCH_FOLDER=target/search-script SEARCH_SCRIPT=templates/assets/search.js node
+  // --test src/test/js/" runs over it again.
   private final Path folder = Path.of("target/search-script").toAbsolutePath();
+  private final Node node = new Node(folder);
 
   @BeforeEach
   void anEmptyFolder() throws IOException {
@@ -65,14 +59,19 @@ class SearchScriptIT {
     new ObjectMapper()
         .writeValue(
             folder.resolve("oracle.json").toFile(), oracle(stories, new IndexReader(files)));
-    assertThat(node("--test", "src/test/js/search.test.mjs")).contains("# fail 0");
+    for (String script : List.of(SCRIPT.toString(), MINIFIED)) {
+      assertThat(run(script, "--test", "src/test/js/search.test.mjs"))
+          .as(script)
+          .contains("# fail 0");
+    }
   }
 
   @Test
   void hasTheTypesThatItSays() throws IOException, InterruptedException {
     String told =
-        node(
-            typescript().resolve("lib/tsc.js").toString(),
+        run(
+            SCRIPT.toString(),
+            node.webjar(TYPESCRIPT, "lib").resolve("tsc.js").toString(),
             "--checkJs",
             "--allowJs",
             "--noEmit",
@@ -88,16 +87,22 @@ class SearchScriptIT {
     assertThat(told).isEmpty();
   }
 
-  // Two parts, undated stories, and one whose name is of a person.
+  private String run(String script, String... arguments) throws IOException, InterruptedException {
+    return node.run(Map.of("SEARCH_FOLDER", folder.toString(), "SEARCH_SCRIPT", script), arguments);
+  }
+
+  // Two parts, undated stories, and some with a person's name and a word of a family that no other
+  // story has.
   private static List<Story> stories() throws IOException {
     List<Story> stories = new ArrayList<>(SearchIndexTest.stories(6000));
     for (int i = 0; i < 40; i++) {
       SearchText text = stories.get(i).text();
       List<String> filters = new ArrayList<>(text.filters());
       filters.add("person:mahsuri");
+      List<String> body = new ArrayList<>(text.body());
+      body.add("Kelancaran itu baik.");
       SearchText named =
-          new SearchText(
-              text.headline(), text.standfirst(), List.of("Mahsuri"), text.body(), filters);
+          new SearchText(text.headline(), text.standfirst(), List.of("Mahsuri"), body, filters);
       stories.add(
           i % 2 == 0
               ? Story.of(named, "/tanpa-tarikh/" + i + "/", Optional.empty())
@@ -125,6 +130,9 @@ class SearchScriptIT {
       queries.add(frequent.get(200 + 7 * i) + " " + frequent.get(i) + " " + frequent.get(90 + i));
       queries.add(frequent.get(frequent.size() - 1 - 11 * i));
     }
+    String family = "pelancaran";
+    assertThat(index.find(family)).as("no article has it").isEmpty();
+    queries.add(family);
     List<Map<String, Object>> answers = new ArrayList<>();
     for (String query : queries) {
       answers.add(Map.of("query", query, "scores", index.weigh(query)));
@@ -132,6 +140,8 @@ class SearchScriptIT {
     Map<String, Object> oracle = new LinkedHashMap<>();
     oracle.put("queries", answers);
     oracle.put("phrases", phrases(stories, index));
+    oracle.put("family", family);
+    oracle.put("large", index.manifest().at("/parts/1/id").textValue());
     oracle.put("frequent", frequent.get(0));
     oracle.put("pair", frequent.get(150) + " " + frequent.get(151));
     oracle.put("person", "mahsuri");
@@ -159,7 +169,7 @@ class SearchScriptIT {
   // The last two letters of a long word swapped, one in the middle left out.
   private static List<Map<String, String>> slips(List<String> frequent, IndexReader index) {
     List<Map<String, String>> slips = new ArrayList<>();
-    Set<String> all = new TreeSet<>(index.spelling("f"));
+    Set<String> all = index.backward().keySet();
     for (String word : frequent) {
       String swapped = word.substring(0, 2) + word.charAt(3) + word.charAt(2) + word.substring(4);
       if (slips.size() < 10
@@ -171,37 +181,5 @@ class SearchScriptIT {
       }
     }
     return slips;
-  }
-
-  private String node(String... arguments) throws IOException, InterruptedException {
-    ProcessBuilder node = Driver.ensureDriverInstalled(NO_BROWSERS, false).createProcessBuilder();
-    List<String> command = new ArrayList<>(List.of(node.command().get(0)));
-    command.addAll(List.of(arguments));
-    node.command(command)
-        .directory(Path.of("").toAbsolutePath().toFile())
-        .redirectErrorStream(true);
-    Path out = folder.resolve("told.txt");
-    node.redirectOutput(out.toFile());
-    node.environment().put("SEARCH_FOLDER", folder.toString());
-    node.environment().put("NODE_OPTIONS", "--no-warnings --test-reporter=tap");
-    node.start().waitFor();
-    return Files.readString(out, StandardCharsets.UTF_8);
-  }
-
-  // It comes in a jar, and runs from a folder.
-  private Path typescript() throws IOException {
-    String known = "META-INF/resources/webjars/typescript/" + TYPESCRIPT + "/package.json";
-    String found = SearchScriptIT.class.getClassLoader().getResource(known).toString();
-    Path to = folder.resolve("typescript");
-    try (FileSystem jar =
-            FileSystems.newFileSystem(
-                URI.create(found.substring(0, found.indexOf('!'))), Map.of());
-        Stream<Path> lib = Files.walk(jar.getPath(known).getParent().resolve("lib"), 1)) {
-      Files.createDirectories(to.resolve("lib"));
-      for (Path file : lib.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, to.resolve("lib").resolve(file.getFileName().toString()));
-      }
-    }
-    return to;
   }
 }
