@@ -83,6 +83,7 @@ final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
+    readers.values().forEach(Reader::close);
     playwright.close();
   }
 }

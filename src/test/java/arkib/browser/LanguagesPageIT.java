@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,8 +62,6 @@ class LanguagesPageIT {
       Reader reader = chromium.reader(look, site()).open(address);
       if (address.contains("?q=")) {
         reader.page().waitForSelector("#hits > li");
-        // A window is not closed while it still waits for an answer.
-        reader.page().waitForLoadState(LoadState.NETWORKIDLE);
       }
       List<String> faults = new ArrayList<>(Jumps.faults(reader.page()));
       reader
@@ -79,7 +76,7 @@ class LanguagesPageIT {
       faults.addAll(Sideways.faults(reader.page()));
       faults.addAll(reader.faults());
       faults.forEach(fault -> found.add(look + ": " + fault));
-      reader.page().context().close();
+      reader.close();
     }
     assertThat(found).isEmpty();
   }
@@ -87,41 +84,46 @@ class LanguagesPageIT {
   /** What is first is at the right: the nameplate, the date before its headline, a bar's end. */
   @Test
   void jawiBeginsAtTheRight(Chromium chromium) throws IOException {
-    Page page = chromium.reader(Look.light(Look.DESK), site()).open("/ms-arab/").page();
-    assertThat(right(page, ".nameplate a")).isGreaterThan(1200);
-    assertThat(right(page, ".register .when")).isGreaterThan(right(page, ".register .head"));
-    assertThat(page.evaluate("() => getComputedStyle(document.body).direction")).isEqualTo("rtl");
-    page.context().close();
+    try (Reader reader = chromium.reader(Look.light(Look.DESK), site()).open("/ms-arab/")) {
+      Page page = reader.page();
+      assertThat(right(page, ".nameplate a")).isGreaterThan(1200);
+      assertThat(right(page, ".register .when")).isGreaterThan(right(page, ".register .head"));
+      assertThat(page.evaluate("() => getComputedStyle(document.body).direction")).isEqualTo("rtl");
+    }
   }
 
   @Test
   void theSameInMalayBeginsAtTheLeft(Chromium chromium) throws IOException {
-    Page page = chromium.reader(Look.light(Look.DESK), site()).open("/").page();
-    assertThat(right(page, ".register .when")).isLessThan(right(page, ".register .head"));
-    page.context().close();
+    try (Reader reader = chromium.reader(Look.light(Look.DESK), site()).open("/")) {
+      Page page = reader.page();
+      assertThat(right(page, ".register .when")).isLessThan(right(page, ".register .head"));
+    }
   }
 
   /** A reader goes from one language to the next and back by what the page shows. */
   @Test
   void languagesLeadToEachOther(Chromium chromium) throws IOException {
-    Page page = chromium.reader(Look.light(Look.PHONE), site()).open(JAWI).page();
-    page.locator(".tongues a[hreflang=en]").click();
-    assertThat(page.url()).isEqualTo(URL + "en/2025/04/bridge/");
-    page.locator("article header a[hreflang=ms]").click();
-    assertThat(page.url()).isEqualTo(URL + "2025/04/jambatan/");
-    page.context().close();
+    try (Reader reader = chromium.reader(Look.light(Look.PHONE), site()).open(JAWI)) {
+      Page page = reader.page();
+      page.locator(".tongues a[hreflang=en]").click();
+      page.waitForURL(URL + "en/2025/04/bridge/");
+      page.locator("article header a[hreflang=ms]").click();
+      page.waitForURL(URL + "2025/04/jambatan/");
+    }
   }
 
   /** Each edition searches its own index, and finds nothing of another. */
   @Test
   void eachEditionSearchesItsOwnStories(Chromium chromium) throws IOException {
-    Page page = chromium.reader(Look.light(Look.DESK), site()).open("/en/search/?q=bridge").page();
-    page.locator("#hits .head a").first().waitFor();
-    assertThat(page.locator("#hits .head a").first().getAttribute("href"))
-        .isEqualTo("/en/2025/04/bridge/");
-    page.navigate(URL + "en/search/?q=jambatan");
-    page.locator("[data-say=none]:visible").waitFor();
-    page.context().close();
+    try (Reader reader =
+        chromium.reader(Look.light(Look.DESK), site()).open("/en/search/?q=bridge")) {
+      Page page = reader.page();
+      page.locator("#hits .head a").first().waitFor();
+      assertThat(page.locator("#hits .head a").first().getAttribute("href"))
+          .isEqualTo("/en/2025/04/bridge/");
+      page.navigate(URL + "en/search/?q=jambatan");
+      page.locator("[data-say=none]:visible").waitFor();
+    }
   }
 
   private static double right(Page page, String selector) {

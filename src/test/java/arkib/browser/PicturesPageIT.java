@@ -77,7 +77,7 @@ class PicturesPageIT {
       assertThat(Sideways.faults(page)).as(look.toString()).isEmpty();
       assertThat(Axe.faults(page)).as(look.toString()).isEmpty();
       assertThat(reader.faults()).as(look.toString()).isEmpty();
-      page.context().close();
+      reader.close();
     }
   }
 
@@ -90,16 +90,17 @@ class PicturesPageIT {
   }
 
   private static int leadWidth(Chromium chromium, ReaderSite site, int width) throws IOException {
-    Page page = reading(chromium, site, Look.light(width)).page();
-    Locator lead = page.locator("article img").first();
-    page.waitForFunction(WIDTH, lead.elementHandle());
-    String shown = (String) lead.evaluate("image => image.currentSrc");
-    Object pixels =
-        page.evaluate(
-            "src => new Promise(tell => { const copy = new Image();"
-                + " copy.onload = () => tell(copy.naturalWidth); copy.src = src; })",
-            shown);
-    page.context().close();
-    return (int) pixels;
+    try (Reader reader = reading(chromium, site, Look.light(width))) {
+      Page page = reader.page();
+      Locator lead = page.locator("article img").first();
+      page.waitForFunction(WIDTH, lead.elementHandle());
+      String shown = (String) lead.evaluate("image => image.currentSrc");
+      Object pixels =
+          page.evaluate(
+              "src => new Promise(tell => { const copy = new Image();"
+                  + " copy.onload = () => tell(copy.naturalWidth); copy.src = src; })",
+              shown);
+      return (int) pixels;
+    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A window of the browser, and what went wrong in it since its page was opened. */
-final class Reader {
+final class Reader implements AutoCloseable {
 
   private static final int TWICE_THE_USUAL_SIZE = 32;
 
@@ -17,11 +17,19 @@ final class Reader {
   private final Page page;
   private final Look look;
   private final List<String> faults = new ArrayList<>();
+  private boolean closing;
 
   Reader(BrowserContext context, ReaderSite site, Host host, Look look) {
     this.site = site;
     this.look = look;
-    context.route("**", host::answer);
+    // A window that is being closed may still ask for something, which nobody awaits.
+    context.route(
+        "**",
+        route -> {
+          if (!closing) {
+            host.answer(route);
+          }
+        });
     Axe.load(context);
     page = context.newPage();
     page.onConsoleMessage(message -> faults.add(message.type() + ": " + message.text()));
@@ -77,6 +85,13 @@ final class Reader {
 
   Page page() {
     return page;
+  }
+
+  /** Shuts the window. */
+  @Override
+  public void close() {
+    closing = true;
+    page.context().close();
   }
 
   /** Console messages, requests to other hosts, requests that failed; in order. */

@@ -6,6 +6,7 @@ import arkib.SiteFolder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,30 @@ class ThemePageIT {
     assertThat(style(night.page(), "body", "background-color")).isEqualTo("rgb(16, 20, 24)");
     assertThat(style(night.page(), "h1", "color")).isEqualTo("rgb(238, 238, 238)");
     assertThat(style(night.page(), ".nameplate b", "color")).isEqualTo("rgb(159, 197, 232)");
-    day.page().context().close();
-    night.page().context().close();
+    day.close();
+    night.close();
+  }
+
+  /** What waits for the end of its page is shown too where a site's own frame ends otherwise. */
+  @Test
+  void aFrameOfOnesOwnMayEndWithThePage(Chromium chromium) throws IOException {
+    SiteFolder folders =
+        new SiteFolder(folder)
+            .with("content/site.yaml", "title: Warta\nbaseUrl: " + URL + "\n")
+            .with(
+                "templates/base.peb",
+                """
+                <!doctype html>
+                <html lang="ms"><head><title>Warta</title>
+                <link rel="stylesheet" href="{{ asset("arkib.css") }}"></head>
+                <body>{% block main %}{% endblock %}</body></html>
+                """)
+            .withArticle("a.md", "Feri", "date: 2025-05-03", "section: Maritim");
+    ReaderSite site = ReaderSite.of(folders, URL);
+    try (Reader reader = chromium.reader(Look.light(Look.DESK), site).open("/")) {
+      for (String waiting : List.of(".bars", ".sections")) {
+        assertThat(reader.page().locator(waiting).first().isVisible()).as(waiting).isTrue();
+      }
+    }
   }
 }
