@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one {@link Chromium} of the run, which is closed after the last of them. */
+/**
+ * Gives tests a {@link Chromium} with windows of its own. The browser behind it is started once and
+ * closed after the last class of tests: Maven runs each class by itself.
+ */
 final class Browsing implements ParameterResolver {
 
   @Override
@@ -20,12 +24,23 @@ final class Browsing implements ParameterResolver {
     return context
         .getRoot()
         .getStore(Namespace.GLOBAL)
-        .getOrComputeIfAbsent(Chromium.class, key -> start(), Chromium.class);
+        .getOrComputeIfAbsent(Chromium.class, key -> windows(context), Chromium.class);
   }
 
-  private static Chromium start() {
+  private static Chromium windows(ExtensionContext context) {
     try {
-      return new Chromium();
+      return new Chromium(
+          context
+              .getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL)
+              .getOrComputeIfAbsent(StartedChromium.class, key -> start(), StartedChromium.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static StartedChromium start() {
+    try {
+      return new StartedChromium();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

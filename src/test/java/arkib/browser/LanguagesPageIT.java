@@ -7,8 +7,13 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,19 +24,29 @@ import org.junit.jupiter.params.provider.ValueSource;
  * was seen is kept in {@code target/screenshots}.
  */
 @ExtendWith(Browsing.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LanguagesPageIT {
 
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final String URL = "https://bahasa.example/";
+  // What only the other width or scheme would show is seen on the pages in Malay.
+  private static final List<Look> LOOKS = List.of(Look.light(Look.PHONE), Look.dark(Look.DESK));
   private static final String JAWI = "/ms-arab/2025/04/jambatan/";
 
-  private static ReaderSite built;
+  private final Map<Look, Reader> readers = new LinkedHashMap<>();
+  private ReaderSite site;
 
-  private static ReaderSite site() throws IOException {
-    if (built == null) {
-      built = ReaderSite.inLanguages(URL);
+  @BeforeAll
+  void aSiteInThreeLanguages(Chromium chromium) throws IOException {
+    site = ReaderSite.inLanguages(URL);
+    for (Look look : LOOKS) {
+      readers.put(look, chromium.reader(look, site));
     }
-    return built;
+  }
+
+  @AfterAll
+  void shut() {
+    readers.values().forEach(Reader::close);
   }
 
   @ParameterizedTest
@@ -56,10 +71,10 @@ class LanguagesPageIT {
         "/ms-arab/data/",
         "/ms-arab/404.html",
       })
-  void isSound(String address, Chromium chromium) throws IOException {
+  void isSound(String address) {
     List<String> found = new ArrayList<>();
-    for (Look look : Look.ALL) {
-      Reader reader = chromium.reader(look, site()).open(address);
+    for (Look look : LOOKS) {
+      Reader reader = readers.get(look).open(address);
       if (address.contains("?q=")) {
         reader.page().waitForSelector("#hits > li");
       }
@@ -76,7 +91,6 @@ class LanguagesPageIT {
       faults.addAll(Sideways.faults(reader.page()));
       faults.addAll(reader.faults());
       faults.forEach(fault -> found.add(look + ": " + fault));
-      reader.close();
     }
     assertThat(found).isEmpty();
   }
@@ -84,7 +98,7 @@ class LanguagesPageIT {
   /** What is first is at the right: the nameplate, the date before its headline, a bar's end. */
   @Test
   void jawiBeginsAtTheRight(Chromium chromium) throws IOException {
-    try (Reader reader = chromium.reader(Look.light(Look.DESK), site()).open("/ms-arab/")) {
+    try (Reader reader = chromium.reader(Look.light(Look.DESK), site).open("/ms-arab/")) {
       Page page = reader.page();
       assertThat(right(page, ".nameplate a")).isGreaterThan(1200);
       assertThat(right(page, ".register .when")).isGreaterThan(right(page, ".register .head"));
@@ -94,7 +108,7 @@ class LanguagesPageIT {
 
   @Test
   void theSameInMalayBeginsAtTheLeft(Chromium chromium) throws IOException {
-    try (Reader reader = chromium.reader(Look.light(Look.DESK), site()).open("/")) {
+    try (Reader reader = chromium.reader(Look.light(Look.DESK), site).open("/")) {
       Page page = reader.page();
       assertThat(right(page, ".register .when")).isLessThan(right(page, ".register .head"));
     }
@@ -103,7 +117,7 @@ class LanguagesPageIT {
   /** A reader goes from one language to the next and back by what the page shows. */
   @Test
   void languagesLeadToEachOther(Chromium chromium) throws IOException {
-    try (Reader reader = chromium.reader(Look.light(Look.PHONE), site()).open(JAWI)) {
+    try (Reader reader = chromium.reader(Look.light(Look.PHONE), site).open(JAWI)) {
       Page page = reader.page();
       page.locator(".tongues a[hreflang=en]").click();
       page.waitForURL(URL + "en/2025/04/bridge/");
@@ -116,7 +130,7 @@ class LanguagesPageIT {
   @Test
   void eachEditionSearchesItsOwnStories(Chromium chromium) throws IOException {
     try (Reader reader =
-        chromium.reader(Look.light(Look.DESK), site()).open("/en/search/?q=bridge")) {
+        chromium.reader(Look.light(Look.DESK), site).open("/en/search/?q=bridge")) {
       Page page = reader.page();
       page.locator("#hits .head a").first().waitFor();
       assertThat(page.locator("#hits .head a").first().getAttribute("href"))

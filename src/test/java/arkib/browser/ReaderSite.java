@@ -18,8 +18,9 @@ import java.util.List;
  */
 record ReaderSite(Path folder, String url) {
 
-  // Tests run in several Java machines at once.
-  private static final Path ROOT = Path.of("target/reader-site-" + System.getProperty("fork", "1"));
+  // Tests run in several Java machines at once: none may take another's site away.
+  private static final String MACHINE = System.getProperty("fork", "0");
+  private static final Path ROOT = Path.of("target/reader-site-" + MACHINE);
 
   /** Builds it. */
   static ReaderSite at(String url) throws IOException {
@@ -35,7 +36,7 @@ record ReaderSite(Path folder, String url) {
 
   /** Builds a site in Malay, English and Jawi. */
   static ReaderSite inLanguages(String url) throws IOException {
-    Path root = Path.of("target/languages-site-" + System.getProperty("fork", "1"));
+    Path root = Path.of("target/languages-site-" + MACHINE);
     Folder.delete(root.resolve("content"));
     copy(Path.of("src/test/resources/arkib/browser/languages"), root.resolve("content"));
     return built(root, url);

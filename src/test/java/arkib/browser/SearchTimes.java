@@ -67,7 +67,7 @@ final class SearchTimes {
       Browser browser =
           playwright
               .chromium()
-              .launch(new LaunchOptions().setExecutablePath(Chromium.executable()));
+              .launch(new LaunchOptions().setExecutablePath(StartedChromium.executable()));
       visit(browser, url + "negara");
       for (String query : Arrays.asList(arguments).subList(2, arguments.length)) {
         List<Double> found = new ArrayList<>();
