@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -57,8 +58,14 @@ final class ArticleStore implements Articles, AutoCloseable {
 
   /** The words of an article, for the search index. */
   byte[] words(Card card) throws IOException {
+    Optional<byte[]> made = wordsMade(card);
+    return made.isPresent() ? made.get() : reader.words(again(card));
+  }
+
+  /** The words of an article that was read in this build. */
+  Optional<byte[]> wordsMade(Card card) throws IOException {
     Spool.Place place = words.get(card.source());
-    return place == null ? reader.words(again(card)) : spool().get(place);
+    return place == null ? Optional.empty() : Optional.of(spool().get(place));
   }
 
   @Override

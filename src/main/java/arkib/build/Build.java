@@ -2,7 +2,6 @@ package arkib.build;
 
 import arkib.address.Address;
 import arkib.archive.Archive;
-import arkib.archive.Timeline;
 import arkib.article.Card;
 import arkib.build.explain.Answer;
 import arkib.build.profile.Phase;
@@ -12,14 +11,11 @@ import arkib.diagnostic.Diagnostics;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Severity;
-import arkib.digest.FileSum;
-import arkib.digest.Fingerprint;
 import arkib.names.Authority;
 import arkib.names.AuthorityReader;
 import arkib.parse.ArticleParser;
 import arkib.parse.capture.Boilerplate;
 import arkib.picture.Pictures;
-import arkib.plan.Addresses;
 import arkib.plan.Contents;
 import arkib.plan.Edition;
 import arkib.plan.Ingredients;
@@ -46,7 +42,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One build, from content to site: find the sources, read those that changed and keep their cards,
@@ -218,45 +213,32 @@ public final class Build {
       String look = site.settings().look().stylesheet();
       Theme theme =
           watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
+      Faulty faulty = Faulty.of(diagnostics, sources);
+      Indexing indexing =
+          new Indexing(articles, opening.inputs(), state, workers, watch, machine.progress());
+      Begun<Indexes> indexed =
+          searched && !isForbidden()
+              ? workers.begin(
+                  () -> indexing.make(editions.sites(), archives, publishing.end(), course))
+              : new Begun<>(() -> Indexes.NONE);
       List<Edition> planned = new ArrayList<>();
-      Map<Address, FileSum> indexFiles = new HashMap<>();
-      Map<Address, Map<Address, Fingerprint>> indexes = new HashMap<>();
       Assets assets = Assets.of(sources, read.now());
-      long errors = diagnostics.count(Severity.ERROR);
-      boolean indexed = searched && !isForbidden();
       for (int i = 0; i < archives.size(); i++) {
-        Site edition = editions.sites().get(i);
-        Archive archive = archives.get(i);
-        Indexed index = Indexed.NONE;
-        if (indexed && archive.timeline().size() > 0) {
-          Addresses addresses = new Addresses(edition.settings(), edition.words());
-          IndexOutput files = publishing.end().index(addresses);
-          boolean waits =
-              course.search() == BuildSession.Search.LATER
-                  && files.keepAll(course.memory().index(addresses.home()));
-          Indexing indexing =
-              new Indexing(addresses, articles, opening.inputs(), machine.progress());
-          index = waits ? files.indexed() : index(indexing, edition, archive, files, workers);
-          indexes.put(addresses.home(), index.files());
-        }
-        indexFiles.putAll(index.put());
         Contents contents =
             new Contents(
-                archive,
+                archives.get(i),
                 held,
                 assets.files(),
                 assets.pictures(),
                 assets.broken(),
                 addresses(theme),
-                index.files(),
                 Optional.of(request.visibility().now()));
-        planned.add(new Edition(edition, contents));
+        planned.add(new Edition(editions.sites().get(i), contents));
       }
-      Faulty faulty = Faulty.of(diagnostics, sources);
-      // Files of the index may be in the way of somebody's: so may pages, and all are told at once.
-      long inTheWay = diagnostics.count(Severity.ERROR) - errors;
-      Plan plan =
-          watch.phase(Phase.PLANNING, () -> Planner.plan(planned, Outputs.ALL, diagnostics));
+      Planner planner =
+          watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, diagnostics));
+      Indexes indexes = indexed.end();
+      Plan plan = watch.phase(Phase.PLANNING, () -> planner.end(indexes.files()));
       watch.count(Phase.PLANNING, plan.pages().size(), 0);
       if (archives.stream().allMatch(archive -> archive.timeline().size() == 0)) {
         diagnostics.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
@@ -269,8 +251,9 @@ public final class Build {
                       new Planned(site, plan, archives, cards, held, articles, theme)));
       Optional<Made> made = Optional.empty();
       Optional<Answer> reasons = Optional.empty();
-      boolean forbidden = isForbidden(inTheWay);
       Publishing output = publishing.end();
+      // Files of the index may be in the way of somebody's: so may pages, and all are told at once.
+      boolean forbidden = isForbidden(output.inTheWay());
       new GonePages(plan, diagnostics, faulty)
           .report(output.pagesBefore(), output::addressesBefore);
       if (!forbidden) {
@@ -288,7 +271,7 @@ public final class Build {
                 articles,
                 plan,
                 ingredients,
-                new PageMaker.Made(indexFiles, pictureMaker),
+                new PageMaker.Made(indexes.put(), pictureMaker),
                 watch);
         made = make(plan, maker, output, workers);
         if (made.isPresent()) {
@@ -303,7 +286,7 @@ public final class Build {
                   byPath,
                   request.visibility(),
                   output.fresh());
-          course.memory().keep(parts, indexes);
+          course.memory().keep(parts, indexes.byHome());
         }
         if (made.isPresent() && request.inquiry().reasons()) {
           Answering answering =
@@ -334,27 +317,6 @@ public final class Build {
               boilerplate));
     }
     return ingredients;
-  }
-
-  private Indexed index(
-      Indexing indexing, Site edition, Archive archive, IndexOutput output, Workers workers)
-      throws IOException {
-    Path state = OutputGuard.state(site, request.outputFolder());
-    Timeline timeline = archive.timeline();
-    Indexed indexed =
-        watch.phase(
-            Phase.SEARCH,
-            () -> {
-              indexing.make(
-                  Stream.concat(timeline.dated().stream(), timeline.undated().stream()),
-                  edition.settings(),
-                  state,
-                  output,
-                  workers);
-              return output.indexed();
-            });
-    watch.count(Phase.SEARCH, indexed.files().size(), 0);
-    return indexed;
   }
 
   private static Map<String, Address> addresses(Theme theme) {

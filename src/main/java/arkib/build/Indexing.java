@@ -1,66 +1,108 @@
 package arkib.build;
 
+import arkib.archive.Archive;
+import arkib.archive.Timeline;
 import arkib.article.Card;
+import arkib.build.profile.Phase;
+import arkib.build.profile.Stopwatch;
 import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.plan.Addresses;
 import arkib.progress.Progress;
 import arkib.search.Entry;
-import arkib.search.IndexFiles;
 import arkib.search.IndexOptions;
 import arkib.search.SearchIndex;
 import arkib.site.Settings;
+import arkib.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes the search index of a site's articles, the parts of it in which something changed. */
+/** Makes the search indexes of a site's articles, the parts of them in which something changed. */
 final class Indexing {
 
   // Beside it, "search-en" of an edition in English.
   private static final String LEDGER = "search";
 
-  private final Addresses addresses;
   private final ArticleStore articles;
   private final Fingerprint inputs;
+  private final Path state;
+  private final Workers workers;
+  private final Stopwatch watch;
   private final Progress progress;
 
   /**
-   * An index.
+   * Makes indexes.
    *
    * @param articles where the words of articles are
    * @param inputs the fingerprint of all that decides how a source is read
+   * @param state the folder of what is known of the output folder
+   * @param workers write many files at once
    * @param progress told of each article whose words come into it
    */
-  Indexing(Addresses addresses, ArticleStore articles, Fingerprint inputs, Progress progress) {
-    this.addresses = addresses;
+  Indexing(
+      ArticleStore articles,
+      Fingerprint inputs,
+      Path state,
+      Workers workers,
+      Stopwatch watch,
+      Progress progress) {
     this.articles = articles;
     this.inputs = inputs;
+    this.state = state;
+    this.workers = workers;
+    this.watch = watch;
     this.progress = progress;
   }
 
   /**
-   * Makes it.
+   * Makes those of all editions.
    *
-   * @param cards the articles that readers can find
-   * @param state the folder of what is known of the output folder
-   * @param files takes its files
-   * @param workers write many at once
+   * @param archives the articles of each that readers can find
+   * @param publishing where the files go
+   * @param course whether indexes may stay behind their articles, as the builds before left them
    */
-  void make(Stream<Card> cards, Settings settings, Path state, IndexFiles files, Workers workers)
+  Indexes make(
+      List<Site> editions, List<Archive> archives, Publishing publishing, Build.Course course)
+      throws IOException {
+    List<Indexes.OfEdition> made = new ArrayList<>();
+    for (int i = 0; i < editions.size(); i++) {
+      Settings settings = editions.get(i).settings();
+      Addresses addresses = new Addresses(settings, editions.get(i).words());
+      Timeline timeline = archives.get(i).timeline();
+      Indexed index = Indexed.NONE;
+      if (timeline.size() > 0) {
+        IndexOutput files = publishing.index(addresses);
+        boolean waits =
+            course.search() == BuildSession.Search.LATER
+                && files.keepAll(course.memory().index(addresses.home()));
+        index =
+            waits
+                ? files.indexed()
+                : watch.phase(Phase.SEARCH, () -> make(timeline, settings, addresses, files));
+        watch.count(Phase.SEARCH, index.files().size(), 0);
+      }
+      made.add(new Indexes.OfEdition(addresses.home(), index));
+    }
+    return new Indexes(made);
+  }
+
+  private Indexed make(Timeline timeline, Settings settings, Addresses addresses, IndexOutput files)
       throws IOException {
     Map<Fingerprint, Card> byText = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
-    cards.forEach(
-        card -> {
-          Entry entry = entry(card);
-          byText.put(entry.text(), card);
-          entries.add(entry);
-        });
+    Stream.concat(timeline.dated().stream(), timeline.undated().stream())
+        .forEach(
+            card -> {
+              Entry entry = entry(card, addresses);
+              byText.put(entry.text(), card);
+              entries.add(entry);
+            });
     progress.begin("indexing", entries.size());
     new SearchIndex(
             state.resolve(settings.folder().isEmpty() ? LEDGER : LEDGER + "-" + settings.folder()),
@@ -68,16 +110,27 @@ final class Indexing {
             workers::each)
         .build(
             entries,
-            entry -> {
-              progress.step();
-              return articles.words(byText.get(entry.text()));
+            new SearchIndex.NewWords() {
+              @Override
+              public byte[] of(Entry entry) throws IOException {
+                progress.step();
+                return articles.words(byText.get(entry.text()));
+              }
+
+              @Override
+              public Optional<byte[]> made(Entry entry) throws IOException {
+                Optional<byte[]> made = articles.wordsMade(byText.get(entry.text()));
+                made.ifPresent(words -> progress.step());
+                return made;
+              }
             },
             files);
     progress.end();
+    return files.indexed();
   }
 
   // Two files with the same bytes may be two articles: their folders say when, and which section.
-  private Entry entry(Card card) {
+  private Entry entry(Card card, Addresses addresses) {
     return new Entry(
         addresses.article(card).path(),
         card.published(),

@@ -103,6 +103,11 @@ final class Publishing {
     return new IndexOutput(addresses, ledger, output);
   }
 
+  /** How many files that were put so far have somebody else's in their way. */
+  int inTheWay() {
+    return output.inTheWay();
+  }
+
   /**
    * Makes pages.
    *

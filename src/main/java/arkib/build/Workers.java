@@ -21,11 +21,13 @@ final class Workers implements AutoCloseable {
   private static final int BATCHES = 4;
 
   private final ExecutorService threads;
+  private final ExecutorService beside;
   private final int jobs;
 
   Workers(int jobs) {
     this.jobs = jobs;
     this.threads = jobs == 1 ? null : Executors.newFixedThreadPool(jobs);
+    this.beside = jobs == 1 ? null : Executors.newCachedThreadPool();
   }
 
   /** Applies {@code work} to each item. */
@@ -57,12 +59,13 @@ final class Workers implements AutoCloseable {
   }
 
   /**
-   * Begins a work beside what the caller does. With one thread it is done when its end is asked.
+   * Begins a work beside what the caller does, on a thread of its own: it may give work to all
+   * others. With one thread it is done when its end is asked.
    */
   <T> Begun<T> begin(Begun.Work<T> work) {
     Begun<T> begun = new Begun<>(work);
-    if (threads != null) {
-      threads.execute(begun.task());
+    if (beside != null) {
+      beside.execute(begun.task());
     }
     return begun;
   }
@@ -94,8 +97,10 @@ final class Workers implements AutoCloseable {
     if (threads == null) {
       return;
     }
+    beside.shutdownNow();
     threads.shutdownNow();
     try {
+      beside.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
       threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -20,8 +20,6 @@ import java.util.Set;
  * @param pictures what is known of those that are pictures, likewise
  * @param broken the files that are not copied, for they are not the pictures that they promise
  * @param theme the theme's files by name, with their addresses
- * @param index the files of the search index, with what each was made of; it is made before all
- *     else, for nothing else tells which files it has
  * @param now the moment for which the site is built; absent where it is not known, as of the build
  *     before
  */
@@ -32,7 +30,6 @@ public record Contents(
     Map<String, PictureFacts> pictures,
     Set<String> broken,
     Map<String, Address> theme,
-    Map<Address, Fingerprint> index,
     Optional<Instant> now) {
 
   /** Copies the collections. */
@@ -42,16 +39,15 @@ public record Contents(
     pictures = Map.copyOf(pictures);
     broken = Set.copyOf(broken);
     theme = Map.copyOf(theme);
-    index = Map.copyOf(index);
     Objects.requireNonNull(now, "now");
   }
 
-  /** What a site without pictures and search index is planned from at no known moment. */
+  /** What a site without pictures is planned from at no known moment. */
   public Contents(
       Archive archive,
       Map<String, Visibility.Held> held,
       Map<String, Fingerprint> assets,
       Map<String, Address> theme) {
-    this(archive, held, assets, Map.of(), Set.of(), theme, Map.of(), Optional.empty());
+    this(archive, held, assets, Map.of(), Set.of(), theme, Optional.empty());
   }
 }

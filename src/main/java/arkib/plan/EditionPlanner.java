@@ -7,6 +7,7 @@ import arkib.archive.Listing;
 import arkib.archive.Timeline;
 import arkib.article.Card;
 import arkib.article.NewsDate;
+import arkib.digest.Fingerprint;
 import arkib.names.Authority;
 import arkib.names.Entry;
 import arkib.site.Settings;
@@ -14,8 +15,8 @@ import arkib.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -83,8 +84,6 @@ final class EditionPlanner {
     frame = frame(archive, data.map(PlannedPage.DataPage::address));
     frame.oldLinks().ifPresent(links -> pages.add(new PlannedPage.OldLinksPage(links)));
     frame.search().ifPresent(address -> pages.add(search(address, archive)));
-    new TreeMap<>(contents.index())
-        .forEach((at, content) -> pages.add(new PlannedPage.IndexFile(at, content)));
     new DayPlanner(addresses, settings.listSize(), archive.timeline()).plan(pages::add);
     new CorrectionsPlanner(addresses, settings.listSize()).plan(archive.corrections(), pages::add);
     shared.accept(pages);
@@ -93,6 +92,16 @@ final class EditionPlanner {
     nameRedirects(archive.authority());
     pages.sort(BY_ADDRESS);
     kinds.stream().filter(kind -> !kind.isOfSite()).forEach(this::output);
+  }
+
+  /**
+   * Adds the files of its search index.
+   *
+   * @param files all of them, with what each was made of
+   */
+  void index(Map<Address, Fingerprint> files) {
+    files.forEach((at, content) -> pages.add(new PlannedPage.IndexFile(at, content)));
+    pages.sort(BY_ADDRESS);
   }
 
   private void output(OutputKind kind) {

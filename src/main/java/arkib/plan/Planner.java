@@ -8,6 +8,7 @@ import arkib.article.body.Reference;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
+import arkib.digest.Fingerprint;
 import arkib.names.Entry;
 import arkib.picture.Renditions;
 import arkib.site.PictureSettings;
@@ -26,7 +27,9 @@ import java.util.stream.Stream;
 
 /**
  * Plans a site: linear in the number of articles, no input, no output. Each edition is planned for
- * itself by the same planner; only what belongs to all of them is added here.
+ * itself by the same planner; only what belongs to all of them is added here. Nothing but the
+ * search index itself tells which files it has, so planning has two steps: the index can be made
+ * while the first is done.
  */
 public final class Planner {
 
@@ -49,7 +52,7 @@ public final class Planner {
   }
 
   /**
-   * Plans a site in one language.
+   * Plans a site in one language, without a search index.
    *
    * @param site its settings and words
    * @param contents what it is made of
@@ -61,7 +64,7 @@ public final class Planner {
   }
 
   /**
-   * Plans a site.
+   * Plans a site without a search index.
    *
    * @param editions its editions, the main one first; the files that are copied are the main one's
    * @param kinds the kinds of files for machines, in the order in which they are planned
@@ -69,12 +72,34 @@ public final class Planner {
    * @return the plan of the main edition, which knows the others
    */
   public static Plan plan(List<Edition> editions, List<OutputKind> kinds, Reporter reporter) {
-    return new Planner(editions, kinds, reporter).plan();
+    return begin(editions, kinds, reporter).end(List.of());
   }
 
-  private Plan plan() {
-    for (EditionPlanner edition : editions) {
-      edition.plan(kinds, pages -> files(edition, pages));
+  /**
+   * Begins to plan a site: all that can be done before the files of its search index are known.
+   *
+   * @param editions its editions, the main one first; the files that are copied are the main one's
+   * @param kinds the kinds of files for machines, in the order in which they are planned
+   * @param reporter told of clashing addresses, dead links and missing pictures
+   */
+  public static Planner begin(List<Edition> editions, List<OutputKind> kinds, Reporter reporter) {
+    Planner planner = new Planner(editions, kinds, reporter);
+    for (EditionPlanner edition : planner.editions) {
+      edition.plan(kinds, pages -> planner.files(edition, pages));
+    }
+    return planner;
+  }
+
+  /**
+   * Plans the rest; once.
+   *
+   * @param indexes the files of the editions' search indexes in the editions' order, with what each
+   *     was made of; none where there is no search
+   * @return the plan of the main edition, which knows the others
+   */
+  public Plan end(List<Map<Address, Fingerprint>> indexes) {
+    for (int i = 0; i < indexes.size(); i++) {
+      editions.get(i).index(indexes.get(i));
     }
     Counterparts counterparts = Counterparts.of(editions);
     List<PlannedPage> pages = new ArrayList<>();

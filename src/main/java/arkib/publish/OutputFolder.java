@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
 
 /**
@@ -40,6 +41,7 @@ public final class OutputFolder {
   private final Set<String> missing = new HashSet<>();
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();
   private final Set<Path> made = new HashSet<>();
+  private final AtomicInteger inTheWay = new AtomicInteger();
   private boolean surveyed;
   private boolean declared;
 
@@ -175,6 +177,11 @@ public final class OutputFolder {
     }
   }
 
+  /** How many of the files that were put have somebody else's in their way. */
+  public int inTheWay() {
+    return inTheWay.get();
+  }
+
   /** The files that Arkib made before, or was about to make; none of them need be there. */
   public Set<String> owned() {
     return Collections.unmodifiableSet(owned);
@@ -253,7 +260,10 @@ public final class OutputFolder {
   private boolean isFree(String path) throws IOException {
     Optional<String> foreign = existing.inTheWay(path, owned::contains);
     foreign.ifPresent(
-        file -> reporter.report(Problem.OUTPUT_FOREIGN_FILE, Location.of(shown(file))));
+        file -> {
+          inTheWay.incrementAndGet();
+          reporter.report(Problem.OUTPUT_FOREIGN_FILE, Location.of(shown(file)));
+        });
     return foreign.isEmpty();
   }
 

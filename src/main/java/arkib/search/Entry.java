@@ -35,6 +35,16 @@ public record Entry(
     Objects.requireNonNull(text, "text");
   }
 
+  /** Undated ones first, then by date, then by address. */
+  static int inOrder(Entry one, Entry other) {
+    boolean dated = one.date.isPresent();
+    if (dated != other.date.isPresent()) {
+      return dated ? 1 : -1;
+    }
+    int order = dated ? Long.compare(one.date.get().second(), other.date.get().second()) : 0;
+    return order != 0 ? order : one.address.compareTo(other.address);
+  }
+
   /**
    * The date in one number, {@code 20190517 * 4 + 2}: what is known of it is 0 to 2; 0 for none.
    */

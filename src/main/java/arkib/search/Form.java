@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * One word of a part of the archive with the articles that have it, in their order. There are many
- * words: so what is known of each article stands in one row of bytes.
+ * words: so what is known of each stands in one row of bytes, the word itself first, then its
+ * articles. To look at the word is to look where a rare word's articles are added.
  */
 final class Form {
 
@@ -18,10 +19,10 @@ final class Form {
         return families != 0 ? families : one.word.compareTo(other.word);
       };
 
-  private static final byte[] NONE = {};
+  private static final int ROOM = 12;
 
-  private byte[] utf8;
-  private byte[] articles = new byte[12];
+  private final int letters;
+  private byte[] row;
   private int length;
   private int size;
   private int last = -1;
@@ -29,26 +30,30 @@ final class Form {
   private String word = "";
   private String root = "";
 
-  Form(byte[] utf8) {
-    this.utf8 = utf8;
+  /** A word of bytes of UTF-8, which no article has yet. */
+  Form(byte[] bytes, int from, int count) {
+    letters = count;
+    length = count;
+    row = new byte[count + ROOM];
+    System.arraycopy(bytes, from, row, 0, count);
   }
 
   /** Whether it is the word of some bytes. */
   boolean is(byte[] bytes, int from, int count) {
-    return Arrays.equals(utf8, 0, utf8.length, bytes, from, from + count);
+    return letters == count && Arrays.equals(row, 0, count, bytes, from, from + count);
   }
 
   /** Adds an article, whose number is above all before: the byte of its posting, its prints. */
   void add(int number, int weight, byte[] bytes, int from, int count) {
-    if (length + count + 12 > articles.length) {
+    if (length + count + ROOM > row.length) {
       // By half and not by the whole: a large part's lists are most of what a build holds.
-      articles = Arrays.copyOf(articles, Math.max(length + count + 12, length + (length >> 1)));
+      row = Arrays.copyOf(row, Math.max(length + count + ROOM, length + (length >> 1)));
     }
     number(number - last - 1);
-    articles[length++] = (byte) weight;
+    row[length++] = (byte) weight;
     number(count);
     for (int i = 0; i < count; i++) {
-      articles[length++] = bytes[from + i];
+      row[length++] = bytes[from + i];
     }
     last = number;
     size++;
@@ -58,19 +63,18 @@ final class Form {
   private void number(int number) {
     int rest = number;
     while (rest > 127) {
-      articles[length++] = (byte) (rest | 0x80);
+      row[length++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
-    articles[length++] = (byte) rest;
+    row[length++] = (byte) rest;
   }
 
   /** Tells of which family it is, when all articles have been added. */
   void settle(UnaryOperator<String> roots) {
-    word = new String(utf8, StandardCharsets.UTF_8);
+    word = new String(row, 0, letters, StandardCharsets.UTF_8);
     String found = roots.apply(word);
     // Half a million words of a large part are their own roots: one text for both.
     root = found.equals(word) ? word : found;
-    utf8 = NONE;
   }
 
   String word() {
@@ -93,6 +97,6 @@ final class Form {
 
   /** Its articles, one row of bytes: number, weight, how many prints, the prints. */
   ByteReader articles() {
-    return new ByteReader(articles, 0);
+    return new ByteReader(row, letters);
   }
 }

@@ -11,8 +11,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words of articles, from one build to the next: so that a part of the archive in which one
@@ -26,7 +28,8 @@ final class KeptTerms implements AutoCloseable {
 
   private final Path folder;
   private final Map<Path, FileChannel> open = new HashMap<>();
-  private Map<Fingerprint, Place> places;
+  private final Map<Fingerprint, Place> places = new HashMap<>();
+  private final Set<Path> listed = new HashSet<>();
 
   KeptTerms(Path folder) {
     this.folder = folder;
@@ -48,10 +51,18 @@ final class KeptTerms implements AutoCloseable {
     void take(Fingerprint text, byte[] terms) throws IOException;
   }
 
-  /** The words of an article that the build before knew. */
-  Optional<byte[]> get(Fingerprint text) throws IOException {
-    if (places == null) {
-      places = places();
+  /**
+   * The words of an article that the build before knew.
+   *
+   * @param part the part of the archive in which it most likely was then
+   */
+  Optional<byte[]> get(String part, Fingerprint text) throws IOException {
+    Path likely = folder.resolve(part + END);
+    if (Files.exists(likely)) {
+      list(likely);
+    }
+    if (!places.containsKey(text)) {
+      listAll();
     }
     Place place = places.get(text);
     return place == null ? Optional.empty() : Optional.of(bytes(place));
@@ -77,19 +88,20 @@ final class KeptTerms implements AutoCloseable {
         });
   }
 
-  private Map<Fingerprint, Place> places() throws IOException {
-    Map<Fingerprint, Place> found = new HashMap<>();
+  private void listAll() throws IOException {
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + END)) {
         for (Path file : files) {
-          list(file, found);
+          list(file);
         }
       }
     }
-    return found;
   }
 
-  private void list(Path file, Map<Fingerprint, Place> found) throws IOException {
+  private void list(Path file) throws IOException {
+    if (!listed.add(file)) {
+      return;
+    }
     long size = Files.size(file) - Long.BYTES;
     long end = size < 0 ? -1 : ByteBuffer.wrap(bytes(new Place(file, size, Long.BYTES))).getLong();
     if (end < 0 || end > size || size - end > Integer.MAX_VALUE) {
@@ -103,7 +115,7 @@ final class KeptTerms implements AutoCloseable {
     for (long start = 0; list.hasMore(); ) {
       Fingerprint text = new Fingerprint(list.signed(), list.signed());
       Place place = new Place(file, start, list.count());
-      found.put(text, place);
+      places.put(text, place);
       start += place.size();
     }
   }

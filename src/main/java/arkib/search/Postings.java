@@ -1,7 +1,6 @@
 package arkib.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Which articles of one part of the archive have which words: some of its words, by their hash. */
@@ -63,7 +62,7 @@ final class Postings {
       }
       at = (at + 1) & (forms.length - 1);
     }
-    Form form = new Form(Arrays.copyOfRange(terms, from, from + length));
+    Form form = new Form(terms, from, length);
     forms[at] = form;
     hashes[at] = hash;
     if (++size * 2 > forms.length) {

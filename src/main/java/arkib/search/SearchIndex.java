@@ -8,7 +8,6 @@ import arkib.search.malay.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +23,6 @@ import java.util.stream.Collectors;
 public final class SearchIndex {
 
   private static final String MANIFEST = "cari.json";
-  private static final Comparator<Entry> IN_ORDER =
-      Comparator.comparingInt((Entry e) -> e.date().isPresent() ? 1 : 0)
-          .thenComparingLong(e -> e.date().map(d -> d.second()).orElse(0L))
-          .thenComparing(Entry::address);
 
   private final Path ledger;
   private final IndexOptions options;
@@ -67,23 +62,29 @@ public final class SearchIndex {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Gives the words of an article that no build before has seen. */
+  /** Gives the words of articles as {@link SearchIndex#words} does. */
   @FunctionalInterface
   public interface NewWords {
-    /** The words of an article as {@link SearchIndex#words} gives them. */
+    /** Those of an article that no build before has seen. */
     byte[] of(Entry entry) throws IOException;
+
+    /** Those of an article that were made in this build in any case; nothing if they were not. */
+    default Optional<byte[]> made(Entry entry) throws IOException {
+      return Optional.empty();
+    }
   }
 
   /**
    * Builds it.
    *
    * @param entries the archive's articles, in any order
-   * @param newWords asked for articles that the ledger does not know, once each
+   * @param newWords asked for the articles of parts that changed, and once each for those that the
+   *     ledger does not know
    * @param files takes the files of the parts that changed, the dictionary if any did, and the
    *     manifest
    */
   public void build(List<Entry> entries, NewWords newWords, IndexFiles files) throws IOException {
-    List<Entry> sorted = entries.stream().sorted(IN_ORDER).toList();
+    List<Entry> sorted = entries.stream().sorted(Entry::inOrder).toList();
     SearchLedger known = new SearchLedger(ledger);
     List<SegmentFiles.Written> written = new ArrayList<>();
     List<Segment> segments = Segments.of(sorted);
@@ -110,7 +111,7 @@ public final class SearchIndex {
       Taker taker = new Taker(files, made);
       Dictionary.Written words =
           new Dictionary(stemmer, taker, threads)
-              .write(written.stream().map(SegmentFiles.Written::words).toList());
+              .write(written.stream().map(part -> part.words().get()).toList());
       taker.put(MANIFEST, Manifest.of(parts, words, options));
     }
   }
@@ -136,12 +137,22 @@ public final class SearchIndex {
                         segment,
                         entries,
                         entry -> {
-                          Optional<byte[]> known = kept.get(entry.text());
-                          byte[] terms = known.isPresent() ? known.get() : newWords.of(entry);
+                          byte[] terms = terms(segment, entry, kept, newWords);
                           sink.take(entry.text(), terms);
                           return terms;
                         })));
     return written.get(0);
+  }
+
+  // What was just made is at hand; to know that an article is new all of the ledger is read.
+  private static byte[] terms(Segment segment, Entry entry, KeptTerms kept, NewWords newWords)
+      throws IOException {
+    Optional<byte[]> made = newWords.made(entry);
+    if (made.isPresent()) {
+      return made.get();
+    }
+    Optional<byte[]> known = kept.get(segment.id(), entry.text());
+    return known.isPresent() ? known.get() : newWords.of(entry);
   }
 
   private Digest start() {

@@ -59,6 +59,12 @@ final class SearchLedger {
     for (int i = in.count(); i > 0; i--) {
       more.put(in.text(), in.count());
     }
+    SegmentRecord about = new SegmentRecord(id, size, layout, block, version, months, more);
+    // Only who makes the dictionary anew asks for the words, which are most of it.
+    return new Known(made, new SegmentFiles.Written(about, () -> words(in)));
+  }
+
+  private static List<PartWord> words(ByteReader in) {
     int count = in.count();
     List<PartWord> words = new ArrayList<>(count);
     String before = "";
@@ -70,8 +76,7 @@ final class SearchLedger {
       words.add(new PartWord(word, root.isEmpty() ? word : root, articles, apart));
       before = word;
     }
-    SegmentRecord about = new SegmentRecord(id, size, layout, block, version, months, more);
-    return new Known(made, new SegmentFiles.Written(about, words));
+    return words;
   }
 
   /** Keeps what is known of a part. */
@@ -86,9 +91,10 @@ final class SearchLedger {
     about.months().forEach((month, first) -> out.signed(month).number(first));
     out.number(about.more().size());
     about.more().forEach((file, pieces) -> out.text(file).number(pieces));
-    out.number(known.written().words().size());
+    List<PartWord> words = known.written().words().get();
+    out.number(words.size());
     String before = "";
-    for (PartWord word : known.written().words()) {
+    for (PartWord word : words) {
       int shared = Prefixes.shared(before, word.word());
       out.number(shared).text(word.word().substring(shared));
       out.text(word.root().equals(word.word()) ? "" : word.root()).number(word.articles());

@@ -13,13 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Writes the files of one part of the archive, once. */
 final class SegmentFiles {
 
   private static final int BATCH = 512;
-  private static final int SHARES = 4;
+  // Each share reads all articles' words and takes its own: more of them than work at once is
+  // waste.
+  private static final int SHARES = Math.min(8, Runtime.getRuntime().availableProcessors());
 
   private final Stemmer stemmer;
   private final Taker files;
@@ -39,9 +42,9 @@ final class SegmentFiles {
    * What is known of a part that was written.
    *
    * @param about what the manifest says of it
-   * @param words its words for the dictionary, in order
+   * @param words gives its words for the dictionary, in order
    */
-  record Written(SegmentRecord about, List<PartWord> words) {}
+  record Written(SegmentRecord about, Supplier<List<PartWord>> words) {}
 
   /** Where a part's articles' words are. */
   @FunctionalInterface
@@ -87,7 +90,7 @@ final class SegmentFiles {
     SegmentRecord about =
         new SegmentRecord(
             segment.id(), entries.size(), layout, block, version(digest), months(entries), more);
-    return new Written(about, words);
+    return new Written(about, () -> words);
   }
 
   // Articles come from one file, one after the other; their words are filed on several threads.

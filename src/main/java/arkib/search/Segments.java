@@ -24,11 +24,11 @@ final class Segments {
   private static final int CLOSED = 65_536;
   private static final int LARGEST = 262_144;
 
-  private final List<Entry> entries;
+  private final int[] months;
   private final int largest;
 
   private Segments(List<Entry> entries) {
-    this.entries = entries;
+    this.months = entries.stream().mapToInt(Entry::month).toArray();
     int quarter = Integer.highestOneBit(Math.max(1, entries.size() / 4 - 1)) * 2;
     this.largest = Math.min(LARGEST, Math.max(CLOSED, quarter));
   }
@@ -41,7 +41,7 @@ final class Segments {
   static List<Segment> of(List<Entry> entries) {
     Segments segments = new Segments(entries);
     int dated = 0;
-    while (dated < entries.size() && entries.get(dated).month() < 0) {
+    while (dated < entries.size() && segments.months[dated] < 0) {
       dated++;
     }
     List<Segment> parts = new ArrayList<>();
@@ -55,21 +55,21 @@ final class Segments {
 
   private List<Segment> children(Segment node, int depth) {
     List<Segment> parts = new ArrayList<>();
-    int months = MONTHS[depth];
+    int span = MONTHS[depth];
     for (int from = node.from(); from < node.to(); ) {
-      int start = entries.get(from).month() / months * months;
+      int start = months[from] / span * span;
       int to = from;
-      while (to < node.to() && entries.get(to).month() < start + months) {
+      while (to < node.to() && months[to] < start + span) {
         to++;
       }
-      boolean hot = to > entries.size() - NEWEST;
+      boolean hot = to > months.length - NEWEST;
       Segment child =
-          new Segment(month(start) + "-" + month(start + months - 1), from, to, hot, false);
+          new Segment(month(start) + "-" + month(start + span - 1), from, to, hot, false);
       if (child.size() <= (hot ? HOT : largest) || depth == MONTHS.length - 1) {
         parts.add(child);
       } else {
         List<Segment> some = joined(children(child, depth + 1));
-        boolean newest = hot && months == YEAR;
+        boolean newest = hot && span == YEAR;
         parts.addAll(newest ? some.stream().map(Segment::opened).toList() : some);
       }
       from = to;

@@ -140,7 +140,6 @@ final class History {
               pictures,
               broken,
               now.frame().theme(),
-              Map.of(),
               Optional.empty());
       planned.add(new Edition(editions.sites().get(i), contents));
     }
