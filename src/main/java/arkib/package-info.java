@@ -156,9 +156,9 @@
  *       list, and files that only it names are not published.
  *   <li>An article tells which part of its series it is, and never of how many: only the part
  *       before a new one changes. A part put between older ones counts those after it anew.
- *   <li>The search index is made before the plan, from the cards and the words that were set aside
+ *   <li>The search index is made beside the plan, from the cards and the words that were set aside
  *       when texts were read: nothing but making it tells which files it has, and the plan must
- *       know every address. Its files are put aside like all others, and are then pages that are
+ *       know every address before it ends. Its files are put aside like all others, and are then pages that are
  *       there already. Of what each was made, the ledger of pages tells: what a build left that
  *       wrote nothing cannot be taken for what is in the output folder.
  *   <li>A preview answers an edit twice: at once with the pages that somebody looks at, made
