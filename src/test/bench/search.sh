@@ -26,7 +26,7 @@ for size in "${@:-10000}"; do
     awk '{n++; s += $1; if ($1 > m) m = $1} END {printf "  the index:         %d files, %.1f MB, largest %.1f KB\n", n, s / 1e6, m / 1e3}'
   mkdir -p "$site/content/2023/12"
   # A story of today, as long as others are.
-  some=$(find "$site/content/2015" -name '*.md' | sort | head -1)
+  some=$(find "$site/content/2015" -name '*.md' | sort | sed -n 1p)
   sed 's/^date: .*/date: 2023-12-31T11:00:00+08:00/; s/^title: "/title: "Lagi /' "$some" >"$site/content/2023/12/tambah.md"
   touch "$work/mark"
   sleep 1

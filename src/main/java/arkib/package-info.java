@@ -158,9 +158,9 @@
  *       before a new one changes. A part put between older ones counts those after it anew.
  *   <li>The search index is made beside the plan, from the cards and the words that were set aside
  *       when texts were read: nothing but making it tells which files it has, and the plan must
- *       know every address before it ends. Its files are put aside like all others, and are then pages that are
- *       there already. Of what each was made, the ledger of pages tells: what a build left that
- *       wrote nothing cannot be taken for what is in the output folder.
+ *       know every address before it ends. Its files are put aside like all others, and are then
+ *       pages that are there already. Of what each was made, the ledger of pages tells: what a
+ *       build left that wrote nothing cannot be taken for what is in the output folder.
  *   <li>A preview answers an edit twice: at once with the pages that somebody looks at, made
  *       against the plan of the build before ({@link arkib.build.FirstLook}) and kept in memory,
  *       then with a build like any other. So an editor waits for one page and not for the archive,

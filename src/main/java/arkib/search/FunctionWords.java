@@ -1,7 +1,7 @@
 package arkib.search;
 
+import java.util.BitSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words that stand beside any other: which words follow them is not kept, since it would take a
@@ -63,8 +63,13 @@ final class FunctionWords {
           "untuk",
           "yang");
 
-  private static final Set<Integer> HASHES =
-      ALL.stream().map(Hash::of).collect(Collectors.toUnmodifiableSet());
+  // One bit for the end of each hash: nearly all other words are told by one look.
+  private static final int MASK = 0xffff;
+  private static final BitSet HASHES = new BitSet(MASK + 1);
+
+  static {
+    ALL.forEach(word -> HASHES.set(Hash.of(word) & MASK));
+  }
 
   private FunctionWords() {}
 
@@ -75,6 +80,6 @@ final class FunctionWords {
 
   /** Whether units of a row, whose hash is known, are one. */
   static boolean has(char[] letters, int from, int to, int hash) {
-    return HASHES.contains(hash) && has(new String(letters, from, to - from));
+    return HASHES.get(hash & MASK) && has(new String(letters, from, to - from));
   }
 }

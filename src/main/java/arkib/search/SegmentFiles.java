@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 final class SegmentFiles {
 
   private static final int BATCH = 512;
+  private static final int RUNS = 8;
   // Each share reads all articles' words and takes its own: more of them than work at once is
   // waste.
   private static final int SHARES = Math.min(8, Runtime.getRuntime().availableProcessors());
@@ -62,31 +63,19 @@ final class SegmentFiles {
    */
   Written write(Segment segment, List<Entry> entries, Texts texts) throws IOException {
     List<Form> forms = forms(entries, texts);
-    threads.each(parted(forms), some -> some.forEach(form -> form.settle(this::root)));
+    threads.each(parted(forms, BATCH), some -> some.forEach(form -> form.settle(this::root)));
     Set<String> apart = LongFamilies.of(forms, Layout.head(segment));
     Layout layout = Layout.of(segment, forms, apart);
     Digest digest = new Digest();
-    List<PartWord> words = new ArrayList<>(forms.size());
     WordFiles wordFiles =
         new WordFiles(
             new WordFiles.Content(layout, shards(forms, layout.files()), apart, options.phrases()),
             (name, columns, into) -> put(segment, name, columns, into),
             some ->
                 DocumentTable.of(some.stream().map(entries::get).toList(), options.standfirsts()));
-    written(wordFiles).forEach(digest::add);
-    for (Form form : forms) {
-      words.add(new PartWord(form.word(), form.root(), form.size(), apart.contains(form.root())));
-    }
-    words.sort(PartWord.IN_ORDER);
     int block = DocumentTable.block(entries.size());
-    for (int i = 0; i < entries.size(); i += block) {
-      List<Entry> some = entries.subList(i, Math.min(entries.size(), i + block));
-      put(
-          segment,
-          "d" + Integer.toHexString(i / block),
-          DocumentTable.of(some, options.standfirsts()),
-          digest);
-    }
+    written(segment, wordFiles, parted(entries, block)).forEach(digest::add);
+    List<PartWord> words = words(forms, apart);
     SegmentRecord about =
         new SegmentRecord(
             segment.id(), entries.size(), layout, block, version(digest), months(entries), more);
@@ -109,12 +98,32 @@ final class SegmentFiles {
     return postings.stream().flatMap(some -> some.forms().stream()).toList();
   }
 
-  private static List<List<Form>> parted(List<Form> forms) {
-    List<List<Form>> parted = new ArrayList<>();
-    for (int i = 0; i < forms.size(); i += BATCH) {
-      parted.add(forms.subList(i, Math.min(forms.size(), i + BATCH)));
+  private static <T> List<List<T>> parted(List<T> all, int size) {
+    List<List<T>> parted = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += size) {
+      parted.add(all.subList(i, Math.min(all.size(), i + size)));
     }
     return parted;
+  }
+
+  private List<PartWord> words(List<Form> forms, Set<String> apart) {
+    PartWord[] words = new PartWord[forms.size()];
+    int run = Math.max(BATCH, forms.size() / RUNS + 1);
+    threads.each(
+        IntStream.range(0, (words.length + run - 1) / run).boxed().toList(),
+        number -> {
+          int from = number * run;
+          int to = Math.min(words.length, from + run);
+          for (int i = from; i < to; i++) {
+            Form form = forms.get(i);
+            boolean own = apart.contains(form.root());
+            words[i] = new PartWord(form.word(), form.root(), form.size(), own);
+          }
+          Arrays.sort(words, from, to, PartWord.IN_ORDER);
+        });
+    // Merges what is in order already.
+    Arrays.sort(words, PartWord.IN_ORDER);
+    return Arrays.asList(words);
   }
 
   // The words of each file p.
@@ -129,17 +138,37 @@ final class SegmentFiles {
     return shards;
   }
 
-  // Packing takes most of the time.
-  private List<Fingerprint> written(WordFiles words) throws IOException {
-    Fingerprint[] made = new Fingerprint[words.batches()];
+  // Packing takes most of the time. First the files of words, then those of the document table.
+  private List<Fingerprint> written(Segment segment, WordFiles words, List<List<Entry>> blocks)
+      throws IOException {
+    int batches = words.batches();
+    Fingerprint[] made = new Fingerprint[batches + blocks.size()];
     try {
       threads.each(
           IntStream.range(0, made.length).boxed().toList(),
-          batch -> made[batch] = words.write(batch));
+          i ->
+              made[i] =
+                  i < batches
+                      ? words.write(i)
+                      : table(segment, i - batches, blocks.get(i - batches)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     return Arrays.asList(made);
+  }
+
+  private Fingerprint table(Segment segment, int number, List<Entry> entries) {
+    Digest digest = new Digest();
+    try {
+      put(
+          segment,
+          "d" + Integer.toHexString(number),
+          DocumentTable.of(entries, options.standfirsts()),
+          digest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return digest.fingerprint();
   }
 
   /** The first 8 hex digits of a digest: what tells a browser that files are other ones now. */
