@@ -145,8 +145,8 @@ record() { # PEER SIZE KIND RUN WHO OUT
 for size in "${sizes[@]}"; do
   mkdir -p "$work/arkib-$size"
   make_archive arkib "$size" "$work/arkib-$size"
-  # The others make no index.
-  echo 'search: {enabled: false}' >> "$work/arkib-$size/content/site.yaml"
+  # The others make no index, no data and no feeds of lists.
+  printf 'search: {enabled: false}\noutputs: []\nfeed: {lists: []}\n' >> "$work/arkib-$size/content/site.yaml"
   for peer in $peers; do
     limit=limit_$peer
     if [ "$size" -gt "${!limit}" ] || ! install_peer "$peer"; then

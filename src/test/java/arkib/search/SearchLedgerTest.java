@@ -73,6 +73,41 @@ class SearchLedgerTest {
     assertThat(read).containsExactly(stories.get(3).entry().address());
   }
 
+  /** Else each new article would have the whole ledger read, to learn that it is new. */
+  @Test
+  void whatWasMadeInTheSameBuildIsTakenAndKept() throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(200));
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    stories.set(3, stories.get(3).saying("Sesuatu yang lain."));
+    SearchIndex.NewWords words = SearchIndexTest.words(stories);
+    Entry changed = stories.get(3).entry();
+    FilesInMemory after = new FilesInMemory(before);
+    new SearchIndex(ledger, new IndexOptions(true, true), List::forEach)
+        .build(
+            SearchIndexTest.entries(stories),
+            new SearchIndex.NewWords() {
+              @Override
+              public byte[] of(Entry entry) {
+                throw new AssertionError("read again: " + entry);
+              }
+
+              @Override
+              public Optional<byte[]> made(Entry entry) throws IOException {
+                return entry.equals(changed) ? Optional.of(words.of(entry)) : Optional.empty();
+              }
+            },
+            after);
+    assertSame(after, build(stories, ledger.resolve("clean"), new FilesInMemory(), true));
+    stories.remove(7);
+    new SearchIndex(ledger, new IndexOptions(true, true), List::forEach)
+        .build(
+            SearchIndexTest.entries(stories),
+            entry -> {
+              throw new AssertionError("read again: " + entry);
+            },
+            new FilesInMemory(after));
+  }
+
   @Test
   void partsWithoutChangeAreNotWritten() throws IOException {
     List<Story> stories = new ArrayList<>(SearchIndexTest.stories(300));
