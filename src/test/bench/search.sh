@@ -41,9 +41,15 @@ for size in "${@:-10000}"; do
     "vaksin hospital" '"kerajaan negeri"' 'pelab*' 'perpustkaan'
   echo
   if command -v npx >/dev/null && (cd "$work" && npm install --silent pagefind@1.6.0 >/dev/null 2>&1); then
-    echo "  Pagefind 1.6.0:    $(cd "$work" && figures npx pagefind --site "without-$size" --glob '[0-9]*/[0-9]*/*/index.html')"
-    find "$work/without-$size/pagefind" -type f -printf '%s\n' |
-      awk '{n++; s += $1} END {printf "                     %d files, %.1f MB\n", n, s / 1e6}'
+    # At 100,000 articles it needs more than 22 GB: the system ends it, and nothing else, where there is less.
+    if cost=$(cd "$work" && { echo 1000 >/proc/self/oom_score_adj || true; } 2>/dev/null &&
+      figures npx pagefind --site "without-$size" --glob '[0-9]*/[0-9]*/*/index.html'); then
+      echo "  Pagefind 1.6.0:    $cost"
+      find "$work/without-$size/pagefind" -type f -printf '%s\n' |
+        awk '{n++; s += $1} END {printf "                     %d files, %.1f MB\n", n, s / 1e6}'
+    else
+      echo "  Pagefind 1.6.0:    did not finish ($(awk '{printf "%.0f s, %.0f MiB", $1, $4 / 1024}' "$work/time"))"
+    fi
   else
     echo "  Pagefind:          npm or its registry is not there"
   fi
