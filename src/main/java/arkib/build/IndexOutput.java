@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes the files of the search index to the output folder, and remembers what came of each: the
@@ -63,6 +66,41 @@ final class IndexOutput implements IndexFiles {
     }
     files.forEach(file -> made.put(new Address("/" + file), of));
     return !files.isEmpty();
+  }
+
+  @Override
+  public boolean keep(String path, Fingerprint before, Fingerprint now, Set<String> but) {
+    Set<String> others =
+        but.stream().map(other -> addresses.index(other).outputPath()).collect(Collectors.toSet());
+    Fingerprint wanted = Ingredients.index(before).whole();
+    List<String> files = filesBefore().getOrDefault(path, List.of());
+    Map<Address, FileSum> kept = new HashMap<>();
+    for (String file : files) {
+      PageRecord record = ledger.get(file).orElseThrow();
+      if (!record.ingredients().equals(wanted)) {
+        return false;
+      }
+      if (!others.contains(file)) {
+        if (!output.keep(file, record.size())) {
+          return false;
+        }
+        kept.put(new Address("/" + file), record.file());
+      }
+    }
+    kept.keySet().forEach(file -> made.put(file, now));
+    sums.putAll(kept);
+    return !files.isEmpty();
+  }
+
+  @Override
+  public Optional<byte[]> read(String path) throws IOException {
+    String file = addresses.index(path).outputPath();
+    Optional<PageRecord> record = ledger.get(file);
+    if (record.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<byte[]> bytes = output.read(file);
+    return bytes.filter(some -> FileSum.of(some).equals(record.get().file()));
   }
 
   /**

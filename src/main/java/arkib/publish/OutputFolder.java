@@ -9,6 +9,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,6 +121,21 @@ public final class OutputFolder {
       wanted.add(path);
     }
     return there;
+  }
+
+  /**
+   * Reads a file as it is, whatever was put for it.
+   *
+   * @param path the path below the folder, with {@code /} between folders
+   * @return its bytes; nothing where there is none
+   * @throws IOException if it is there and cannot be read
+   */
+  public Optional<byte[]> read(String path) throws IOException {
+    try (InputStream in = Files.newInputStream(target(path), LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(in.readAllBytes());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 
   /**

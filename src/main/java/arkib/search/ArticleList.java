@@ -1,8 +1,6 @@
 package arkib.search;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** The articles of one word, read once and looked at by each kind of file. */
 final class ArticleList {
@@ -50,13 +48,6 @@ final class ArticleList {
     } else {
       choose(head, inHead);
     }
-  }
-
-  /** The numbers of so many that are most about the word. */
-  List<Integer> best(int count) {
-    boolean[] best = new boolean[size];
-    choose(Math.min(count, size), best);
-    return IntStream.range(0, size).filter(i -> best[i]).mapToObj(i -> numbers[i]).toList();
   }
 
   // The highest levels; of equal ones the newest, which have the highest numbers.

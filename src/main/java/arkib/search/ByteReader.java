@@ -1,5 +1,6 @@
 package arkib.search;
 
+import arkib.digest.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -58,6 +59,36 @@ final class ByteReader {
   /** Adds bytes of any place to others. */
   void copy(int from, int count, Bytes out) {
     out.all(bytes, from, count);
+  }
+
+  Fingerprint fingerprint() {
+    return new Fingerprint(signed(), signed());
+  }
+
+  /** The next bytes, so many, to be read by themselves. */
+  ByteReader part(int count) {
+    return new ByteReader(all(count), 0);
+  }
+
+  /** What has not been read yet, to be read by somebody else. */
+  ByteReader again() {
+    return new ByteReader(bytes, at);
+  }
+
+  /** Adds the next numbers, so many, to others. */
+  void copyNumbers(int count, Bytes out) {
+    int from = at;
+    for (int i = 0; i < count; i++) {
+      number();
+    }
+    copy(from, at - from, out);
+  }
+
+  /** The next bytes, so many. */
+  Bytes bytes(int count) {
+    Bytes next = new Bytes(count);
+    copy(skip(count), count, next);
+    return next;
   }
 
   byte[] all(int count) {

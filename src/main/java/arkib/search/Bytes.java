@@ -1,6 +1,7 @@
 package arkib.search;
 
 import arkib.digest.Digest;
+import arkib.digest.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.Deflater;
@@ -41,6 +42,11 @@ final class Bytes {
     return Arrays.copyOf(bytes, length);
   }
 
+  /** Reads what was written so far. */
+  ByteReader read() {
+    return new ByteReader(toByteArray(), 0);
+  }
+
   /** How many bytes were written so far. */
   int length() {
     return length;
@@ -73,6 +79,10 @@ final class Bytes {
   /** A number below or above nothing: 0, -1, 1, -2 are written as 0, 1, 2, 3. */
   Bytes signed(long number) {
     return number((number << 1) ^ (number >> 63));
+  }
+
+  Bytes fingerprint(Fingerprint fingerprint) {
+    return signed(fingerprint.high()).signed(fingerprint.low());
   }
 
   Bytes text(String text) {

@@ -111,7 +111,7 @@ final class Dictionary {
     Digest digest = new Digest();
     List.of(made).forEach(digest::add);
     List<String> keys = ranges.stream().map(WordShards.Range::key).toList();
-    return new Shards(SegmentFiles.version(digest), keys);
+    return new Shards(PartFiles.version(digest), keys);
   }
 
   private void putFile(String path, List<Bytes> content) {

@@ -59,6 +59,12 @@ public record Entry(
     return date.map(d -> d.year() * 12 + d.digits() / 100 % 100 - 1).orElse(-1);
   }
 
+  /** The fingerprint of what results show of it. */
+  Fingerprint shown() {
+    Digest digest = new Digest();
+    return digest.add(address).add(day()).add(headline).add(standfirst).add(section).fingerprint();
+  }
+
   /** Adds all that the index has of it. */
   void addTo(Digest digest) {
     digest.add(address).add(day()).add(headline).add(standfirst).add(section).add(text);

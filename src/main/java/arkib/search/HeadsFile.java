@@ -1,8 +1,8 @@
 package arkib.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,56 +17,33 @@ final class HeadsFile {
   private final Bytes gaps = new Bytes(Packing.NUMBERS);
   private final Bytes weights = new Bytes(Packing.VALUES);
   private final SortedSet<Integer> shown = new TreeSet<>();
-  private final List<Form> forms;
-  private final Set<String> apart;
   private int count;
   private String before = "";
 
   /**
-   * A file.
+   * Begins a family.
    *
-   * @param forms its words, by family
-   * @param apart the roots of families whose tails are in files of their own
+   * @param words how many it has
+   * @param apart whether its tails are in files of their own
    */
-  HeadsFile(List<Form> forms, Set<String> apart) {
-    this.forms = forms;
-    this.apart = apart;
+  void begin(String root, int words, boolean apart) {
+    int shared = Prefixes.shared(before, root);
+    families.number(shared).text(root.substring(shared));
+    families.number(words * 2L + (apart ? 1 : 0));
+    before = root;
+    count++;
   }
 
-  /** Adds the next of its words with its articles. */
-  void add(int at, ArticleList articles) {
-    Form form = forms.get(at);
-    String root = form.root();
-    if (at == 0 || !root.equals(before)) {
-      int shared = Prefixes.shared(before, root);
-      families.number(shared).text(root.substring(shared));
-      families.number(familySize(at) * 2L + (apart.contains(root) ? 1 : 0));
-      before = root;
-      count++;
-    }
-    families.text(form.word().equals(root) ? "" : form.word()).number(form.size());
-    int last = -1;
-    for (int i = 0; i < articles.size(); i++) {
-      if (articles.isInHead(i)) {
-        gaps.number(articles.number(i) - last - 1);
-        weights.one(articles.weight(i));
-        last = articles.number(i);
-      }
-    }
+  /** Adds the next word of the family. */
+  void add(WordRow row) {
+    families.text(row.word().equals(row.root()) ? "" : row.word()).number(row.size());
+    gaps.all(row.headGaps());
+    weights.all(row.headWeights());
   }
 
   /** Adds articles of which the file is to say what results show of them. */
-  void show(List<Integer> articles) {
+  void show(Collection<Integer> articles) {
     shown.addAll(articles);
-  }
-
-  /** How many words there are of the family of the word at a place, from there on. */
-  int familySize(int from) {
-    int to = from + 1;
-    while (to < forms.size() && forms.get(to).root().equals(forms.get(from).root())) {
-      to++;
-    }
-    return to - from;
   }
 
   /**
@@ -88,5 +65,33 @@ final class HeadsFile {
       columns.addAll(rows.apply(List.copyOf(shown)));
     }
     return columns;
+  }
+
+  /**
+   * The words of a file, in order, with the heads of their lists.
+   *
+   * @param file what the file has
+   * @param head how many articles the head of a list has at most
+   */
+  static List<WordRow> read(byte[] file, int head) {
+    ByteReader in = new ByteReader(file, 0);
+    int directory = in.count();
+    int numbers = in.count();
+    ByteReader words = new ByteReader(file, in.skip(directory));
+    ByteReader gaps = new ByteReader(file, in.skip(numbers));
+    List<WordRow> rows = new ArrayList<>();
+    String root = "";
+    for (int families = words.count(); families > 0; families--) {
+      root = root.substring(0, words.count()) + words.text();
+      for (int left = words.count() >> 1; left > 0; left--) {
+        String word = words.text();
+        WordRow row = new WordRow(root, word.isEmpty() ? root : word, words.count());
+        int inHead = Math.min(head, row.size());
+        gaps.copyNumbers(inHead, row.headGaps());
+        in.copy(in.skip(inHead), inHead, row.headWeights());
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 }

@@ -10,11 +10,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The words of articles, from one build to the next: so that a part of the archive in which one
@@ -25,17 +25,51 @@ import java.util.Set;
 final class KeptTerms implements AutoCloseable {
 
   private static final String END = ".terms";
+  // Of the list. Before the first there was none in front of it.
+  private static final int VERSION = 2;
 
   private final Path folder;
   private final Map<Path, FileChannel> open = new HashMap<>();
   private final Map<Fingerprint, Place> places = new HashMap<>();
-  private final Set<Path> listed = new HashSet<>();
+  private final Map<Path, Part> listed = new HashMap<>();
 
   KeptTerms(Path folder) {
     this.folder = folder;
   }
 
+  private static final Part NONE = new Part(Optional.empty(), List.of());
+
   private record Place(Path file, long start, int size) {}
+
+  /**
+   * The articles of a part as a build before knew them, in order.
+   *
+   * @param made of what the part was made; nothing where its file is not there or broken
+   */
+  record Part(Optional<Fingerprint> made, List<Article> articles) {}
+
+  /** An article of a part. */
+  static final class Article {
+    private final Fingerprint shown;
+    private final Fingerprint text;
+    private final Place place;
+
+    private Article(Fingerprint shown, Fingerprint text, Place place) {
+      this.shown = shown;
+      this.text = text;
+      this.place = place;
+    }
+
+    /** The fingerprint of what results show of it. */
+    Fingerprint shown() {
+      return shown;
+    }
+
+    /** The fingerprint of its text. */
+    Fingerprint text() {
+      return text;
+    }
+  }
 
   /** What is written while a part's file is. */
   @FunctionalInterface
@@ -48,7 +82,7 @@ final class KeptTerms implements AutoCloseable {
   @FunctionalInterface
   interface Sink {
     /** Takes them. */
-    void take(Fingerprint text, byte[] terms) throws IOException;
+    void take(Entry article, byte[] terms) throws IOException;
   }
 
   /**
@@ -57,10 +91,7 @@ final class KeptTerms implements AutoCloseable {
    * @param part the part of the archive in which it most likely was then
    */
   Optional<byte[]> get(String part, Fingerprint text) throws IOException {
-    Path likely = folder.resolve(part + END);
-    if (Files.exists(likely)) {
-      list(likely);
-    }
+    part(part);
     if (!places.containsKey(text)) {
       listAll();
     }
@@ -68,18 +99,42 @@ final class KeptTerms implements AutoCloseable {
     return place == null ? Optional.empty() : Optional.of(bytes(place));
   }
 
-  /** Replaces the file of a part; what was in the old one can be read until then. */
-  void replace(String id, Content content) throws IOException {
+  /** The articles of a part as a build before knew them. */
+  Part part(String id) throws IOException {
+    Path file = folder.resolve(id + END);
+    Part known = listed.get(file);
+    if (known != null) {
+      return known;
+    }
+    if (!Files.exists(file)) {
+      listed.put(file, NONE);
+      return NONE;
+    }
+    return list(file);
+  }
+
+  /** The words of an article as a build before knew it. */
+  byte[] terms(Article article) throws IOException {
+    return bytes(article.place);
+  }
+
+  /**
+   * Replaces the file of a part; what was in the old one can be read until then.
+   *
+   * @param made of what the part is made
+   */
+  void replace(String id, Fingerprint made, Content content) throws IOException {
     WholeFile.replace(
         folder.resolve(id + END),
         unbuffered -> {
           OutputStream out = new BufferedOutputStream(unbuffered, 1 << 16);
-          Bytes list = new Bytes();
+          Bytes list = new Bytes().number(VERSION).fingerprint(made);
           long[] end = {0};
           content.writeTo(
-              (text, terms) -> {
+              (article, terms) -> {
                 out.write(terms);
-                list.signed(text.high()).signed(text.low()).number(terms.length);
+                list.fingerprint(article.shown()).fingerprint(article.text());
+                list.number(terms.length);
                 end[0] += terms.length;
               });
           out.write(Checked.with(list));
@@ -98,26 +153,40 @@ final class KeptTerms implements AutoCloseable {
     }
   }
 
-  private void list(Path file) throws IOException {
-    if (!listed.add(file)) {
-      return;
+  private Part list(Path file) throws IOException {
+    Part known = listed.get(file);
+    if (known == null) {
+      known = read(file);
+      listed.put(file, known);
+      known.articles().forEach(article -> places.put(article.text, article.place));
     }
+    return known;
+  }
+
+  private Part read(Path file) throws IOException {
     long size = Files.size(file) - Long.BYTES;
     long end = size < 0 ? -1 : ByteBuffer.wrap(bytes(new Place(file, size, Long.BYTES))).getLong();
     if (end < 0 || end > size || size - end > Integer.MAX_VALUE) {
-      return;
+      return NONE;
     }
     Optional<byte[]> checked = Checked.content(bytes(new Place(file, end, (int) (size - end))));
     if (checked.isEmpty()) {
-      return;
+      return NONE;
     }
     ByteReader list = new ByteReader(checked.get(), 0);
+    if (!list.hasMore() || list.number() != VERSION) {
+      return NONE;
+    }
+    Fingerprint made = list.fingerprint();
+    List<Article> articles = new ArrayList<>();
     for (long start = 0; list.hasMore(); ) {
-      Fingerprint text = new Fingerprint(list.signed(), list.signed());
+      Fingerprint shown = list.fingerprint();
+      Fingerprint text = list.fingerprint();
       Place place = new Place(file, start, list.count());
-      places.put(text, place);
+      articles.add(new Article(shown, text, place));
       start += place.size();
     }
+    return new Part(Optional.of(made), articles);
   }
 
   private byte[] bytes(Place place) throws IOException {

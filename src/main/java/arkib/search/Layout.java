@@ -1,8 +1,5 @@
 package arkib.search;
 
-import java.util.List;
-import java.util.Set;
-
 /**
  * Into how many files the words of a part go. A file {@code p} is fetched for each word of a query,
  * so it is small; {@code t} and {@code q} are thin, and one has what belongs to several {@code p}.
@@ -41,31 +38,62 @@ record Layout(int files, int tails, int prints) {
   private static final int PRINTS = 32_768;
   private static final int LARGEST_GROUP = 16;
 
-  /**
-   * The layout of a part.
-   *
-   * @param apart the roots of families whose tails and prints are in files of their own
-   */
-  static Layout of(Segment segment, List<Form> forms, Set<String> apart) {
-    int head = head(segment);
-    long heads = 0;
-    long tails = 0;
-    long prints = 0;
-    for (Form form : forms) {
-      heads += Math.min(form.size(), head);
-      if (!apart.contains(form.root())) {
-        tails += Math.max(0, form.size() - head);
-        prints += form.size() + form.prints();
+  /** How much a part has: what its layout follows from. */
+  static final class Volume {
+    private final int head;
+    private long heads;
+    private long tails;
+    private long prints;
+    private int words;
+
+    /**
+     * Nothing yet.
+     *
+     * @param head how many articles the heads of lists have
+     */
+    Volume(int head) {
+      this.head = head;
+    }
+
+    /**
+     * Adds a word that so many articles have.
+     *
+     * @param apart whether its tails and prints are in files of their own
+     */
+    void add(int articles, boolean apart) {
+      heads += Math.min(articles, head);
+      words++;
+      if (!apart) {
+        tails += Math.max(0, articles - head);
       }
     }
+
+    /** Adds what a word, or some, have of files {@code q} that belong to several files. */
+    void addPrints(long bytes) {
+      prints += bytes;
+    }
+
+    /** How much was added of these. */
+    long prints() {
+      return prints;
+    }
+  }
+
+  /** The layout of a part. */
+  static Layout of(Segment segment, Volume volume) {
     // What a posting and a word take, measured.
-    long bytes = heads * 5 / 2 + forms.size() * 10L;
+    long bytes = volume.heads * 5 / 2 + volume.words * 10L;
     int files = files(segment, bytes);
     int wanted = segment.size() > LARGE_PART ? LARGE_TAILS : TAILS;
     return new Layout(
         files,
-        head == HEAD ? group(tails * 5 / 2, files, wanted) : 0,
-        group(prints, files, PRINTS));
+        volume.head == HEAD ? group(volume.tails * 5 / 2, files, wanted) : 0,
+        group(volume.prints, files, PRINTS));
+  }
+
+  /** The number of the file {@code p} of a family. */
+  int file(String root) {
+    return Integer.remainderUnsigned(Hash.of(root), files);
   }
 
   /** How many articles the heads of a part's lists have. */

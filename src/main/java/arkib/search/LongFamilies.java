@@ -1,7 +1,6 @@
 package arkib.search;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,20 +15,27 @@ final class LongFamilies {
   /** With more articles than this outside of the heads a family is long. */
   static final int LONG = 3_584;
 
-  private LongFamilies() {}
+  private final Map<String, Integer> tails = new HashMap<>();
+  private final int head;
 
   /**
-   * Their roots.
+   * No families yet.
    *
    * @param head how many articles the heads of lists have
    */
-  static Set<String> of(List<Form> forms, int head) {
-    Map<String, Integer> tails = new HashMap<>();
-    for (Form form : forms) {
-      if (form.size() > head) {
-        tails.merge(form.root(), form.size() - head, Integer::sum);
-      }
+  LongFamilies(int head) {
+    this.head = head;
+  }
+
+  /** Adds a word of a family that so many articles have. */
+  void add(String root, int articles) {
+    if (articles > head) {
+      tails.merge(root, articles - head, Integer::sum);
     }
+  }
+
+  /** Their roots. */
+  Set<String> roots() {
     return tails.entrySet().stream()
         .filter(family -> family.getValue() > LONG)
         .map(Map.Entry::getKey)

@@ -1,8 +1,13 @@
 package arkib.search;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * A file of the index: the byte {@value #MAGIC} and its columns, as one raw deflate stream. Between
@@ -40,6 +45,23 @@ final class Packed {
       return packed.toByteArray();
     } finally {
       deflater.end();
+    }
+  }
+
+  /**
+   * What is in a file, without the byte in front.
+   *
+   * @throws IOException where it is no such file
+   */
+  static byte[] read(byte[] file) throws IOException {
+    Inflater inflater = new Inflater(true);
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(file), inflater)) {
+      if (in.read() != MAGIC) {
+        throw new IOException("no file of the index");
+      }
+      return in.readAllBytes();
+    } finally {
+      inflater.end();
     }
   }
 

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 public final class SearchIndex {
 
   private static final String MANIFEST = "cari.json";
+  // The version of what builds leave for the next one.
+  private static final int LEDGER = 2;
 
   private final Path ledger;
   private final IndexOptions options;
@@ -89,17 +91,21 @@ public final class SearchIndex {
     List<SegmentFiles.Written> written = new ArrayList<>();
     List<Segment> segments = Segments.of(sorted);
     Digest whole = start();
+    Fingerprint way = start().add(LEDGER).fingerprint();
     try (KeptTerms kept = new KeptTerms(ledger)) {
+      PartMaker maker = new PartMaker(stemmer, options, threads, kept, newWords);
       for (Segment segment : segments) {
         List<Entry> some = sorted.subList(segment.from(), segment.to());
         Fingerprint made = made(some);
         whole.add(segment.id()).add(made);
-        Optional<SearchLedger.Known> before = known.get(segment.id(), made);
-        if (before.isPresent() && files.keep(segment.id(), made)) {
+        Optional<SearchLedger.Known> before = known.get(segment.id(), way);
+        boolean same =
+            before.filter(b -> b.made().equals(made)).isPresent() && files.keep(segment.id(), made);
+        if (same) {
           written.add(before.get().written());
         } else {
-          SegmentFiles.Written part = write(segment, some, kept, newWords, new Taker(files, made));
-          known.put(new SearchLedger.Known(made, part));
+          SegmentFiles.Written part = maker.make(segment, some, before, new Taker(files, made));
+          known.put(new SearchLedger.Known(way, made, part));
           written.add(part);
         }
       }
@@ -122,37 +128,6 @@ public final class SearchIndex {
       keeps &= files.keep(folder, made);
     }
     return keeps;
-  }
-
-  private SegmentFiles.Written write(
-      Segment segment, List<Entry> entries, KeptTerms kept, NewWords newWords, Taker files)
-      throws IOException {
-    List<SegmentFiles.Written> written = new ArrayList<>();
-    kept.replace(
-        segment.id(),
-        sink ->
-            written.add(
-                new SegmentFiles(stemmer, files, options, threads)
-                    .write(
-                        segment,
-                        entries,
-                        entry -> {
-                          byte[] terms = terms(segment, entry, kept, newWords);
-                          sink.take(entry.text(), terms);
-                          return terms;
-                        })));
-    return written.get(0);
-  }
-
-  // What was just made is at hand; to know that an article is new all of the ledger is read.
-  private static byte[] terms(Segment segment, Entry entry, KeptTerms kept, NewWords newWords)
-      throws IOException {
-    Optional<byte[]> made = newWords.made(entry);
-    if (made.isPresent()) {
-      return made.get();
-    }
-    Optional<byte[]> known = kept.get(segment.id(), entry.text());
-    return known.isPresent() ? known.get() : newWords.of(entry);
   }
 
   private Digest start() {

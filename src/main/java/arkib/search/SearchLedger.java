@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import java.util.TreeMap;
 
 /**
  * What a build of the index leaves for the next one, a file for each part of the archive: its
- * fingerprint, what the manifest says of it, its words. What its articles' words are is in {@link
- * KeptTerms}.
+ * fingerprint, what the manifest says of it, what is in its files, its words. What its articles'
+ * words are is in {@link KeptTerms}.
  */
 final class SearchLedger {
 
@@ -30,23 +31,28 @@ final class SearchLedger {
   /**
    * What is known of a part.
    *
+   * @param way how parts were made: by which rules, with what besides words
    * @param made of what it was made
    * @param written what was written
    */
-  record Known(Fingerprint made, SegmentFiles.Written written) {}
+  record Known(Fingerprint way, Fingerprint made, SegmentFiles.Written written) {}
 
-  /** What is known of a part; nothing where its file is not there or was not made of this. */
-  Optional<Known> get(String id, Fingerprint made) throws IOException {
+  /**
+   * What is known of a part; nothing where its file is not there or it was made in another way.
+   *
+   * @param way how parts are made
+   */
+  Optional<Known> get(String id, Fingerprint way) throws IOException {
     Optional<byte[]> bytes = Checked.read(folder.resolve(id + END));
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
     ByteReader in = new ByteReader(bytes.get(), 0);
-    Fingerprint known = read(in);
-    return known.equals(made) ? Optional.of(read(in, id, made)) : Optional.empty();
+    return in.fingerprint().equals(way) ? Optional.of(read(in, id, way)) : Optional.empty();
   }
 
-  private static Known read(ByteReader in, String id, Fingerprint made) {
+  private static Known read(ByteReader in, String id, Fingerprint way) {
+    Fingerprint made = in.fingerprint();
     int size = in.count();
     Layout layout = new Layout(in.count(), in.count(), in.count());
     int block = in.count();
@@ -60,8 +66,22 @@ final class SearchLedger {
       more.put(in.text(), in.count());
     }
     SegmentRecord about = new SegmentRecord(id, size, layout, block, version, months, more);
-    // Only who makes the dictionary anew asks for the words, which are most of it.
-    return new Known(made, new SegmentFiles.Written(about, () -> words(in)));
+    // Only who makes the dictionary anew asks for the words, which are most of it, and only who
+    // changes the part for what is in its files.
+    ByteReader contents = in.part(in.count());
+    return new Known(
+        way,
+        made,
+        new SegmentFiles.Written(about, () -> words(in.again()), () -> contents(contents.again())));
+  }
+
+  private static SegmentFiles.Contents contents(ByteReader in) {
+    long prints = in.number();
+    Map<String, Fingerprint> files = new HashMap<>();
+    while (in.hasMore()) {
+      files.put(in.text(), in.fingerprint());
+    }
+    return new SegmentFiles.Contents(files, prints);
   }
 
   private static List<PartWord> words(ByteReader in) {
@@ -82,7 +102,7 @@ final class SearchLedger {
   /** Keeps what is known of a part. */
   void put(Known known) throws IOException {
     SegmentRecord about = known.written().about();
-    Bytes out = new Bytes().signed(known.made().high()).signed(known.made().low());
+    Bytes out = new Bytes().fingerprint(known.way()).fingerprint(known.made());
     Layout layout = about.layout();
     out.number(about.articles()).number(layout.files());
     out.number(layout.tails()).number(layout.prints());
@@ -91,6 +111,10 @@ final class SearchLedger {
     about.months().forEach((month, first) -> out.signed(month).number(first));
     out.number(about.more().size());
     about.more().forEach((file, pieces) -> out.text(file).number(pieces));
+    SegmentFiles.Contents contents = known.written().contents().get();
+    Bytes files = new Bytes().number(contents.prints());
+    contents.files().forEach((name, content) -> files.text(name).fingerprint(content));
+    out.number(files.length()).all(files);
     List<PartWord> words = known.written().words().get();
     out.number(words.size());
     String before = "";
@@ -118,9 +142,5 @@ final class SearchLedger {
         }
       }
     }
-  }
-
-  private static Fingerprint read(ByteReader in) {
-    return new Fingerprint(in.signed(), in.signed());
   }
 }

@@ -1,18 +1,16 @@
 package arkib.search;
 
-import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.search.malay.Stemmer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -29,8 +27,6 @@ final class SegmentFiles {
   private final Taker files;
   private final IndexOptions options;
   private final SearchIndex.AtOnce threads;
-  // Files that were cut, and how many there are besides the first. Written by many threads.
-  private final Map<String, Integer> more = new ConcurrentHashMap<>();
 
   SegmentFiles(Stemmer stemmer, Taker files, IndexOptions options, SearchIndex.AtOnce threads) {
     this.stemmer = stemmer;
@@ -44,8 +40,24 @@ final class SegmentFiles {
    *
    * @param about what the manifest says of it
    * @param words gives its words for the dictionary, in order
+   * @param contents gives what is in its files
    */
-  record Written(SegmentRecord about, Supplier<List<PartWord>> words) {}
+  record Written(
+      SegmentRecord about, Supplier<List<PartWord>> words, Supplier<Contents> contents) {}
+
+  /**
+   * What is in the files of a part.
+   *
+   * @param files the fingerprint of what each has, by its name
+   * @param prints how much there is in files {@code q}, but for long families
+   */
+  record Contents(Map<String, Fingerprint> files, long prints) {
+
+    /** Copies the map. */
+    Contents {
+      files = Map.copyOf(files);
+    }
+  }
 
   /** Where a part's articles' words are. */
   @FunctionalInterface
@@ -64,22 +76,34 @@ final class SegmentFiles {
   Written write(Segment segment, List<Entry> entries, Texts texts) throws IOException {
     List<Form> forms = forms(entries, texts);
     threads.each(parted(forms, BATCH), some -> some.forEach(form -> form.settle(this::root)));
-    Set<String> apart = LongFamilies.of(forms, Layout.head(segment));
-    Layout layout = Layout.of(segment, forms, apart);
-    Digest digest = new Digest();
+    int head = Layout.head(segment);
+    LongFamilies families = new LongFamilies(head);
+    forms.forEach(form -> families.add(form.root(), form.size()));
+    Set<String> apart = families.roots();
+    Layout.Volume volume = new Layout.Volume(head);
+    for (Form form : forms) {
+      boolean own = apart.contains(form.root());
+      volume.add(form.size(), own);
+      volume.addPrints(own ? 0 : form.size() + form.prints());
+    }
+    Layout layout = Layout.of(segment, volume);
+    PartFiles part = new PartFiles(segment.id(), files);
     WordFiles wordFiles =
-        new WordFiles(
-            new WordFiles.Content(layout, shards(forms, layout.files()), apart, options.phrases()),
-            (name, columns, into) -> put(segment, name, columns, into),
-            some ->
-                DocumentTable.of(some.stream().map(entries::get).toList(), options.standfirsts()));
+        new WordFiles(layout, options.phrases(), part::put, rows(entries, options));
     int block = DocumentTable.block(entries.size());
-    written(segment, wordFiles, parted(entries, block)).forEach(digest::add);
+    write(part, wordFiles, new AllWords(forms, layout, apart), parted(entries, block));
     List<PartWord> words = words(forms, apart);
     SegmentRecord about =
         new SegmentRecord(
-            segment.id(), entries.size(), layout, block, version(digest), months(entries), more);
-    return new Written(about, () -> words);
+            segment.id(),
+            entries.size(),
+            layout,
+            block,
+            part.version(),
+            months(entries),
+            part.more());
+    Contents contents = new Contents(part.contents(), volume.prints());
+    return new Written(about, () -> words, () -> contents);
   }
 
   // Articles come from one file, one after the other; their words are filed on several threads.
@@ -126,75 +150,60 @@ final class SegmentFiles {
     return Arrays.asList(words);
   }
 
-  // The words of each file p.
-  private static List<List<Form>> shards(List<Form> forms, int files) {
-    List<List<Form>> shards = new ArrayList<>();
-    for (int i = 0; i < files; i++) {
-      shards.add(new ArrayList<>());
-    }
-    for (Form form : forms) {
-      shards.get(Integer.remainderUnsigned(Hash.of(form.root()), files)).add(form);
-    }
-    return shards;
-  }
-
   // Packing takes most of the time. First the files of words, then those of the document table.
-  private List<Fingerprint> written(Segment segment, WordFiles words, List<List<Entry>> blocks)
+  private void write(PartFiles part, WordFiles wordFiles, AllWords words, List<List<Entry>> blocks)
       throws IOException {
-    int batches = words.batches();
-    Fingerprint[] made = new Fingerprint[batches + blocks.size()];
+    int batches = wordFiles.batches();
     try {
       threads.each(
-          IntStream.range(0, made.length).boxed().toList(),
-          i ->
-              made[i] =
-                  i < batches
-                      ? words.write(i)
-                      : table(segment, i - batches, blocks.get(i - batches)));
+          IntStream.range(0, batches + blocks.size()).boxed().toList(),
+          i -> {
+            if (i < batches) {
+              wordFiles.write(i, words);
+            } else {
+              table(part, i - batches, blocks.get(i - batches), options);
+            }
+          });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return Arrays.asList(made);
   }
 
-  private Fingerprint table(Segment segment, int number, List<Entry> entries) {
-    Digest digest = new Digest();
+  /**
+   * Puts a file of the document table.
+   *
+   * @throws UncheckedIOException where it cannot be put
+   */
+  static void table(PartFiles part, int number, List<Entry> entries, IndexOptions options) {
     try {
-      put(
-          segment,
-          "d" + Integer.toHexString(number),
-          DocumentTable.of(entries, options.standfirsts()),
-          digest);
+      part.put(tableName(number), DocumentTable.of(entries, options.standfirsts()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return digest.fingerprint();
   }
 
-  /** The first 8 hex digits of a digest: what tells a browser that files are other ones now. */
-  static String version(Digest digest) {
-    return HexFormat.of().toHexDigits(digest.fingerprint().high()).substring(0, 8);
+  /** What a file of the document table is called, without its end. */
+  static String tableName(int number) {
+    return "d" + Integer.toHexString(number);
+  }
+
+  /** What results show of some of a part's articles. */
+  static Function<List<Integer>, List<Bytes>> rows(List<Entry> entries, IndexOptions options) {
+    return some ->
+        DocumentTable.of(some.stream().map(entries::get).toList(), options.standfirsts());
   }
 
   private String root(String word) {
+    return root(stemmer, word);
+  }
+
+  /** The root of a word's family. */
+  static String root(Stemmer stemmer, String word) {
     return word.startsWith(Terms.FILTER) ? word : stemmer.root(word);
   }
 
-  private void put(Segment segment, String name, List<Bytes> columns, Digest digest)
-      throws IOException {
-    // What the packer makes of it may be another thing on another machine.
-    columns.forEach(column -> column.addTo(digest));
-    List<List<Bytes>> pieces = Pieces.of(columns);
-    for (int i = 0; i < pieces.size(); i++) {
-      String path = segment.id() + "/" + name + (i == 0 ? "" : "-" + i) + ".bin";
-      files.put(path, Packed.of(pieces.get(i)));
-    }
-    if (pieces.size() > 1) {
-      more.put(name, pieces.size() - 1);
-    }
-  }
-
-  private static Map<Integer, Integer> months(List<Entry> entries) {
+  /** The number of the first article of each month. */
+  static Map<Integer, Integer> months(List<Entry> entries) {
     Map<Integer, Integer> first = new TreeMap<>();
     for (int i = 0; i < entries.size(); i++) {
       first.putIfAbsent(entries.get(i).month(), i);

@@ -1,5 +1,10 @@
 package arkib.search;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * The words of one article, each with how much the article is about it and which words follow it:
  * all that the index needs of a text, in about a third of its size. It depends on nothing but the
@@ -80,6 +85,18 @@ final class Terms {
       counts.writePrints(word, out);
     }
     return out.toByteArray();
+  }
+
+  /** What an article has of each of its words. */
+  static Map<String, Posting> postings(byte[] terms) {
+    Map<String, Posting> postings = new HashMap<>();
+    read(
+        terms,
+        (word, length, weight, prints, count) ->
+            postings.put(
+                new String(terms, word, length, StandardCharsets.UTF_8),
+                new Posting(weight, Arrays.copyOfRange(terms, prints, prints + count))));
+    return postings;
   }
 
   /** Gives each word of an article. */

@@ -1,12 +1,10 @@
 package arkib.search;
 
-import arkib.digest.Digest;
-import arkib.digest.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Writes the words of one part of the archive: files {@code p}, and {@code t} and {@code q} for
@@ -14,13 +12,7 @@ import java.util.function.Function;
  */
 final class WordFiles {
 
-  // As many as are shown at a time: who asks for a frequent word needs no file of the table.
-  private static final int SHOWN = 20;
-  private static final int FREQUENT = 2_048;
-
   private final Layout layout;
-  private final List<List<Form>> shards;
-  private final Set<String> apart;
   private final boolean phrases;
   private final Put files;
   private final Function<List<Integer>, List<Bytes>> rows;
@@ -32,39 +24,49 @@ final class WordFiles {
      * Takes it.
      *
      * @param name without its end
-     * @param digest told what is in it
      */
-    void file(String name, List<Bytes> columns, Digest digest) throws IOException;
+    void file(String name, List<Bytes> columns) throws IOException;
   }
 
-  /**
-   * What goes into the files.
-   *
-   * @param layout how many files there are to be
-   * @param shards the words of each file {@code p}
-   * @param apart the roots of families whose tails and prints are in files of their own
-   * @param phrases whether there are files {@code q}
-   */
-  record Content(Layout layout, List<List<Form>> shards, Set<String> apart, boolean phrases) {}
+  /** The words of a part, by the number of their file {@code p}. */
+  interface Words {
+
+    /** Whether any of a file's words changed. */
+    boolean isChanged(int number);
+
+    /** Writes a file whose words changed. */
+    void write(int number, ShardWriter to) throws IOException;
+
+    /** What a file has of a file {@code t} in which another's words changed. */
+    SectionsFile.Section tails(int number) throws IOException;
+
+    /** What a file has of a file {@code q} in which another's words changed. */
+    SectionsFile.Section prints(int number) throws IOException;
+  }
 
   /**
    * The words of a part.
    *
+   * @param layout how many files there are to be
+   * @param phrases whether there are files {@code q}
    * @param files takes the files
    * @param rows the columns of a document table of some articles
    */
-  WordFiles(Content content, Put files, Function<List<Integer>, List<Bytes>> rows) {
-    this.layout = content.layout();
-    this.shards = content.shards();
-    this.apart = content.apart();
-    this.phrases = content.phrases();
+  WordFiles(Layout layout, boolean phrases, Put files, Function<List<Integer>, List<Bytes>> rows) {
+    this.layout = layout;
+    this.phrases = phrases;
     this.files = files;
     this.rows = rows;
   }
 
   /** In how many batches they are written, each by itself. */
   int batches() {
-    return (shards.size() + step() - 1) / step();
+    return (layout.files() + step() - 1) / step();
+  }
+
+  /** The batch of a file {@code p}. */
+  int batch(int number) {
+    return number / step();
   }
 
   // As many files p as have the same t and q.
@@ -73,68 +75,87 @@ final class WordFiles {
   }
 
   /**
-   * Writes a batch.
+   * Writes what changed in a batch.
    *
-   * @return the fingerprint of all that is in it
    * @throws UncheckedIOException where a file cannot be put
    */
-  Fingerprint write(int batch) {
+  void write(int batch, Words words) {
     int first = batch * step();
-    int end = Math.min(shards.size(), first + step());
-    Digest digest = new Digest();
-    ArticleList articles = new ArticleList(layout.head());
-    TailsFile tails = new TailsFile();
-    PrintsFile prints = new PrintsFile();
+    int end = Math.min(layout.files(), first + step());
     try {
+      SectionsFile tails = SectionsFile.ofTails();
+      SectionsFile prints = SectionsFile.ofPrints();
       for (int number = first; number < end; number++) {
-        List<Form> forms = shards.get(number);
-        forms.sort(Form.BY_FAMILY);
-        HeadsFile heads = new HeadsFile(forms, apart);
-        for (int i = 0; i < forms.size(); ) {
-          String root = forms.get(i).root();
-          boolean own = apart.contains(root);
-          TailsFile itsTails = own ? new TailsFile() : tails;
-          PrintsFile itsPrints = own ? new PrintsFile() : prints;
-          for (int to = i + heads.familySize(i); i < to; i++) {
-            articles.read(forms.get(i));
-            heads.add(i, articles);
-            itsTails.add(articles);
-            itsPrints.add(articles);
-            if (articles.size() > FREQUENT) {
-              heads.show(articles.best(SHOWN));
-            }
+        boolean tailsChange = layout.tails() > 0 && changes(words, number, layout.tails(), end);
+        boolean printsChange = phrases && changes(words, number, layout.prints(), end);
+        if (words.isChanged(number)) {
+          ShardWriter shard = new ShardWriter(tails, prints, this::putApart);
+          words.write(number, shard);
+          files.file(heads(number), shard.end().columns(rows));
+        } else {
+          if (tailsChange) {
+            tails.add(words.tails(number));
           }
-          if (own) {
-            String name = "-" + WordShards.fileName(root);
-            files.file("t" + name, itsTails.end(), digest);
-            putPrints(name, itsPrints.end(), digest);
+          if (printsChange) {
+            prints.add(words.prints(number));
           }
         }
-        files.file("p" + Integer.toHexString(number), heads.columns(rows), digest);
-        List<Bytes> tailColumns = tails.end();
         if (layout.tails() > 0 && isLast(number, layout.tails(), end)) {
-          files.file("t" + Integer.toHexString(number / layout.tails()), tailColumns, digest);
-          tails = new TailsFile();
+          if (tailsChange) {
+            files.file(tails(layout, number), tails.columns());
+          }
+          tails = SectionsFile.ofTails();
         }
-        List<Bytes> printColumns = prints.end();
         if (isLast(number, layout.prints(), end)) {
-          putPrints(Integer.toHexString(number / layout.prints()), printColumns, digest);
-          prints = new PrintsFile();
+          if (printsChange) {
+            files.file(prints(layout, number), prints.columns());
+          }
+          prints = SectionsFile.ofPrints();
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return digest.fingerprint();
+  }
+
+  private void putApart(String root, SectionsFile tails, SectionsFile prints) throws IOException {
+    files.file(tailsOf(root), tails.columns());
+    if (phrases) {
+      files.file(printsOf(root), prints.columns());
+    }
+  }
+
+  /** What the file {@code p} of a number is called, without its end. */
+  static String heads(int number) {
+    return "p" + Integer.toHexString(number);
+  }
+
+  /** What the file {@code t} is called to which a file {@code p} belongs. */
+  static String tails(Layout layout, int number) {
+    return "t" + Integer.toHexString(number / layout.tails());
+  }
+
+  /** What the file {@code q} is called to which a file {@code p} belongs. */
+  static String prints(Layout layout, int number) {
+    return "q" + Integer.toHexString(number / layout.prints());
+  }
+
+  /** What the file {@code t} of a long family is called. */
+  static String tailsOf(String root) {
+    return "t-" + WordShards.fileName(root);
+  }
+
+  /** What the file {@code q} of a long family is called. */
+  static String printsOf(String root) {
+    return "q-" + WordShards.fileName(root);
+  }
+
+  private static boolean changes(Words words, int number, int group, int end) {
+    int first = number / group * group;
+    return IntStream.range(first, Math.min(end, first + group)).anyMatch(words::isChanged);
   }
 
   private static boolean isLast(int number, int group, int end) {
     return (number + 1) % group == 0 || number + 1 == end;
-  }
-
-  private void putPrints(String name, List<Bytes> columns, Digest digest) throws IOException {
-    if (phrases) {
-      files.file("q" + name, columns, digest);
-    }
   }
 }

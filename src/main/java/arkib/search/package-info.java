@@ -201,8 +201,11 @@
  *   <li>An article that comes late moves the numbers of those after it in its part, and each word
  *       that has an article before it and one after it then has another gap: so of a closed part of
  *       a few thousand articles nearly all files change, and such parts have few.
- *   <li>What articles say is kept in the ledger in the form of {@code Terms}, and no list of
- *       postings is ever patched: a part that changed is put together anew from these.
+ *   <li>What articles say is kept in the ledger in the form of {@code Terms}. A part in which few
+ *       articles changed and none came or went is patched ({@code SegmentPatch}): the lists of the
+ *       words of which these say something else are read from the part's own files, once the ledger
+ *       of pages has told that their bytes are those that were put, and all else in these files is
+ *       copied. Any other part that changed is put together anew from the terms.
  * </ul>
  */
 package arkib.search;

@@ -4,6 +4,8 @@ import arkib.digest.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -13,7 +15,12 @@ final class FilesInMemory implements IndexFiles {
   final Map<String, byte[]> files;
   final List<String> put = new ArrayList<>();
   final List<String> kept = new ArrayList<>();
+  final List<String> patched = new ArrayList<>();
   final Map<String, Fingerprint> made = new TreeMap<>();
+
+  /** Whether somebody altered files since a build put them. */
+  boolean altered;
+
   private final Map<String, Fingerprint> before;
   private final TreeSet<String> current = new TreeSet<>();
 
@@ -48,6 +55,29 @@ final class FilesInMemory implements IndexFiles {
     current.addAll(there);
     there.forEach(file -> made.put(file, of));
     return true;
+  }
+
+  @Override
+  public boolean keep(String folder, Fingerprint was, Fingerprint now, Set<String> but) {
+    List<String> there =
+        files.keySet().stream().filter(f -> (f + "/").startsWith(folder + "/")).toList();
+    if (there.isEmpty() || !there.stream().allMatch(file -> was.equals(before.get(file)))) {
+      return false;
+    }
+    patched.add(folder);
+    there.stream()
+        .filter(file -> !but.contains(file))
+        .forEach(
+            file -> {
+              current.add(file);
+              made.put(file, now);
+            });
+    return true;
+  }
+
+  @Override
+  public Optional<byte[]> read(String path) {
+    return altered ? Optional.empty() : Optional.ofNullable(files.get(path));
   }
 
   /** The files that the build put or kept. */

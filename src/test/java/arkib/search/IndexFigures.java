@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -151,6 +152,17 @@ final class IndexFigures {
     @Override
     public boolean keep(String path, Fingerprint made) throws IOException {
       return Files.exists(folder.resolve("cari").resolve(path)) && made.equals(folders.get(path));
+    }
+
+    @Override
+    public boolean keep(String path, Fingerprint before, Fingerprint now, Set<String> but)
+        throws IOException {
+      return keep(path, before) && folders.put(path, now) != null;
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+      return Optional.of(Files.readAllBytes(folder.resolve("cari").resolve(path)));
     }
 
     void print() {

@@ -17,9 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a build leaves for the next one, and that it changes nothing but the work. */
 class SearchLedgerTest {
@@ -167,6 +170,54 @@ class SearchLedgerTest {
     assertThat(changed).noneMatch(path -> path.endsWith("/d"));
   }
 
+  /** What a file of a part has of a word is put together anew; all else is copied. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void editOfAnyKindInALargePartComesOutAsIfAllWereMadeAnew(boolean phrases) throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(5000));
+    FilesInMemory files = build(stories, ledger, new FilesInMemory(), phrases);
+    assertThat(files.put).as("files of long families").anyMatch(path -> path.contains("/t-w"));
+    List<UnaryOperator<Story>> edits =
+        List.of(
+            story -> story.saying("Perkataan sekongkong belum pernah ada."),
+            // A word of its own goes, and those of its only paragraph that is left stay.
+            story -> with(story, story.text().headline(), story.text().body().subList(0, 1)),
+            story -> with(story, "Tahanan tentera " + story.text().headline(), story.text().body()),
+            story -> with(story, story.text().headline(), List.of()));
+    Random random = new Random(3);
+    for (int edit = 0; edit < edits.size(); edit++) {
+      for (int many = 0; many <= edit % 2; many++) {
+        int at = random.nextInt(3000);
+        stories.set(at, edits.get(edit).apply(stories.get(at)));
+      }
+      files = build(stories, ledger, files, phrases);
+      assertThat(files.patched).as("edit " + edit).hasSize(1);
+      assertThat(files.put).filteredOn(path -> path.startsWith("200001")).hasSizeLessThan(700);
+      Path folder = clean.resolve(String.valueOf(edit));
+      assertSame(files, build(stories, folder, new FilesInMemory(), phrases));
+    }
+  }
+
+  @Test
+  void partWithAFileThatWasAlteredIsPutTogetherAnew() throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(1500));
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    stories.set(700, stories.get(700).saying("Perkataan sekongkong sahaja."));
+    FilesInMemory after = new FilesInMemory(before);
+    after.altered = true;
+    build(stories, ledger, after, SearchIndexTest.ALL);
+    assertThat(after.patched).hasSize(1);
+    assertSame(after, build(stories, clean, new FilesInMemory(), true));
+  }
+
+  private static Story with(Story story, String headline, List<String> body) {
+    SearchText text = story.text();
+    return Story.of(
+        new SearchText(headline, text.standfirst(), text.names(), body, text.filters()),
+        story.entry().address(),
+        story.entry().date());
+  }
+
   private static void assertSame(FilesInMemory made, FilesInMemory wanted) {
     Map<String, byte[]> files = made.current();
     Map<String, byte[]> expected = wanted.current();
@@ -179,9 +230,15 @@ class SearchLedgerTest {
   private static FilesInMemory build(
       List<Story> stories, Path ledger, FilesInMemory before, boolean phrases) throws IOException {
     FilesInMemory files = new FilesInMemory(before);
-    new SearchIndex(ledger, new IndexOptions(phrases, true), List::forEach)
-        .build(SearchIndexTest.entries(stories), SearchIndexTest.words(stories), files);
+    build(stories, ledger, files, new IndexOptions(phrases, true));
     return files;
+  }
+
+  private static void build(
+      List<Story> stories, Path ledger, FilesInMemory files, IndexOptions options)
+      throws IOException {
+    new SearchIndex(ledger, options, List::forEach)
+        .build(SearchIndexTest.entries(stories), SearchIndexTest.words(stories), files);
   }
 
   private static Story dated(Story story, String address, int year) {
