@@ -2,36 +2,51 @@
 # Builds the same made-up archive with Arkib and with other site generators, in turns, and prints
 # what each run cost and the ratios Arkib/peer, pair by pair.
 #
-#   src/test/bench/peers.sh [--runs N] [--peers "hugo eleventy jbake"] [--keep] [SIZE…]
+#   src/test/bench/peers.sh [--runs N] [--peers "hugo eleventy jbake"] [--theme equal|default]
+#                           [--keep] [SIZE…]
 #
 # Run it from the project's folder, with the program packaged and the tests compiled. Needed: GNU
 # time, and for the peers what they are: hugo (or HUGO=/path/to/hugo), node and npm, mvn. What is
 # not there is left out. Eleventy and JBake are fetched from npm and Maven Central into a cache,
 # PEERS_CACHE (by default in the user's cache folder). JVM holds options for Arkib's Java machine.
 #
-# All get equal templates (src/test/bench/peers/): an article page with masthead, facts, text,
-# record, rail and neighbours; lists of 50 by tag, section, author, month and year; a front page, a
-# sitemap, an Atom feed of 50 with whole texts. JBake has one kind of list, of any length and without
-# a chart of years. Peers get captured pages as Markdown and links as finished addresses, which saves
-# them work that Arkib does. The columns of files and bytes tell how equal the work is.
+# All get equal templates (src/test/bench/peers/), Arkib too: an article page with masthead, facts,
+# text, record, rail and neighbours; lists of 50 by tag, section, author, month and year; a front
+# page, indexes, a sitemap, an Atom feed of 50 with whole texts. Arkib's pages are line by line those
+# of Hugo, but for words, addresses, and the indentation that Arkib takes out of templates: 5 % of an
+# article's bytes. JBake has one kind of list, of any length and without a chart of years. Peers get
+# captured pages as Markdown and links as finished addresses, which saves them work that Arkib does.
+# With --theme default Arkib prints its own theme, with all that the equal templates leave out: what
+# pages tell machines, citations, calendars, tables, the periods beside a period.
+#
+# Switched off in Arkib is what settings switch off: search, data, feeds of lists, soft hyphens. What
+# no setting switches off is made and measured: lists parted by year where the others' are parted by
+# 50, the days of the year, the feeds of the months and in two more formats, the manifests, the texts
+# of captured pages. The columns of files and bytes tell how equal the work is.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS
 
 runs=3
 peers="hugo eleventy jbake"
+theme=equal
 keep=
 sizes=()
 while [ $# -gt 0 ]; do
   case $1 in
     --runs) runs=$2; shift ;;
     --peers) peers=$2; shift ;;
+    --theme) theme=$2; shift ;;
     --keep) keep=yes ;;
     *) sizes+=("${1//_/}") ;;
   esac
   shift
 done
 [ ${#sizes[@]} -gt 0 ] || sizes=(1000 10000)
+case $theme in
+  equal | default) ;;
+  *) echo "no such theme: $theme" >&2; exit 2 ;;
+esac
 
 jar=$PWD/target/arkib.jar
 templates=$PWD/src/test/bench/peers
@@ -77,10 +92,18 @@ name_of() {
   esac
 }
 
-prepare() { # PEER SIZE: its site in $work/PEER-SIZE
+prepare() { # PROGRAM SIZE: its site in $work/PROGRAM-SIZE
   local site=$work/$1-$2
   mkdir -p "$site"
   case $1 in
+    arkib)
+      make_archive arkib "$2" "$site"
+      # The others make no index, no data and no feeds of lists.
+      printf 'search: {enabled: false}\noutputs: []\nfeed: {lists: []}\n' >> "$site/content/site.yaml"
+      if [ "$theme" = equal ]; then
+        cp -r "$templates/arkib/." "$site/"
+        printf 'theme: {softHyphens: false}\n' >> "$site/content/site.yaml"
+      fi ;;
     hugo)
       make_archive yaml "$2" "$site"
       cp -r "$templates/hugo/." "$site/"
@@ -143,10 +166,7 @@ record() { # PEER SIZE KIND RUN WHO OUT
 }
 
 for size in "${sizes[@]}"; do
-  mkdir -p "$work/arkib-$size"
-  make_archive arkib "$size" "$work/arkib-$size"
-  # The others make no index, no data and no feeds of lists.
-  printf 'search: {enabled: false}\noutputs: []\nfeed: {lists: []}\n' >> "$work/arkib-$size/content/site.yaml"
+  prepare arkib "$size"
   for peer in $peers; do
     limit=limit_$peer
     if [ "$size" -gt "${!limit}" ] || ! install_peer "$peer"; then
