@@ -39,7 +39,16 @@ final class KeptTerms implements AutoCloseable {
 
   private static final Part NONE = new Part(Optional.empty(), List.of());
 
-  private record Place(Path file, long start, int size) {}
+  private record Place(Path file, long start, int size) {
+
+    boolean goesOnAt(Place next) {
+      return next.file.equals(file) && next.start == start + size && size < Sink.ROOM;
+    }
+
+    Place with(Place next) {
+      return new Place(file, start, size + next.size);
+    }
+  }
 
   /**
    * The articles of a part as a build before knew them, in order.
@@ -78,11 +87,52 @@ final class KeptTerms implements AutoCloseable {
     void writeTo(Sink sink) throws IOException;
   }
 
-  /** Takes the words of an article. */
-  @FunctionalInterface
-  interface Sink {
-    /** Takes them. */
-    void take(Entry article, byte[] terms) throws IOException;
+  /** Takes the words of a part's articles, in order. */
+  final class Sink {
+    private static final int ROOM = 1 << 20;
+
+    private final OutputStream out;
+    private final Bytes list;
+    private long end;
+    // What lies together in an old file is copied at once.
+    private Optional<Place> waiting = Optional.empty();
+
+    private Sink(OutputStream out, Bytes list) {
+      this.out = out;
+      this.list = list;
+    }
+
+    /** Takes those of an article. */
+    void take(Entry article, byte[] terms) throws IOException {
+      copyWaiting();
+      out.write(terms);
+      list(article, terms.length);
+    }
+
+    /** Takes those of an article that a build before knew. */
+    void take(Entry article, Article known) throws IOException {
+      Place place = known.place;
+      if (waiting.filter(before -> before.goesOnAt(place)).isPresent()) {
+        waiting = waiting.map(before -> before.with(place));
+      } else {
+        copyWaiting();
+        waiting = Optional.of(place);
+      }
+      list(article, place.size());
+    }
+
+    private void list(Entry article, int size) {
+      list.fingerprint(article.shown()).fingerprint(article.text());
+      list.number(size);
+      end += size;
+    }
+
+    private void copyWaiting() throws IOException {
+      if (waiting.isPresent()) {
+        out.write(bytes(waiting.get()));
+        waiting = Optional.empty();
+      }
+    }
   }
 
   /**
@@ -129,16 +179,11 @@ final class KeptTerms implements AutoCloseable {
         unbuffered -> {
           OutputStream out = new BufferedOutputStream(unbuffered, 1 << 16);
           Bytes list = new Bytes().number(VERSION).fingerprint(made);
-          long[] end = {0};
-          content.writeTo(
-              (article, terms) -> {
-                out.write(terms);
-                list.fingerprint(article.shown()).fingerprint(article.text());
-                list.number(terms.length);
-                end[0] += terms.length;
-              });
+          Sink sink = new Sink(out, list);
+          content.writeTo(sink);
+          sink.copyWaiting();
           out.write(Checked.with(list));
-          out.write(ByteBuffer.allocate(Long.BYTES).putLong(end[0]).array());
+          out.write(ByteBuffer.allocate(Long.BYTES).putLong(sink.end).array());
           out.flush();
         });
   }

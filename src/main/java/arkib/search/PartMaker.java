@@ -107,8 +107,11 @@ final class PartMaker {
           files.made(),
           sink -> {
             for (int i = 0; i < entries.size(); i++) {
-              byte[] now = edited.get(i);
-              sink.take(entries.get(i), now == null ? kept.terms(part.articles().get(i)) : now);
+              if (edited.containsKey(i)) {
+                sink.take(entries.get(i), edited.get(i));
+              } else {
+                sink.take(entries.get(i), part.articles().get(i));
+              }
             }
           });
     }
