@@ -254,9 +254,13 @@ public final class Build {
       Publishing output = publishing.end();
       // Files of the index may be in the way of somebody's: so may pages, and all are told at once.
       boolean forbidden = isForbidden(output.inTheWay());
-      new GonePages(plan, diagnostics, faulty)
-          .report(output.pagesBefore(), output::addressesBefore);
-      if (!forbidden) {
+      Runnable gone =
+          () ->
+              new GonePages(plan, diagnostics, faulty)
+                  .report(output.pagesBefore(), output::addressesBefore);
+      if (forbidden) {
+        gone.run();
+      } else {
         List<Ingredients> ingredients =
             watch.piece(
                 Phase.FINGERPRINTS, "", () -> ingredients(plan, planned, theme, boilerplate));
@@ -273,7 +277,7 @@ public final class Build {
                 ingredients,
                 new PageMaker.Made(indexes.put(), pictureMaker),
                 watch);
-        made = make(plan, maker, output, workers);
+        made = make(plan, maker, output, gone, workers);
         if (made.isPresent()) {
           pictureMaker.forgetAllBut(plan.pages());
           MadeSite.Parts parts =
@@ -347,9 +351,14 @@ public final class Build {
   private record Result(
       Map<String, Visibility.Held> held, Optional<Made> made, Optional<Answer> reasons) {}
 
-  private Optional<Made> make(Plan plan, PageMaker maker, Publishing output, Workers workers)
+  private Optional<Made> make(
+      Plan plan, PageMaker maker, Publishing output, Runnable gone, Workers workers)
       throws IOException {
     List<MadePage> pages = output.make(plan.pages(), maker, workers, machine.progress());
+    // Where each page of the build before was kept, none is looked for.
+    if (!output.isAsBefore(pages)) {
+      gone.run();
+    }
     maker.failures().forEach(diagnostics::report);
     output.reportStrays();
     if (pages.stream().allMatch(page -> page.entry().isPresent())) {
@@ -362,7 +371,8 @@ public final class Build {
     return Optional.of(
         new Made(
             pages,
-            Unbroken.work(() -> output.commit(pages, maker.shared(), LastingAddresses.of(plan)))));
+            Unbroken.work(
+                () -> output.commit(pages, maker.shared(), () -> LastingAddresses.of(plan)))));
   }
 
   private BuildReport report(Plan plan, List<Archive> archives, Result result) {

@@ -88,6 +88,17 @@ final class ChangesNotice {
     return earlier;
   }
 
+  /**
+   * Whether nothing can have changed.
+   *
+   * @param kept whether every file there will be is one of the build before, kept as it is, and
+   *     none of those is missing
+   */
+  boolean isOfNothing(boolean kept) {
+    // What is known of a file before is owned too: as many are the same ones.
+    return kept && untold.isEmpty() && owned.size() == before.outputs().size();
+  }
+
   private EarlierFile earlier(String path) {
     EarlierFile noted = untold.get(path);
     if (noted != null) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Brings an output folder up to date: all pages are made, then published, or none. */
 final class Publishing {
@@ -148,38 +149,47 @@ final class Publishing {
     output.abandon();
   }
 
+  /** Whether these pages are those of the build before, each kept: as it is in most builds. */
+  boolean isAsBefore(List<MadePage> made) {
+    return made.size() == ledger.outputs().size() && made.stream().noneMatch(MadePage::rendered);
+  }
+
   /**
    * Publishes what was made.
    *
    * @param shared the traces of what the pages share, for the builds that follow
-   * @param lasting where articles and names have their pages, likewise
+   * @param lasting where articles and names have their pages, likewise; asked for only where it is
+   *     written down
    */
-  Publication commit(List<MadePage> made, List<NamedTrace> shared, List<AddressRecord> lasting)
+  Publication commit(
+      List<MadePage> made, List<NamedTrace> shared, Supplier<List<AddressRecord>> lasting)
       throws IOException {
     List<PageEntry> entries = made.stream().flatMap(page -> page.entry().stream()).toList();
     Optional<Swap> swap = output.swap();
     Ledgers next = new Ledgers(entries, shared, lasting);
     ChangesNotice notice = new ChangesNotice(ledger, output.owned(), telling.note());
-    Changes changes = notice.begin(entries, output.fresh());
-    Publication publication = swap.isPresent() ? swap(swap.get(), next) : inPlace(next);
+    boolean kept = isAsBefore(made);
+    Changes changes =
+        notice.isOfNothing(kept) ? Changes.NONE : notice.begin(entries, output.fresh());
+    Publication publication = swap.isPresent() ? swap(swap.get(), next) : inPlace(next, kept);
     notice.end(changes, telling.file());
     watch.count(Phase.MOVING, publication.written(), 0);
     return publication;
   }
 
   private record Ledgers(
-      List<PageEntry> entries, List<NamedTrace> shared, List<AddressRecord> lasting) {
+      List<PageEntry> entries, List<NamedTrace> shared, Supplier<List<AddressRecord>> lasting) {
 
     PageLedger write(PageLedger pages, AddressLedger addresses) throws IOException {
-      addresses.write(lasting);
+      addresses.write(lasting.get());
       return pages.write(entries, shared);
     }
   }
 
-  private Publication inPlace(Ledgers next) throws IOException {
+  private Publication inPlace(Ledgers next, boolean kept) throws IOException {
     // Before the ledger goes, which stands in for a list that is lost.
     output.declare();
-    boolean known = ledger.holds(next.entries());
+    boolean known = kept || ledger.holds(next.entries());
     if (!known) {
       ledger.forget();
     }
