@@ -26,18 +26,16 @@ public final class Archive {
   private final List<Card> standing;
   private final List<Card> withdrawn;
   private final Map<Axis, List<Listing>> listings = new EnumMap<>(Axis.class);
-  private final Map<String, Neighbours> neighbours = new HashMap<>();
-  private final Related related;
   private final Map<String, SeriesPart> parts = new HashMap<>();
   private final List<Corrected> corrections;
 
   private final Authority authority;
+  private volatile Related related;
 
   private Archive(
       Timeline timeline, List<Card> standing, List<Card> withdrawn, Authority authority) {
     this.timeline = timeline;
     this.standing = standing;
-    this.related = RelatedStories.in(timeline.dated(), timeline.undated());
     this.withdrawn = withdrawn;
     this.corrections = Corrected.in(timeline, standing);
     this.authority = authority;
@@ -90,8 +88,6 @@ public final class Archive {
         Axis.AUTHOR, filer.byName(Axis.AUTHOR, c -> c.heading().byline().stream()));
     archive.listings.put(Axis.SERIES, filer.byName(Axis.SERIES, c -> c.filing().series().stream()));
     archive.parts.putAll(SeriesPart.of(archive.listings.get(Axis.SERIES)));
-    archive.link(timeline.dated());
-    archive.link(timeline.undated());
     return archive;
   }
 
@@ -124,16 +120,33 @@ public final class Archive {
   }
 
   /**
-   * Who comes before and after a news item, dated among the dated, undated among the undated; and
-   * which earlier ones are of its story.
+   * Finds which articles are of one story, unless that is known. It is the costliest step of
+   * arranging, and the plan does without: so a thread may be begun that finds it beside the plan.
+   * Whoever asks for it waits, or finds it.
    */
-  public Neighbours neighbours(Card card) {
-    return neighbours.getOrDefault(card.source(), Neighbours.NONE);
+  public void relate() {
+    related();
+  }
+
+  private Related related() {
+    if (related == null) {
+      synchronized (this) {
+        if (related == null) {
+          related = RelatedStories.in(timeline.dated(), timeline.undated());
+        }
+      }
+    }
+    return related;
+  }
+
+  /** Earlier articles of the same story, newest first. */
+  public List<Card> related(Card card) {
+    return related().to(card);
   }
 
   /** The texts that are nearly that of an earlier article, in the order of their articles. */
   public List<Likeness> alike() {
-    return related.alike();
+    return related().alike();
   }
 
   /** The place of a news item in its series; absent for one that is of none. */
@@ -163,36 +176,24 @@ public final class Archive {
     return found;
   }
 
-  private void link(List<Card> inOrder) {
-    for (int i = 0; i < inOrder.size(); i++) {
-      Optional<Card> earlier = i > 0 ? Optional.of(inOrder.get(i - 1)) : Optional.empty();
-      Optional<Card> later =
-          i + 1 < inOrder.size() ? Optional.of(inOrder.get(i + 1)) : Optional.empty();
-      Card card = inOrder.get(i);
-      neighbours.put(card.source(), new Neighbours(earlier, later, related.to(card)));
-    }
-  }
-
   /**
-   * The articles beside an article.
+   * The articles beside an article: of a dated one dated ones, of an undated one undated ones.
    *
    * @param earlier the one before
    * @param later the one after
-   * @param related earlier ones of the same story, newest first
    */
-  public record Neighbours(Optional<Card> earlier, Optional<Card> later, List<Card> related) {
+  public record Neighbours(Optional<Card> earlier, Optional<Card> later) {
 
-    /** Copies the list. */
-    public Neighbours {
-      related = List.copyOf(related);
+    /**
+     * Those of an article at a place among some in their order.
+     *
+     * @param inOrder the dated articles of a timeline, or the undated ones
+     */
+    public static Neighbours of(List<Card> inOrder, int at) {
+      return new Neighbours(
+          at > 0 ? Optional.of(inOrder.get(at - 1)) : Optional.empty(),
+          at + 1 < inOrder.size() ? Optional.of(inOrder.get(at + 1)) : Optional.empty());
     }
-
-    /** Those of an article that is of no story. */
-    public Neighbours(Optional<Card> earlier, Optional<Card> later) {
-      this(earlier, later, List.of());
-    }
-
-    static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
   }
 
   private record Keyed(SortKey key, Card card) {}

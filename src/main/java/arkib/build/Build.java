@@ -210,6 +210,14 @@ public final class Build {
       editions.check(cards, diagnostics);
       List<Archive> archives =
           watch.phase(Phase.ARRANGING, () -> editions.arrange(shown, authority));
+      workers.begin(
+          () ->
+              watch.phase(
+                  Phase.ARRANGING,
+                  () -> {
+                    archives.forEach(Archive::relate);
+                    return archives;
+                  }));
       String look = site.settings().look().stylesheet();
       Theme theme =
           watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));

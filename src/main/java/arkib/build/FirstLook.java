@@ -149,7 +149,8 @@ public final class FirstLook {
               card,
               article.neighbours(),
               article.part(),
-              article.shareCard().map(share -> addresses.shareCard(card))));
+              article.shareCard().map(share -> addresses.shareCard(card)),
+              article.stories()));
     }
     return old instanceof PlannedPage.StandingPage
         ? Optional.of(new PlannedPage.StandingPage(at, card))

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Plans the pages of one edition, and its files for machines. */
@@ -164,21 +165,23 @@ final class EditionPlanner {
   }
 
   private void articles(Timeline timeline) {
-    all(timeline)
-        .forEach(
-            card -> {
-              pages.add(
-                  new PlannedPage.ArticlePage(
-                      at(card),
-                      card,
-                      contents.archive().neighbours(card),
-                      contents.archive().part(card),
-                      shareCard(card)));
-              if (card.raw().isPresent()) {
-                pages.add(
-                    new PlannedPage.RawFile(addresses.raw(card), card.source(), card.content()));
-              }
-            });
+    articles(timeline.dated());
+    articles(timeline.undated());
+  }
+
+  private void articles(List<Card> inOrder) {
+    Archive archive = contents.archive();
+    Function<Card, List<Card>> stories = archive::related;
+    for (int i = 0; i < inOrder.size(); i++) {
+      Card card = inOrder.get(i);
+      Archive.Neighbours beside = Archive.Neighbours.of(inOrder, i);
+      pages.add(
+          new PlannedPage.ArticlePage(
+              at(card), card, beside, archive.part(card), shareCard(card), stories));
+      if (card.raw().isPresent()) {
+        pages.add(new PlannedPage.RawFile(addresses.raw(card), card.source(), card.content()));
+      }
+    }
   }
 
   private Optional<Address> shareCard(Card card) {

@@ -80,7 +80,7 @@ public final class Ingredients {
       recipe.end(Ingredient.LATER);
       plan.names().add(digest, article.card());
       recipe.end(Ingredient.NAMES);
-      for (Card related : article.neighbours().related()) {
+      for (Card related : article.related()) {
         digest.add(related.shown()).add(plan.addresses().article(related).path());
       }
       recipe.end(Ingredient.RELATED);

@@ -14,6 +14,7 @@ import arkib.picture.ShareCard;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A file that the site will have: its address, and all that it is made of. */
@@ -59,17 +60,25 @@ public sealed interface PlannedPage {
    * @param neighbours the articles before and after it in time
    * @param part its place in its series
    * @param shareCard the address of the card that stands for it where it is shared
+   * @param stories finds the earlier articles of an article's story, newest first; the same each
+   *     time, from any thread
    */
   record ArticlePage(
       Address address,
       Card card,
       Archive.Neighbours neighbours,
       Optional<SeriesPart> part,
-      Optional<Address> shareCard)
+      Optional<Address> shareCard,
+      Function<Card, List<Card>> stories)
       implements PlannedPage {
-    /** Of no series, and without a card. */
+    /** Of no series and no story, and without a card. */
     public ArticlePage(Address address, Card card, Archive.Neighbours neighbours) {
-      this(address, card, neighbours, Optional.empty(), Optional.empty());
+      this(address, card, neighbours, Optional.empty(), Optional.empty(), none -> List.of());
+    }
+
+    /** Earlier articles of its story, newest first. */
+    public List<Card> related() {
+      return stories.apply(card);
     }
 
     @Override

@@ -99,17 +99,6 @@ class ArchiveIT {
   }
 
   @Property
-  void neighboursAreEachOthers(@ForAll("cards") List<Card> cards) {
-    Archive archive = Archive.of(cards, SECTIONS);
-    for (Card card : cards) {
-      archive
-          .neighbours(card)
-          .later()
-          .ifPresent(later -> assertThat(archive.neighbours(later).earlier()).contains(card));
-    }
-  }
-
-  @Property
   void splittingLosesNothingThatIsKnownSoExactly(@ForAll("cards") List<Card> cards) {
     List<Card> dated = Archive.of(cards, SECTIONS).timeline().dated();
     for (Period.Kind kind : Period.Kind.values()) {
@@ -135,7 +124,7 @@ class ArchiveIT {
       }
     }
     archive.standing().forEach(card -> told.add(card.source()));
-    archive.timeline().dated().forEach(card -> told.add(archive.neighbours(card).toString()));
+    archive.timeline().dated().forEach(card -> told.add(archive.related(card).toString()));
     return told;
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arkib.article.Card;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How articles are arranged. */
@@ -67,15 +68,14 @@ class ArchiveTest {
     Card first = news("a", "2020");
     Card last = news("b", "2021");
     Card undated = news("c", "");
-    Card alone = standing("d");
-    Archive archive = archive(last, undated, alone, first);
+    Timeline timeline = archive(last, undated, first).timeline();
 
-    assertThat(archive.neighbours(first).earlier()).isEmpty();
-    assertThat(archive.neighbours(first).later()).contains(last);
-    assertThat(archive.neighbours(last).earlier()).contains(first);
-    assertThat(archive.neighbours(last).later()).isEmpty();
-    assertThat(archive.neighbours(undated)).isEqualTo(Archive.Neighbours.NONE);
-    assertThat(archive.neighbours(alone)).isEqualTo(Archive.Neighbours.NONE);
+    assertThat(Archive.Neighbours.of(timeline.dated(), 0))
+        .isEqualTo(new Archive.Neighbours(Optional.empty(), Optional.of(last)));
+    assertThat(Archive.Neighbours.of(timeline.dated(), 1))
+        .isEqualTo(new Archive.Neighbours(Optional.of(first), Optional.empty()));
+    assertThat(Archive.Neighbours.of(timeline.undated(), 0))
+        .isEqualTo(new Archive.Neighbours(Optional.empty(), Optional.empty()));
   }
 
   @Test

@@ -83,8 +83,7 @@ class RelatedStoriesIT {
     List<Card> all = new ArrayList<>(archive.timeline().dated());
     all.addAll(archive.timeline().undated());
     for (Card card : all) {
-      told.put(
-          card.source(), archive.neighbours(card).related().stream().map(Card::source).toList());
+      told.put(card.source(), archive.related(card).stream().map(Card::source).toList());
     }
     return told;
   }

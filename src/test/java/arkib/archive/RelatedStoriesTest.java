@@ -43,7 +43,7 @@ class RelatedStoriesTest {
   private List<String> relatedTo(String source) {
     Archive archive = Archive.of(cards, List.of());
     Card card = cards.stream().filter(c -> c.source().equals(source)).findFirst().orElseThrow();
-    return archive.neighbours(card).related().stream().map(Card::source).toList();
+    return archive.related(card).stream().map(Card::source).toList();
   }
 
   private List<String> alike() {

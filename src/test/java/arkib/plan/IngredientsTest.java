@@ -127,7 +127,9 @@ class IngredientsTest {
             new SeriesPart(2, Optional.of(TWO), Optional.empty()),
             new SeriesPart(2, Optional.empty(), Optional.of(TWO)))) {
       Archive.Neighbours alone = new Archive.Neighbours(Optional.empty(), Optional.empty());
-      pages.add(new PlannedPage.ArticlePage(HERE, ONE, alone, Optional.of(part), Optional.empty()));
+      pages.add(
+          new PlannedPage.ArticlePage(
+              HERE, ONE, alone, Optional.of(part), Optional.empty(), none -> List.of()));
     }
     pages.add(article(ONE, Optional.of(TWO), Optional.empty()));
     pages.add(article(ONE, Optional.empty(), Optional.of(TWO)));
@@ -364,7 +366,12 @@ class IngredientsTest {
 
   private static PlannedPage related(List<Card> earlier) {
     return new PlannedPage.ArticlePage(
-        HERE, ONE, new Archive.Neighbours(Optional.empty(), Optional.empty(), earlier));
+        HERE,
+        ONE,
+        new Archive.Neighbours(Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        Optional.empty(),
+        card -> earlier);
   }
 
   private static Listing listing(Axis axis, String name, String slug) {

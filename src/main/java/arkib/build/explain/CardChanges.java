@@ -98,9 +98,7 @@ final class CardChanges {
   }
 
   private static List<Card> relatedTo(PlannedPage page) {
-    return page instanceof PlannedPage.ArticlePage article
-        ? article.neighbours().related()
-        : List.of();
+    return page instanceof PlannedPage.ArticlePage article ? article.related() : List.of();
   }
 
   /** What changed in all articles of an edition. */

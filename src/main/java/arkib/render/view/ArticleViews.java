@@ -80,7 +80,7 @@ public final class ArticleViews {
             page.part().map(part -> part(page.card(), part)),
             page.neighbours().earlier().map(card -> turn("article.before" + suffix, card)),
             page.neighbours().later().map(card -> turn("article.after" + suffix, card)),
-            Items.beside(terms, page.neighbours().related())));
+            Items.beside(terms, page.related())));
   }
 
   /** A standing page. */
