@@ -7,6 +7,7 @@ import arkib.article.NameType;
 import arkib.names.Authority;
 import arkib.names.Entry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -91,11 +92,13 @@ final class Filer {
     Map<String, Form> forms = new HashMap<>();
     Function<String, Form> form =
         name -> new Form(name.strip(), folders.computeIfAbsent(slug(name), s -> new Folder()));
-    for (Card card : timeline.dated()) {
-      headings.apply(card).forEach(name -> forms.computeIfAbsent(name, form).add(card, true));
+    Dated dated = Dated.of(timeline.dated());
+    for (int i = 0; i < dated.size(); i++) {
+      int place = i;
+      headings.apply(dated.get(i)).forEach(name -> forms.computeIfAbsent(name, form).add(place));
     }
     for (Card card : timeline.undated()) {
-      headings.apply(card).forEach(name -> forms.computeIfAbsent(name, form).add(card, false));
+      headings.apply(card).forEach(name -> forms.computeIfAbsent(name, form).add(card));
     }
     forms.values().forEach(Form::count);
     preferred.forEach(
@@ -106,7 +109,7 @@ final class Filer {
           }
         });
     return folders.entrySet().stream()
-        .map(entry -> entry.getValue().listing(axis, entry.getKey()))
+        .map(entry -> entry.getValue().listing(axis, entry.getKey(), dated))
         .toList();
   }
 
@@ -126,8 +129,13 @@ final class Filer {
       this.folder = folder;
     }
 
-    void add(Card card, boolean hasDate) {
-      folder.add(card, hasDate);
+    void add(int dated) {
+      folder.add(dated);
+      articles++;
+    }
+
+    void add(Card undated) {
+      folder.add(undated);
       articles++;
     }
 
@@ -137,20 +145,28 @@ final class Filer {
   }
 
   private static final class Folder {
-    private final List<Card> dated = new ArrayList<>();
+    // Places in the timeline, of which there are so many.
+    private int[] dated = new int[4];
+    private int count;
     private final List<Card> undated = new ArrayList<>();
     private final Map<String, Integer> forms = new HashMap<>();
     private String name;
 
-    void add(Card card, boolean hasDate) {
-      List<Card> cards = hasDate ? dated : undated;
-      // One article may name the same heading twice, in two forms.
-      if (cards.isEmpty() || !cards.get(cards.size() - 1).source().equals(card.source())) {
-        cards.add(card);
+    // One article may name the same heading twice, in two forms.
+    void add(int place) {
+      if (count == 0 || dated[count - 1] != place) {
+        dated = count < dated.length ? dated : Arrays.copyOf(dated, 2 * count);
+        dated[count++] = place;
       }
     }
 
-    Listing listing(Axis axis, String slug) {
+    void add(Card card) {
+      if (undated.isEmpty() || !undated.get(undated.size() - 1).source().equals(card.source())) {
+        undated.add(card);
+      }
+    }
+
+    Listing listing(Axis axis, String slug, Dated all) {
       String shown =
           name != null
               ? name
@@ -160,7 +176,8 @@ final class Filer {
                           .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                   .orElseThrow()
                   .getKey();
-      return new Listing(axis, shown, slug, new Timeline(dated, undated));
+      return new Listing(
+          axis, shown, slug, new Timeline(all.at(Arrays.copyOf(dated, count)), undated));
     }
   }
 }

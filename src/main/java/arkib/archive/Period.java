@@ -47,6 +47,17 @@ public sealed interface Period {
     };
   }
 
+  /** The period of a kind that has an {@link #ordinal()}. */
+  static Period at(int ordinal, Kind kind) {
+    int year = ordinal / 10_000;
+    int month = ordinal / 100 % 100;
+    return switch (kind) {
+      case YEAR -> new Year(year);
+      case MONTH -> new Month(year, month);
+      case DAY -> new Day(year, month, ordinal % 100);
+    };
+  }
+
   /**
    * A year.
    *

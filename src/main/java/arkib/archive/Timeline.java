@@ -1,15 +1,14 @@
 package arkib.archive;
 
 import arkib.article.Card;
-import arkib.article.NewsDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The articles of one list, in time: the dated ones as it happened, the undated ones after them by
@@ -17,7 +16,7 @@ import java.util.TreeMap;
  */
 public final class Timeline {
 
-  private final List<Card> dated;
+  private final Dated dated;
   private final List<Card> undated;
 
   /**
@@ -27,7 +26,7 @@ public final class Timeline {
    * @param undated by headline
    */
   Timeline(List<Card> dated, List<Card> undated) {
-    this.dated = Collections.unmodifiableList(dated);
+    this.dated = Dated.of(dated);
     this.undated = Collections.unmodifiableList(undated);
   }
 
@@ -94,24 +93,16 @@ public final class Timeline {
    * @param oldestFirst articles of one timeline, all dated
    */
   public static NavigableMap<Period, List<Card>> split(List<Card> oldestFirst, Period.Kind kind) {
+    Dated cards = Dated.of(oldestFirst);
     NavigableMap<Period, List<Card>> periods =
         new TreeMap<>(Comparator.comparingInt(Period::ordinal));
-    // In time order one period follows the other: most cards are of the same as the card before.
-    Period current = null;
-    List<Card> inCurrent = new ArrayList<>();
-    for (Card card : oldestFirst) {
-      NewsDate date = card.published().orElseThrow();
-      if (current != null && current.contains(date)) {
-        inCurrent.add(card);
-        continue;
-      }
-      Optional<Period> period = Period.of(date, kind);
-      if (period.isPresent()) {
-        current = period.get();
-        inCurrent = periods.computeIfAbsent(current, p -> new ArrayList<>());
-        inCurrent.add(card);
-      }
-    }
+    forEach(
+        cards,
+        kind,
+        (period, from, to) -> {
+          Dated some = cards.subList(from, to);
+          periods.merge(period, some, (known, more) -> Dated.of(known).and(some));
+        });
     return periods;
   }
 
@@ -123,27 +114,48 @@ public final class Timeline {
    */
   public static NavigableMap<Period, Integer> counts(List<Card> oldestFirst, Period.Kind kind) {
     NavigableMap<Period, Integer> counts = new TreeMap<>(Comparator.comparingInt(Period::ordinal));
-    // As in split: only where one period ends is there anything to write down.
-    Period current = null;
-    int count = 0;
-    for (Card card : oldestFirst) {
-      NewsDate date = card.published().orElseThrow();
-      if (current == null || !current.contains(date)) {
-        Optional<Period> period = Period.of(date, kind);
-        if (period.isEmpty()) {
-          continue;
-        }
-        if (current != null) {
-          counts.merge(current, count, Integer::sum);
-        }
-        current = period.get();
-        count = 0;
-      }
-      count++;
-    }
-    if (current != null) {
-      counts.merge(current, count, Integer::sum);
-    }
+    forEach(
+        Dated.of(oldestFirst),
+        kind,
+        (period, from, to) -> counts.merge(period, to - from, Integer::sum));
     return counts;
+  }
+
+  /**
+   * The newest articles, and those that are in no period of a kind, since their date is not known
+   * so exactly; oldest first.
+   *
+   * @param oldestFirst articles of one timeline, all dated
+   * @param limit how many are the newest
+   */
+  public static List<Card> newestAndVague(List<Card> oldestFirst, int limit, Period.Kind kind) {
+    Dated cards = Dated.of(oldestFirst);
+    int first = cards.size() - limit;
+    return cards.at(
+        IntStream.range(0, cards.size())
+            .filter(i -> i >= first || cards.ordinal(i, kind) == 0)
+            .toArray());
+  }
+
+  /** Articles in a row that are of one period: from the first place to before the last. */
+  @FunctionalInterface
+  private interface Row {
+    void take(Period period, int from, int to);
+  }
+
+  // In time order one period follows the other: nearly each has its articles in one row.
+  private static void forEach(Dated cards, Period.Kind kind, Row rows) {
+    int from = 0;
+    while (from < cards.size()) {
+      int ordinal = cards.ordinal(from, kind);
+      int to = from + 1;
+      while (to < cards.size() && cards.ordinal(to, kind) == ordinal) {
+        to++;
+      }
+      if (ordinal > 0) {
+        rows.take(Period.at(ordinal, kind), from, to);
+      }
+      from = to;
+    }
   }
 }

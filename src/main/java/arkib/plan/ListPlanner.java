@@ -9,7 +9,6 @@ import arkib.article.Card;
 import arkib.article.NewsDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,9 @@ import java.util.stream.Stream;
  * front has only that. The archive as a whole also has every year and month, since these stand in
  * the addresses of its articles.
  *
- * <p>Which pages there are is planned; what each shows is found when it is asked for, by whichever
- * thread asks: held for every page of every list it would be most of what a build remembers.
+ * <p>Which pages there are is planned, with the articles of each, which are views of its list; what
+ * else each shows is found when it is asked for, by whichever thread asks: held for every page of
+ * every list it would be most of what a build remembers.
  */
 final class ListPlanner {
 
@@ -57,10 +57,7 @@ final class ListPlanner {
     private final boolean whole;
     private final NavigableMap<Period, List<Card>> years;
     // The pages of periods by their ordinals, which no two periods share.
-    private final Map<Integer, Address> pages = new HashMap<>();
-    // Of whatever year and month was asked for last: pages are asked for in the order of time.
-    private volatile Split months = Split.NONE;
-    private volatile Split days = Split.NONE;
+    private final Map<Integer, Own> pages = new HashMap<>();
 
     One(Listing listing) {
       this.listing = listing;
@@ -91,38 +88,21 @@ final class ListPlanner {
     private void planYear(Period.Year year, List<Card> cards) {
       add(year, cards, () -> year(year));
       if (isDeep(cards)) {
-        months(year).forEach((month, inMonth) -> planMonth((Period.Month) month, inMonth));
+        Timeline.split(cards, Period.Kind.MONTH)
+            .forEach((month, inMonth) -> planMonth((Period.Month) month, inMonth));
       }
     }
 
     private void planMonth(Period.Month month, List<Card> cards) {
       add(month, cards, () -> month(month));
       if (cards.size() > size) {
-        days(month).forEach((day, inDay) -> add(day, inDay, () -> day((Period.Day) day)));
+        Timeline.split(cards, Period.Kind.DAY)
+            .forEach((day, inDay) -> add(day, inDay, () -> day((Period.Day) day)));
       }
     }
 
     private boolean isDeep(List<Card> inYear) {
       return whole || inYear.size() > size;
-    }
-
-    private NavigableMap<Period, List<Card>> months(Period.Year year) {
-      Split known = months;
-      if (!known.isOf(year)) {
-        known = Split.of(year, years.get(year), Period.Kind.MONTH);
-        months = known;
-      }
-      return known.parts();
-    }
-
-    private NavigableMap<Period, List<Card>> days(Period.Month month) {
-      Split known = days;
-      if (!known.isOf(month)) {
-        List<Card> cards = months(new Period.Year(month.year())).get(month);
-        known = Split.of(month, cards, Period.Kind.DAY);
-        days = known;
-      }
-      return known.parts();
     }
 
     private ListSpan front(boolean deep) {
@@ -135,7 +115,10 @@ final class ListPlanner {
               Optional.empty(),
               timeline.undated().size(),
               undatedPage ? Optional.of(addresses.undated(listing)) : Optional.empty());
-      List<ListSpan.Part> parts = allYears().map(y -> part(y, count(years, y), deep)).toList();
+      List<ListSpan.Part> parts =
+          deep
+              ? allYears().map(this::part).toList()
+              : counted(allYears(), Timeline.counts(timeline.dated(), Period.Kind.YEAR));
       return new ListSpan.Front(shown, timeline.size(), parts, coverage(), undated);
     }
 
@@ -154,78 +137,61 @@ final class ListPlanner {
 
     private ListSpan year(Period.Year year) {
       List<Card> cards = years.get(year);
-      List<Card> shown = cards.size() > size ? newestAndVague(cards, Period.Kind.MONTH) : cards;
+      List<Card> shown =
+          cards.size() > size ? Timeline.newestAndVague(cards, size, Period.Kind.MONTH) : cards;
       return new ListSpan.Stretch(
           year,
           shown,
           cards.size(),
-          monthParts(year, isDeep(cards)),
+          isDeep(cards)
+              ? monthParts(year)
+              : counted(months(year), Timeline.counts(cards, Period.Kind.MONTH)),
           siblingYears(),
-          whole ? calendar(year, cards) : List.of());
+          whole ? calendar(cards) : List.of());
     }
 
     // The days that have articles. Where a month fits on its page, that is where they are.
-    private List<ListSpan.Part> calendar(Period.Year year, List<Card> cards) {
-      NavigableMap<Period, List<Card>> inMonths = months(year);
+    private List<ListSpan.Part> calendar(List<Card> cards) {
       List<ListSpan.Part> days = new ArrayList<>();
-      Timeline.split(cards, Period.Kind.DAY)
+      Timeline.counts(cards, Period.Kind.DAY)
           .forEach(
-              (day, onDay) -> {
+              (day, count) -> {
                 Period month = day.parent().orElseThrow();
-                Period page = inMonths.get(month).size() > size ? day : month;
-                days.add(
-                    new ListSpan.Part(
-                        Optional.of(day), onDay.size(), Optional.of(addresses.archive(page))));
+                Own page = pages.getOrDefault(day.ordinal(), pages.get(month.ordinal()));
+                days.add(new ListSpan.Part(Optional.of(day), count, Optional.of(page.address())));
               });
       return days;
     }
 
     private ListSpan month(Period.Month month) {
       Period.Year year = new Period.Year(month.year());
-      List<Card> cards = months(year).get(month);
+      List<Card> cards = pages.get(month.ordinal()).cards();
       boolean overflows = cards.size() > size;
-      List<Card> shown = overflows ? newestAndVague(cards, Period.Kind.DAY) : cards;
+      List<Card> shown = overflows ? Timeline.newestAndVague(cards, size, Period.Kind.DAY) : cards;
       return new ListSpan.Stretch(
           month,
           shown,
           cards.size(),
-          dayParts(month, overflows),
-          siblings(monthParts(year, true), isClosed(year)));
+          overflows
+              ? dayParts(month)
+              : counted(days(month), Timeline.counts(cards, Period.Kind.DAY)),
+          siblings(monthParts(year), isClosed(year)));
     }
 
     private ListSpan day(Period.Day day) {
       Period.Month month = new Period.Month(day.year(), day.month());
-      List<Card> cards = days(month).get(day);
+      List<Card> cards = pages.get(day.ordinal()).cards();
       boolean closed = isClosed(new Period.Year(day.year()));
       return new ListSpan.Stretch(
-          day, cards, cards.size(), List.of(), siblings(dayParts(month, true), closed));
+          day, cards, cards.size(), List.of(), siblings(dayParts(month), closed));
     }
 
-    private List<ListSpan.Part> monthParts(Period.Year year, boolean havePages) {
-      NavigableMap<Period, List<Card>> split = months(year);
-      return IntStream.rangeClosed(1, MONTHS)
-          .mapToObj(m -> new Period.Month(year.year(), m))
-          .map(month -> part(month, count(split, month), havePages))
-          .toList();
+    private List<ListSpan.Part> monthParts(Period.Year deep) {
+      return months(deep).map(this::part).toList();
     }
 
-    private List<ListSpan.Part> dayParts(Period.Month month, boolean havePages) {
-      NavigableMap<Period, List<Card>> split = days(month);
-      int length = YearMonth.of(month.year(), month.month()).lengthOfMonth();
-      return IntStream.rangeClosed(1, length)
-          .mapToObj(d -> new Period.Day(month.year(), month.month(), d))
-          .map(day -> part(day, count(split, day), havePages))
-          .toList();
-    }
-
-    // The newest, and those that no page of a part will show since their date is not known so well.
-    private List<Card> newestAndVague(List<Card> cards, Period.Kind part) {
-      int first = cards.size() - size;
-      return IntStream.range(0, cards.size())
-          .filter(
-              i -> i >= first || Period.of(cards.get(i).published().orElseThrow(), part).isEmpty())
-          .mapToObj(cards::get)
-          .toList();
+    private List<ListSpan.Part> dayParts(Period.Month deep) {
+      return days(deep).map(this::part).toList();
     }
 
     private Stream<Period> allYears() {
@@ -254,18 +220,21 @@ final class ListPlanner {
     }
 
     private List<ListSpan.Sibling> siblingYears() {
-      return siblings(allYears().map(year -> part(year, count(years, year), true)).toList(), false);
+      return siblings(allYears().map(this::part).toList(), false);
     }
 
-    private ListSpan.Part part(Period period, int count, boolean hasPage) {
-      Optional<Address> address =
-          hasPage && count > 0 ? Optional.of(pages.get(period.ordinal())) : Optional.empty();
-      return new ListSpan.Part(Optional.of(period), count, address);
+    // Of a period that has a page if it has articles.
+    private ListSpan.Part part(Period period) {
+      Own page = pages.get(period.ordinal());
+      return page == null
+          ? new ListSpan.Part(Optional.of(period), 0, Optional.empty())
+          : new ListSpan.Part(
+              Optional.of(period), page.cards().size(), Optional.of(page.address()));
     }
 
     private void add(Period period, List<Card> cards, Supplier<ListSpan> span) {
       Address address = Addresses.below(front, period);
-      pages.put(period.ordinal(), address);
+      pages.put(period.ordinal(), new Own(address, cards));
       add(address, Optional.of(period), PlannedPage.changed(cards), span);
     }
 
@@ -278,21 +247,25 @@ final class ListPlanner {
     }
   }
 
-  /** The articles of a period, by its parts. */
-  private record Split(Optional<Period> of, NavigableMap<Period, List<Card>> parts) {
-    static final Split NONE = new Split(Optional.empty(), Collections.emptyNavigableMap());
+  /** The page of a period, and its articles. */
+  private record Own(Address address, List<Card> cards) {}
 
-    static Split of(Period period, List<Card> cards, Period.Kind kind) {
-      return new Split(Optional.of(period), Timeline.split(cards, kind));
-    }
-
-    boolean isOf(Period period) {
-      return of.filter(period::equals).isPresent();
-    }
+  private static Stream<Period> months(Period.Year year) {
+    return IntStream.rangeClosed(1, MONTHS).mapToObj(m -> new Period.Month(year.year(), m));
   }
 
-  private static int count(NavigableMap<Period, List<Card>> periods, Period period) {
-    List<Card> cards = periods.get(period);
-    return cards == null ? 0 : cards.size();
+  private static Stream<Period> days(Period.Month month) {
+    int length = YearMonth.of(month.year(), month.month()).lengthOfMonth();
+    return IntStream.rangeClosed(1, length)
+        .mapToObj(d -> new Period.Day(month.year(), month.month(), d));
+  }
+
+  // Of periods that have no pages.
+  private static List<ListSpan.Part> counted(Stream<Period> all, Map<Period, Integer> counts) {
+    return all.map(
+            period ->
+                new ListSpan.Part(
+                    Optional.of(period), counts.getOrDefault(period, 0), Optional.empty()))
+        .toList();
   }
 }
