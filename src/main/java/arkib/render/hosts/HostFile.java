@@ -44,10 +44,13 @@ abstract class HostFile implements OutputKind {
 
   @Override
   public final void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
+    // A file of content/ that a withdrawn article takes with it has no page.
     boolean own =
-        site.pages().stream()
-            .anyMatch(
-                page -> page instanceof PlannedPage.AssetFile && page.address().equals(address));
+        site.contents().assets().containsKey(address.outputPath())
+            && site.pages().stream()
+                .anyMatch(
+                    page ->
+                        page instanceof PlannedPage.AssetFile && page.address().equals(address));
     if (!own) {
       lines(site)
           .map(lines -> new PlannedPage.OutputFile(address, kind, new Content(lines)))

@@ -11,7 +11,6 @@ import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.render.Urls;
 import arkib.render.Xml;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -36,9 +35,14 @@ record SitemapPart(String name, List<PlannedPage> pages, Counterparts counterpar
 
   /** When the last of its pages changed, as far as that is known. */
   Optional<NewsDate> changed() {
-    return pages.stream()
-        .flatMap(page -> SitemapXml.exact(page.changed()).stream())
-        .max(Comparator.naturalOrder());
+    Optional<NewsDate> last = Optional.empty();
+    for (PlannedPage page : pages) {
+      Optional<NewsDate> changed = SitemapXml.exact(page.changed());
+      boolean later =
+          changed.isPresent() && (last.isEmpty() || changed.get().compareTo(last.get()) > 0);
+      last = later ? changed : last;
+    }
+    return last;
   }
 
   @Override
