@@ -4,8 +4,8 @@ import arkib.address.Address;
 import arkib.digest.FileSum;
 import arkib.plan.PlannedPage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,23 +33,25 @@ final class Rounds {
   /**
    * Makes pages.
    *
-   * @return all of them, by address; after a template that failed, none of later rounds
+   * @return all of them, in this order; after a template that failed, none of later rounds
    */
   List<MadePage> make(List<PlannedPage> pages) {
     Map<Integer, List<PlannedPage>> rounds = new TreeMap<>();
     for (PlannedPage page : pages) {
       rounds.computeIfAbsent(round(page), round -> new ArrayList<>()).add(page);
     }
-    List<MadePage> made = new ArrayList<>(pages.size());
-    for (List<PlannedPage> round : rounds.values()) {
-      List<MadePage> now = maker.apply(round.stream().map(this::knowing).toList());
-      made.addAll(now);
+    Map<Integer, Iterator<MadePage>> made = new HashMap<>();
+    for (Map.Entry<Integer, List<PlannedPage>> round : rounds.entrySet()) {
+      List<MadePage> now = maker.apply(round.getValue().stream().map(this::knowing).toList());
+      made.put(round.getKey(), now.iterator());
       if (!learn(now)) {
         break;
       }
     }
-    made.sort(Comparator.comparing(one -> one.page().address()));
-    return made;
+    return pages.stream()
+        .filter(page -> made.containsKey(round(page)))
+        .map(page -> made.get(round(page)).next())
+        .toList();
   }
 
   private static int round(PlannedPage page) {

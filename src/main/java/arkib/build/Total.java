@@ -3,8 +3,10 @@ package arkib.build;
 import arkib.plan.PageKind;
 import arkib.plan.PlannedPage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,18 +24,21 @@ public record Total(String kind, int files, long bytes) {
    * All of a site, by kind: pages in the order in which kinds are told, then the others by name.
    */
   static List<Total> of(List<MadePage> pages) {
-    Map<PageKind, Total> kinds = new TreeMap<>();
+    Map<PageKind, LongSummaryStatistics> kinds = new EnumMap<>(PageKind.class);
     Map<String, Total> outputs = new TreeMap<>();
     for (MadePage made : pages) {
       long bytes = made.entry().orElseThrow().record().size();
-      PageKind kind = PageKind.of(made.page());
       if (made.page() instanceof PlannedPage.OutputFile file) {
         outputs.merge(file.kind(), new Total(file.kind(), 1, bytes), Total::plus);
       } else {
-        kinds.merge(kind, new Total(word(kind), 1, bytes), Total::plus);
+        PageKind kind = PageKind.of(made.page());
+        kinds.computeIfAbsent(kind, none -> new LongSummaryStatistics()).accept(bytes);
       }
     }
-    List<Total> totals = new ArrayList<>(kinds.values());
+    List<Total> totals = new ArrayList<>();
+    kinds.forEach(
+        (kind, sizes) ->
+            totals.add(new Total(word(kind), Math.toIntExact(sizes.getCount()), sizes.getSum())));
     totals.addAll(outputs.values());
     return totals;
   }

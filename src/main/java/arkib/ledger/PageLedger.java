@@ -69,9 +69,9 @@ public final class PageLedger {
           path, there ? State.UNUSABLE : State.ABSENT, new HashMap<>(), PageTraces.NONE);
     }
     BinaryReader in = content.get();
-    Map<String, PageRecord> records = new HashMap<>();
-    List<String> outputs = new ArrayList<>();
     int size = in.count();
+    Map<String, PageRecord> records = new HashMap<>(size + size / 2);
+    List<String> outputs = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       String output = in.word() + in.text();
       records.put(output, new PageRecord(in.fingerprint(), in.fileSum()));

@@ -43,6 +43,7 @@ public final class SourceLedger {
       BinaryReader in = content.get();
       begun = in.fixed();
       int size = in.count();
+      records = new HashMap<>(size + size / 2);
       for (int i = 0; i < size; i++) {
         String source = in.word() + in.text();
         records.put(source, record(in, source));

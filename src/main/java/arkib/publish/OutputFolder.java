@@ -43,6 +43,7 @@ public final class OutputFolder {
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();
   private final Set<Path> made = new HashSet<>();
   private final AtomicInteger inTheWay = new AtomicInteger();
+  private volatile boolean put;
   private boolean surveyed;
   private boolean declared;
 
@@ -146,11 +147,16 @@ public final class OutputFolder {
    */
   public void put(String path, byte[] bytes) throws IOException {
     Path target = target(path);
-    wanted.add(path);
+    want(path);
     boolean same = existing.has(path, bytes.length) && isSame(target, bytes);
     if (!same && isFree(path)) {
       staging.put(path, bytes);
     }
+  }
+
+  private void want(String path) {
+    wanted.add(path);
+    put = true;
   }
 
   /**
@@ -162,7 +168,7 @@ public final class OutputFolder {
    */
   public long putCopy(String path, Path original) throws IOException {
     Path target = target(path);
-    wanted.add(path);
+    want(path);
     long size = Files.size(original);
     boolean same = existing.has(path, size) && Files.mismatch(target, original) < 0;
     if (!same && isFree(path)) {
@@ -215,12 +221,17 @@ public final class OutputFolder {
    * @throws IOException if the list cannot be written
    */
   public void declare() throws IOException {
-    if (!declared && (owned.size() != listed || !owned.containsAll(wanted))) {
+    if (!declared && (owned.size() != listed || !isAllOwned())) {
       List<String> all = new ArrayList<>(owned);
       wanted.stream().filter(path -> !owned.contains(path)).forEach(all::add);
       list.write(all);
     }
     declared = true;
+  }
+
+  // What is kept is.
+  private boolean isAllOwned() {
+    return !put || owned.containsAll(wanted);
   }
 
   /**
@@ -232,7 +243,9 @@ public final class OutputFolder {
   public Publication commit() throws IOException {
     declare();
     staging.bringTo(folder);
-    List<String> stale = owned.stream().filter(path -> !wanted.contains(path)).sorted().toList();
+    boolean same = owned.size() == wanted.size() && isAllOwned();
+    List<String> stale =
+        same ? List.of() : owned.stream().filter(path -> !wanted.contains(path)).sorted().toList();
     // What goes first: a page may need a folder where a file was.
     int removed = 0;
     for (String path : stale) {

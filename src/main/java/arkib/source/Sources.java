@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,8 @@ public final class Sources {
   private final Path content;
   private final Predicate<String> isTranslation;
   private final Reporter reporter;
-  private final Map<String, Stamp> found = new HashMap<>();
+  // As they were found: what lies in one folder is sorted sooner together.
+  private final Map<String, Stamp> found = new LinkedHashMap<>();
   private final Map<String, Path> odd = new HashMap<>();
   // By the path with its extension in lower case: LAPORAN.TXT is beside LAPORAN.yaml.
   private final Map<String, String> folded = new HashMap<>();
