@@ -15,22 +15,34 @@ import java.util.Set;
  */
 final class Clashes {
 
-  private final Map<String, PlannedPage> files = new HashMap<>();
-  private final Set<String> folders = new HashSet<>();
+  private final Map<String, PlannedPage> files;
+  private final Set<String> told = new HashSet<>();
   private final Reporter reporter;
 
-  private Clashes(Reporter reporter) {
+  private Clashes(int pages, Reporter reporter) {
+    this.files = new HashMap<>(pages + pages / 2);
     this.reporter = reporter;
   }
 
+  /**
+   * Tells of them.
+   *
+   * @param pages in any order, but soonest by address
+   */
   static void report(List<PlannedPage> pages, Reporter reporter) {
-    Clashes clashes = new Clashes(reporter);
-    pages.forEach(clashes::add);
-    pages.forEach(clashes::folders);
+    Clashes clashes = new Clashes(pages.size(), reporter);
+    String[] paths = new String[pages.size()];
+    for (int i = 0; i < paths.length; i++) {
+      paths[i] = key(pages.get(i).address().outputPath());
+      clashes.add(pages.get(i), paths[i]);
+    }
+    for (int i = 0; i < paths.length; i++) {
+      clashes.folders(pages.get(i), paths[i], i == 0 ? "" : paths[i - 1]);
+    }
   }
 
-  private void add(PlannedPage page) {
-    PlannedPage other = files.putIfAbsent(key(page.address().outputPath()), page);
+  private void add(PlannedPage page, String path) {
+    PlannedPage other = files.putIfAbsent(path, page);
     if (other == null) {
       return;
     }
@@ -51,16 +63,14 @@ final class Clashes {
     }
   }
 
-  private void folders(PlannedPage page) {
-    String path = key(page.address().outputPath());
-    // From the longest: what lies above a folder that was looked at was looked at too.
-    for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+  private void folders(PlannedPage page, String path, String before) {
+    // From the longest: a folder of the page before was looked at, and what lies above it.
+    for (int slash = path.lastIndexOf('/');
+        slash > 0 && !before.regionMatches(0, path, 0, slash + 1);
+        slash = path.lastIndexOf('/', slash - 1)) {
       String folder = path.substring(0, slash);
-      if (!folders.add(folder)) {
-        return;
-      }
       PlannedPage file = files.get(folder);
-      if (file != null) {
+      if (file != null && told.add(folder)) {
         PlannedPage told = hasSource(file) ? file : page;
         PlannedPage against = told.equals(file) ? page : file;
         reporter.report(Problem.ADDRESS_TWICE, at(told), file.address().path(), shown(against));

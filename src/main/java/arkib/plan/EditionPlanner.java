@@ -13,7 +13,6 @@ import arkib.names.Entry;
 import arkib.site.Settings;
 import arkib.site.Site;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +35,6 @@ final class EditionPlanner {
           Axis.TAG,
           Axis.AUTHOR,
           Axis.SERIES);
-
-  private static final Comparator<PlannedPage> BY_ADDRESS =
-      Comparator.comparing(PlannedPage::address);
 
   private final Site site;
   private final Settings settings;
@@ -91,7 +87,7 @@ final class EditionPlanner {
     pages.add(new PlannedPage.NotFoundPage(addresses.missing()));
     redirects(archive);
     nameRedirects(archive.authority());
-    pages.sort(BY_ADDRESS);
+    InOrder.sort(pages);
     kinds.stream().filter(kind -> !kind.isOfSite()).forEach(this::output);
   }
 
@@ -102,7 +98,7 @@ final class EditionPlanner {
    */
   void index(Map<Address, Fingerprint> files) {
     files.forEach((at, content) -> pages.add(new PlannedPage.IndexFile(at, content)));
-    pages.sort(BY_ADDRESS);
+    InOrder.sort(pages);
   }
 
   private void output(OutputKind kind) {

@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -22,16 +22,17 @@ public final class Links {
 
   private final Map<String, Address> sources;
   private final Map<String, Visibility.Held> held;
-  private final Set<Address> planned;
+  private final Predicate<Address> planned;
 
   /**
    * The links of a plan.
    *
    * @param sources the address of each file of {@code content/}, by its path
    * @param held files whose article is not shown, by path
-   * @param planned all addresses of the site
+   * @param planned whether the site has an address
    */
-  Links(Map<String, Address> sources, Map<String, Visibility.Held> held, Set<Address> planned) {
+  Links(
+      Map<String, Address> sources, Map<String, Visibility.Held> held, Predicate<Address> planned) {
     this.sources = sources;
     this.held = held;
     this.planned = planned;
@@ -105,7 +106,7 @@ public final class Links {
   private Optional<Address> page(String path) {
     String folder = path.endsWith("/") ? path : path + "/";
     for (String candidate : new String[] {path, folder}) {
-      if (Address.isValid(candidate) && planned.contains(new Address(candidate))) {
+      if (Address.isValid(candidate) && planned.test(new Address(candidate))) {
         return Optional.of(new Address(candidate));
       }
     }

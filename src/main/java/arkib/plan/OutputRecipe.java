@@ -4,6 +4,7 @@ import arkib.address.Address;
 import arkib.archive.Listing;
 import arkib.article.Card;
 import arkib.article.NewsDate;
+import arkib.digest.Sha256;
 import java.util.Optional;
 
 /** Takes what a file for machines states that it is made of, in any order. */
@@ -20,6 +21,9 @@ public interface OutputRecipe {
 
   /** Adds an address that is written with a date, or without one where it is absent. */
   OutputRecipe dated(Address address, Optional<NewsDate> date);
+
+  /** Adds an address that is written with the SHA-256 of the file that is there. */
+  OutputRecipe file(Address address, Sha256 sha256);
 
   /** Adds something else that is written. */
   OutputRecipe entry(String entry);

@@ -4,6 +4,7 @@ import arkib.address.Address;
 import arkib.archive.Listing;
 import arkib.article.Card;
 import arkib.article.NewsDate;
+import arkib.digest.Sha256;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +59,11 @@ public final class OutputStatement implements OutputRecipe {
   public OutputRecipe dated(Address address, Optional<NewsDate> date) {
     entries.put(address.path(), date.map(NewsDate::edtf).orElse(""));
     return this;
+  }
+
+  @Override
+  public OutputRecipe file(Address address, Sha256 sha256) {
+    return address(address).entry(sha256.hex());
   }
 
   @Override

@@ -14,9 +14,7 @@ import arkib.picture.Renditions;
 import arkib.site.PictureSettings;
 import arkib.site.Site;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +30,6 @@ import java.util.stream.Stream;
  * while the first is done.
  */
 public final class Planner {
-
-  private static final Comparator<PlannedPage> BY_ADDRESS =
-      Comparator.comparing(PlannedPage::address);
 
   private final List<EditionPlanner> editions = new ArrayList<>();
   private final EditionPlanner main;
@@ -102,20 +97,23 @@ public final class Planner {
       editions.get(i).index(indexes.get(i));
     }
     Counterparts counterparts = Counterparts.of(editions);
-    List<PlannedPage> pages = new ArrayList<>();
-    editions.forEach(edition -> pages.addAll(edition.pages()));
-    pages.sort(BY_ADDRESS);
+    List<PlannedPage> planned = new ArrayList<>(main.pages());
+    if (editions.size() > 1) {
+      editions.stream().skip(1).forEach(edition -> planned.addAll(edition.pages()));
+      InOrder.sort(planned);
+    }
+    int ofEditions = planned.size();
     List<Archive> archives = editions.stream().map(e -> e.contents().archive()).toList();
     for (OutputKind kind : kinds) {
       if (kind.isOfSite()) {
-        List<PlannedPage> planned = new ArrayList<>();
-        kind.plan(main.basis(pages, archives, counterparts), planned::add);
-        pages.addAll(planned);
+        List<PlannedPage> files = new ArrayList<>();
+        kind.plan(main.basis(planned, archives, counterparts), files::add);
+        planned.addAll(files);
       }
     }
-    Clashes.report(pages, reporter);
-    // Nearly in order already: little is added above.
-    pages.sort(BY_ADDRESS);
+    Clashes.report(planned, reporter);
+    List<PlannedPage> pages =
+        InOrder.and(planned.subList(0, ofEditions), planned.subList(ofEditions, planned.size()));
     Links links = links(pages);
     for (EditionPlanner edition : editions) {
       check(edition, links);
@@ -176,10 +174,8 @@ public final class Planner {
   }
 
   private Links links(List<PlannedPage> pages) {
-    Map<String, Address> sources = new HashMap<>();
-    Set<Address> planned = new HashSet<>();
+    Map<String, Address> sources = new HashMap<>(pages.size());
     for (PlannedPage page : pages) {
-      planned.add(page.address());
       boolean ofSource =
           page instanceof PlannedPage.ArticlePage
               || page instanceof PlannedPage.StandingPage
@@ -189,7 +185,7 @@ public final class Planner {
         sources.put(page.wantedBy(), page.address());
       }
     }
-    return new Links(sources, main.contents().held(), planned);
+    return new Links(sources, main.contents().held(), address -> InOrder.has(pages, address));
   }
 
   private void check(Entry entry, Links links) {

@@ -21,7 +21,7 @@ class LinksTest {
               "media/jeti lama.png", new Address("/media/jeti lama.png"),
               "media/100%.png", new Address("/media/100%.png")),
           Map.of("2025/01/draf.md", Visibility.Held.DRAFT),
-          Set.of(Address.ROOT, new Address("/tag/banjir/"), new Address("/feed.xml")));
+          Set.of(Address.ROOT, new Address("/tag/banjir/"), new Address("/feed.xml"))::contains);
 
   @ParameterizedTest
   @CsvSource({

@@ -42,28 +42,36 @@ public final class Manifests implements OutputKind {
 
   @Override
   public void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
-    Map<String, List<Address>> months = new TreeMap<>();
-    List<Address> whole = new ArrayList<>();
+    Map<String, List<Listed>> months = new TreeMap<>();
+    List<Listed> whole = new ArrayList<>();
     for (PlannedPage page : site.pages()) {
-      List<Address> list =
-          Months.of(page.address().outputPath())
+      Listed listed = Listed.of(page.address());
+      List<Listed> list =
+          Months.of(listed.path())
               .map(month -> months.computeIfAbsent(month, m -> new ArrayList<>()))
               .orElse(whole);
-      list.add(page.address());
+      list.add(listed);
     }
     months.forEach(
         (month, listed) -> {
           Address address = Address.ROOT.file(Months.manifest(month));
-          whole.add(address);
+          whole.add(Listed.of(address));
           files.accept(file(address, MONTHS, listed));
         });
     files.accept(file(Address.ROOT.file(Manifest.NAME), WHOLE, whole));
   }
 
+  // With its path, which would be made for each time that two are compared.
+  private record Listed(String path, Address address) {
+    static Listed of(Address address) {
+      return new Listed(address.outputPath(), address);
+    }
+  }
+
   // Sorted as a reader of the manifest would: by path, not by address.
-  private PlannedPage.OutputFile file(Address address, int round, List<Address> listed) {
-    List<Address> sorted =
-        listed.stream().sorted(Comparator.comparing(Address::outputPath)).toList();
+  private PlannedPage.OutputFile file(Address address, int round, List<Listed> listed) {
+    listed.sort(Comparator.comparing(Listed::path));
+    List<Address> sorted = listed.stream().map(Listed::address).toList();
     return new PlannedPage.OutputFile(address, name(), new Unmade(round, sorted));
   }
 
@@ -90,7 +98,7 @@ public final class Manifests implements OutputKind {
     @Override
     public void state(OutputRecipe recipe) {
       for (Address address : listed) {
-        recipe.address(address).entry(files.apply(address).sha256().hex());
+        recipe.file(address, files.apply(address).sha256());
       }
     }
 
