@@ -363,8 +363,8 @@ public final class Build {
       Plan plan, PageMaker maker, Publishing output, Runnable gone, Workers workers)
       throws IOException {
     List<MadePage> pages = output.make(plan.pages(), maker, workers, machine.progress());
-    // Where each page of the build before was kept, none is looked for.
-    if (!output.isAsBefore(pages)) {
+    // In most builds no page goes, and none is looked for.
+    if (!output.hasAllBefore(pages)) {
       gone.run();
     }
     maker.failures().forEach(diagnostics::report);

@@ -4,7 +4,6 @@ import arkib.digest.FileSum;
 import arkib.fixity.Changes;
 import arkib.fixity.ChangesFile;
 import arkib.ledger.EarlierFile;
-import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
 import arkib.ledger.UntoldChanges;
 import java.io.IOException;
@@ -47,30 +46,29 @@ final class ChangesNotice {
   /**
    * Finds what changes, and writes it down. To be called before the first file is changed.
    *
-   * @param entries all files that there will be
+   * @param made all files that there will be
    * @param fresh those of them whose bytes are not those in the output folder
    */
-  Changes begin(Collection<PageEntry> entries, Set<String> fresh) throws IOException {
+  Changes begin(Collection<MadePage> made, Set<String> fresh) throws IOException {
     SortedMap<String, Optional<FileSum>> added = new TreeMap<>();
     SortedMap<String, Optional<FileSum>> changed = new TreeMap<>();
-    Set<String> gone = new HashSet<>(before.outputs());
-    gone.addAll(owned);
-    gone.addAll(untold.keySet());
-    for (PageEntry entry : entries) {
-      String path = entry.output();
-      FileSum now = entry.record().file();
-      gone.remove(path);
-      EarlierFile earlier = earlier(path);
-      if (!earlier.there()) {
-        added.put(path, Optional.of(now));
-      } else if (earlier.file().isPresent()
-          ? !earlier.file().get().equals(now)
-          : fresh.contains(path) || untold.containsKey(path)) {
-        changed.put(path, Optional.of(now));
+    for (MadePage page : made) {
+      // What was kept is as it was told of, unless that is untold.
+      if (page.rendered() || !untold.isEmpty()) {
+        String path = page.output();
+        FileSum now = page.entry().orElseThrow().record().file();
+        EarlierFile earlier = earlier(path);
+        if (!earlier.there()) {
+          added.put(path, Optional.of(now));
+        } else if (earlier.file().isPresent()
+            ? !earlier.file().get().equals(now)
+            : fresh.contains(path) || untold.containsKey(path)) {
+          changed.put(path, Optional.of(now));
+        }
       }
     }
     SortedMap<String, Optional<FileSum>> removed = new TreeMap<>();
-    gone.stream()
+    gone(made).stream()
         .filter(path -> earlier(path).there())
         .forEach(path -> removed.put(path, earlier(path).file()));
     Changes changes = new Changes(added, changed, removed);
@@ -80,23 +78,26 @@ final class ChangesNotice {
     return changes;
   }
 
+  // In most builds no file goes: that is found without a set of all.
+  private Set<String> gone(Collection<MadePage> made) {
+    long stay =
+        made.stream().filter(page -> !page.rendered() || owned.contains(page.output())).count();
+    if (untold.isEmpty() && stay == owned.size()) {
+      return Set.of();
+    }
+    Set<String> gone = new HashSet<>(before.outputs());
+    gone.addAll(owned);
+    gone.addAll(untold.keySet());
+    made.forEach(page -> gone.remove(page.output()));
+    return gone;
+  }
+
   private Map<String, EarlierFile> earlier(Changes changes) {
     Map<String, EarlierFile> earlier = new HashMap<>(untold);
     changes.added().keySet().forEach(path -> earlier.put(path, earlier(path)));
     changes.changed().keySet().forEach(path -> earlier.put(path, earlier(path)));
     changes.removed().keySet().forEach(path -> earlier.put(path, earlier(path)));
     return earlier;
-  }
-
-  /**
-   * Whether nothing can have changed.
-   *
-   * @param kept whether every file there will be is one of the build before, kept as it is, and
-   *     none of those is missing
-   */
-  boolean isOfNothing(boolean kept) {
-    // What is known of a file before is owned too: as many are the same ones.
-    return kept && untold.isEmpty() && owned.size() == before.outputs().size();
   }
 
   private EarlierFile earlier(String path) {

@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 record MadePage(PlannedPage page, Optional<PageEntry> entry, boolean rendered) {
 
+  /** The path of its file. To be asked of a page whose template did not fail. */
+  String output() {
+    return entry.orElseThrow().output();
+  }
+
   /** What it is made of. To be asked of a page whose template did not fail. */
   Composition composition() {
     PageEntry known = entry.orElseThrow();

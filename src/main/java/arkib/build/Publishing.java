@@ -149,9 +149,17 @@ final class Publishing {
     output.abandon();
   }
 
-  /** Whether these pages are those of the build before, each kept: as it is in most builds. */
-  boolean isAsBefore(List<MadePage> made) {
-    return made.size() == ledger.outputs().size() && made.stream().noneMatch(MadePage::rendered);
+  /** Whether all pages of the build before are among these. */
+  boolean hasAllBefore(List<MadePage> made) {
+    long there =
+        made.stream()
+            .filter(page -> !page.rendered() || page.entry().filter(this::wasThere).isPresent())
+            .count();
+    return there == ledger.outputs().size();
+  }
+
+  private boolean wasThere(PageEntry entry) {
+    return ledger.outputs().contains(entry.output());
   }
 
   /**
@@ -168,9 +176,8 @@ final class Publishing {
     Optional<Swap> swap = output.swap();
     Ledgers next = new Ledgers(entries, shared, lasting);
     ChangesNotice notice = new ChangesNotice(ledger, output.owned(), telling.note());
-    boolean kept = isAsBefore(made);
-    Changes changes =
-        notice.isOfNothing(kept) ? Changes.NONE : notice.begin(entries, output.fresh());
+    Changes changes = notice.begin(made, output.fresh());
+    boolean kept = hasAllBefore(made) && made.stream().noneMatch(MadePage::rendered);
     Publication publication = swap.isPresent() ? swap(swap.get(), next) : inPlace(next, kept);
     notice.end(changes, telling.file());
     watch.count(Phase.MOVING, publication.written(), 0);

@@ -137,7 +137,7 @@ public final class PageLedger {
    */
   public PageLedger write(Collection<PageEntry> all, List<NamedTrace> shared) throws IOException {
     BinaryWriter out = new BinaryWriter();
-    Map<String, PageRecord> now = new HashMap<>();
+    Map<String, PageRecord> now = new HashMap<>(all.size() * 4 / 3 + 1);
     out.number(all.size());
     for (PageEntry entry : all) {
       String output = entry.output();

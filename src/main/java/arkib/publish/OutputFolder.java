@@ -43,7 +43,7 @@ public final class OutputFolder {
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();
   private final Set<Path> made = new HashSet<>();
   private final AtomicInteger inTheWay = new AtomicInteger();
-  private volatile boolean put;
+  private volatile boolean hasMore;
   private boolean surveyed;
   private boolean declared;
 
@@ -156,7 +156,9 @@ public final class OutputFolder {
 
   private void want(String path) {
     wanted.add(path);
-    put = true;
+    if (!owned.contains(path)) {
+      hasMore = true;
+    }
   }
 
   /**
@@ -229,9 +231,9 @@ public final class OutputFolder {
     declared = true;
   }
 
-  // What is kept is.
+  // What is kept is, and of what was put it was asked.
   private boolean isAllOwned() {
-    return !put || owned.containsAll(wanted);
+    return !hasMore;
   }
 
   /**
