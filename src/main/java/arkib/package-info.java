@@ -121,7 +121,10 @@
  *   <li>Related stories are found anew in each build, in one walk along the timeline that keeps a
  *       window of 24 months ({@link arkib.archive.RelatedStories}): how rare a name is, is counted
  *       in that window alone. So an article that is added changes no page before it, and none that
- *       comes more than 24 months after it.
+ *       comes more than 24 months after it. Nothing needs them before pages are made, so they are
+ *       found beside the plan.
+ *   <li>Lists are places in one timeline, and periods are views of lists: the day of each article
+ *       stands once, in a row of numbers, and to part a list asks no card.
  *   <li>What a card keeps of its text is a {@link arkib.article.Sketch} of 256 bits. It compares
  *       texts, and is shown nowhere: with another text of the same headline no other page changes
  *       but those whose related stories do.
