@@ -98,10 +98,9 @@ public final class Planner {
     }
     Counterparts counterparts = Counterparts.of(editions);
     List<PlannedPage> planned = new ArrayList<>(main.pages());
-    if (editions.size() > 1) {
-      editions.stream().skip(1).forEach(edition -> planned.addAll(edition.pages()));
-      InOrder.sort(planned);
-    }
+    editions.stream().skip(1).forEach(edition -> planned.addAll(edition.pages()));
+    // In order already where one edition has a search index; then this is one look at each.
+    InOrder.sort(planned);
     int ofEditions = planned.size();
     List<Archive> archives = editions.stream().map(e -> e.contents().archive()).toList();
     for (OutputKind kind : kinds) {
