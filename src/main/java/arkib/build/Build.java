@@ -222,13 +222,6 @@ public final class Build {
       Theme theme =
           watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
       Faulty faulty = Faulty.of(diagnostics, sources);
-      Indexing indexing =
-          new Indexing(articles, opening.inputs(), state, workers, watch, machine.progress());
-      Begun<Indexes> indexed =
-          searched && !isForbidden()
-              ? workers.begin(
-                  () -> indexing.make(editions.sites(), archives, publishing.end(), course))
-              : new Begun<>(() -> Indexes.NONE);
       List<Edition> planned = new ArrayList<>();
       Assets assets = Assets.of(sources, read.now());
       for (int i = 0; i < archives.size(); i++) {
@@ -243,6 +236,12 @@ public final class Build {
                 Optional.of(request.visibility().now()));
         planned.add(new Edition(editions.sites().get(i), contents));
       }
+      Indexing indexing =
+          new Indexing(articles, opening.inputs(), state, workers, watch, machine.progress());
+      Begun<Indexes> indexed =
+          searched && !isForbidden()
+              ? workers.begin(() -> indexing.make(planned, publishing.end(), course))
+              : new Begun<>(() -> Indexes.NONE);
       Planner planner =
           watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, diagnostics));
       Indexes indexes = indexed.end();

@@ -1,6 +1,5 @@
 package arkib.build;
 
-import arkib.archive.Archive;
 import arkib.archive.Timeline;
 import arkib.article.Card;
 import arkib.build.profile.Phase;
@@ -8,12 +7,12 @@ import arkib.build.profile.Stopwatch;
 import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.plan.Addresses;
+import arkib.plan.Edition;
 import arkib.progress.Progress;
 import arkib.search.Entry;
 import arkib.search.IndexOptions;
 import arkib.search.SearchIndex;
 import arkib.site.Settings;
-import arkib.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,28 +62,22 @@ final class Indexing {
   /**
    * Makes those of all editions.
    *
-   * @param archives the articles of each that readers can find
+   * @param editions with the articles of each that readers can find
    * @param publishing where the files go
    * @param course whether indexes may stay behind their articles, as the builds before left them
    */
-  Indexes make(
-      List<Site> editions, List<Archive> archives, Publishing publishing, Build.Course course)
+  Indexes make(List<Edition> editions, Publishing publishing, Build.Course course)
       throws IOException {
     List<Indexes.OfEdition> made = new ArrayList<>();
-    for (int i = 0; i < editions.size(); i++) {
-      Settings settings = editions.get(i).settings();
-      Addresses addresses = new Addresses(settings, editions.get(i).words());
-      Timeline timeline = archives.get(i).timeline();
+    for (Edition edition : editions) {
+      Addresses addresses = edition.addresses();
       Indexed index = Indexed.NONE;
-      if (timeline.size() > 0) {
+      if (edition.contents().archive().timeline().size() > 0) {
         IndexOutput files = publishing.index(addresses);
         boolean waits =
             course.search() == BuildSession.Search.LATER
                 && files.keepAll(course.memory().index(addresses.home()));
-        index =
-            waits
-                ? files.indexed()
-                : watch.phase(Phase.SEARCH, () -> make(timeline, settings, addresses, files));
+        index = waits ? files.indexed() : watch.phase(Phase.SEARCH, () -> make(edition, files));
         watch.count(Phase.SEARCH, index.files().size(), 0);
       }
       made.add(new Indexes.OfEdition(addresses.home(), index));
@@ -92,14 +85,15 @@ final class Indexing {
     return new Indexes(made);
   }
 
-  private Indexed make(Timeline timeline, Settings settings, Addresses addresses, IndexOutput files)
-      throws IOException {
+  private Indexed make(Edition edition, IndexOutput files) throws IOException {
+    Settings settings = edition.site().settings();
+    Timeline timeline = edition.contents().archive().timeline();
     Map<Fingerprint, Card> byText = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
     Stream.concat(timeline.dated().stream(), timeline.undated().stream())
         .forEach(
             card -> {
-              Entry entry = entry(card, addresses);
+              Entry entry = entry(card, edition.addresses());
               byText.put(entry.text(), card);
               entries.add(entry);
             });

@@ -55,7 +55,7 @@ final class EditionPlanner {
   EditionPlanner(Edition edition, boolean main) {
     this.site = edition.site();
     this.settings = site.settings();
-    this.addresses = new Addresses(settings, site.words());
+    this.addresses = edition.addresses();
     this.contents = edition.contents();
     this.names = new NamePages(contents.archive(), addresses, settings.names());
     this.feeds = new Feeds(contents.archive(), addresses, names, settings);

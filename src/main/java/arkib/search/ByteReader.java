@@ -61,6 +61,12 @@ final class ByteReader {
     out.all(bytes, from, count);
   }
 
+  /** Copies the next bytes, so many, into an array. */
+  void copy(byte[] to, int place, int count) {
+    System.arraycopy(bytes, at, to, place, count);
+    at += count;
+  }
+
   Fingerprint fingerprint() {
     return new Fingerprint(signed(), signed());
   }

@@ -14,19 +14,19 @@ final class DictionaryFile {
   private DictionaryFile() {}
 
   /** A file. */
-  static List<Bytes> of(List<Dictionary.Spelt> words) {
+  static List<Bytes> of(List<Spelt> words) {
     List<Bytes> columns = new ArrayList<>(spelt(words));
     Map<Change, Integer> changes = new LinkedHashMap<>();
     Bytes numbers = new Bytes();
     Bytes frequencies = new Bytes();
     Bytes parts = new Bytes();
     Bytes apart = new Bytes();
-    for (Dictionary.Spelt spelt : words) {
+    for (Spelt spelt : words) {
       DictionaryWord word = spelt.word();
       Change change = Change.of(word);
       Integer number = changes.putIfAbsent(change, changes.size());
       numbers.number(number == null ? changes.size() - 1 : number);
-      frequencies.one(frequency(word));
+      frequencies.one(word.frequency());
       parts.number(word.parts());
       apart.number(word.apart());
     }
@@ -36,16 +36,58 @@ final class DictionaryFile {
     return columns;
   }
 
-  /** How many binary digits the number of articles has: 0 for none, 1 for one, 2 for two. */
-  static int frequency(DictionaryWord word) {
-    return Integer.SIZE - Integer.numberOfLeadingZeros(word.articles());
+  /**
+   * The words of a file.
+   *
+   * @param in reads it
+   * @param folder the folder in which it is
+   */
+  static List<Spelt> read(ByteReader in, WordFolder folder) {
+    List<String> spellings = spellings(in);
+    List<Change> changes = new ArrayList<>();
+    for (int i = in.count(); i > 0; i--) {
+      changes.add(new Change(in.count(), in.text(), in.count(), in.text()));
+    }
+    int[] numbers = spellings.stream().mapToInt(word -> in.count()).toArray();
+    int[] frequencies = spellings.stream().mapToInt(word -> in.one()).toArray();
+    long[] parts = spellings.stream().mapToLong(word -> in.number()).toArray();
+    List<Spelt> words = new ArrayList<>(numbers.length);
+    for (int i = 0; i < numbers.length; i++) {
+      String word = folder.word(spellings.get(i));
+      String root = changes.get(numbers[i]).root(word);
+      words.add(
+          new Spelt(
+              spellings.get(i),
+              new DictionaryWord(word, root, frequencies[i], parts[i], in.number())));
+    }
+    return words;
   }
 
-  private static List<Bytes> spelt(List<Dictionary.Spelt> words) {
+  private static List<String> spellings(ByteReader in) {
+    int count = in.count();
+    int lengthsSize = in.count();
+    int endsSize = in.count();
+    ByteReader lengths = in.part(lengthsSize);
+    ByteReader ends = in.part(endsSize);
+    List<String> spellings = new ArrayList<>(count);
+    String before = "";
+    for (int i = 0; i < count; i++) {
+      int both = lengths.one();
+      int shared = both >> 4;
+      int length = both & LONG;
+      shared += shared == LONG ? lengths.count() : 0;
+      length += length == LONG ? lengths.count() : 0;
+      before = before.substring(0, shared) + new String(ends.all(length), StandardCharsets.UTF_8);
+      spellings.add(before);
+    }
+    return spellings;
+  }
+
+  private static List<Bytes> spelt(List<Spelt> words) {
     Bytes lengths = new Bytes();
     Bytes ends = new Bytes();
     String before = "";
-    for (Dictionary.Spelt next : words) {
+    for (Spelt next : words) {
       String word = next.spelling();
       int shared = Prefixes.shared(before, word);
       byte[] end = word.substring(shared).getBytes(StandardCharsets.UTF_8);
@@ -68,6 +110,10 @@ final class DictionaryFile {
 
     void addTo(Bytes table) {
       table.number(front).text(before).number(back).text(after);
+    }
+
+    String root(String word) {
+      return before + word.substring(front, word.length() - back) + after;
     }
 
     static Change of(DictionaryWord entry) {

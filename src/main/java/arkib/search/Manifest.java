@@ -14,7 +14,7 @@ final class Manifest {
   private Manifest() {}
 
   /** The manifest of an index. */
-  static byte[] of(List<SegmentRecord> parts, Dictionary.Written words, IndexOptions options) {
+  static byte[] of(List<SegmentRecord> parts, KeptDictionary words, IndexOptions options) {
     StringBuilder json = new StringBuilder("{\"format\":").append(FORMAT);
     json.append(",\"stemmer\":").append(Stemmer.VERSION);
     json.append(",\"phrases\":").append(options.phrases());
@@ -22,8 +22,8 @@ final class Manifest {
     json.append(",\"articles\":").append(parts.stream().mapToInt(SegmentRecord::articles).sum());
     json.append(",\"parts\":[");
     json.append(parts.stream().map(Manifest::part).collect(Collectors.joining(",")));
-    json.append("],\"k\":").append(shards(words.dictionary()));
-    json.append(",\"r\":").append(shards(words.backward())).append("}\n");
+    json.append("],\"k\":").append(folder(words.forward()));
+    json.append(",\"r\":").append(folder(words.backward())).append("}\n");
     return json.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -45,10 +45,10 @@ final class Manifest {
                 .collect(Collectors.joining(",")));
   }
 
-  private static String shards(Dictionary.Shards shards) {
-    return shards.keys().stream()
+  private static String folder(KeptFolder folder) {
+    return folder.keys().stream()
         .map(Manifest::quoted)
-        .collect(Collectors.joining(",", "{\"v\":\"" + shards.version() + "\",\"keys\":[", "]}"));
+        .collect(Collectors.joining(",", "{\"v\":\"" + folder.version() + "\",\"keys\":[", "]}"));
   }
 
   private static String quoted(String text) {

@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
 public final class SearchIndex {
 
   private static final String MANIFEST = "cari.json";
+  // Of no part: it has no end.
+  private static final String DICTIONARY = "dictionary";
   // The version of what builds leave for the next one.
-  private static final int LEDGER = 2;
+  private static final int LEDGER = 3;
 
   private final Path ledger;
   private final IndexOptions options;
@@ -88,7 +90,8 @@ public final class SearchIndex {
   public void build(List<Entry> entries, NewWords newWords, IndexFiles files) throws IOException {
     List<Entry> sorted = entries.stream().sorted(Entry::inOrder).toList();
     SearchLedger known = new SearchLedger(ledger);
-    List<SegmentFiles.Written> written = new ArrayList<>();
+    List<SegmentRecord> about = new ArrayList<>();
+    List<DictionaryPart> parts = new ArrayList<>();
     List<Segment> segments = Segments.of(sorted);
     Digest whole = start();
     Fingerprint way = start().add(LEDGER).fingerprint();
@@ -101,31 +104,44 @@ public final class SearchIndex {
         Optional<SearchLedger.Known> before = known.get(segment.id(), way);
         boolean same =
             before.filter(b -> b.made().equals(made)).isPresent() && files.keep(segment.id(), made);
+        SegmentFiles.Written written;
         if (same) {
-          written.add(before.get().written());
+          written = before.get().written();
         } else {
-          SegmentFiles.Written part = maker.make(segment, some, before, new Taker(files, made));
-          known.put(new SearchLedger.Known(way, made, part));
-          written.add(part);
+          written = maker.make(segment, some, before, new Taker(files, made));
+          known.put(new SearchLedger.Known(way, made, written));
         }
+        about.add(written.about());
+        parts.add(new DictionaryPart(segment.id(), made, written.words(), before));
       }
     }
     known.keepOnly(segments.stream().map(Segment::id).collect(Collectors.toSet()));
     Fingerprint made = whole.fingerprint();
     if (!keepsWords(files, made)) {
-      List<SegmentRecord> parts = written.stream().map(SegmentFiles.Written::about).toList();
       Taker taker = new Taker(files, made);
-      Dictionary.Written words =
-          new Dictionary(stemmer, taker, threads)
-              .write(written.stream().map(part -> part.words().get()).toList());
-      taker.put(MANIFEST, Manifest.of(parts, words, options));
+      KeptDictionary words = words(way, parts, taker);
+      taker.put(MANIFEST, Manifest.of(about, words, options));
+      words.write(ledger.resolve(DICTIONARY), way);
     }
+  }
+
+  private KeptDictionary words(Fingerprint way, List<DictionaryPart> parts, Taker taker)
+      throws IOException {
+    Optional<KeptDictionary> kept = KeptDictionary.read(ledger.resolve(DICTIONARY), way);
+    if (kept.isPresent()) {
+      Optional<KeptDictionary> patched =
+          new DictionaryPatch(kept.get(), stemmer, taker, threads).write(parts);
+      if (patched.isPresent()) {
+        return patched.get();
+      }
+    }
+    return new Dictionary(stemmer, taker, threads).write(parts);
   }
 
   private static boolean keepsWords(IndexFiles files, Fingerprint made) throws IOException {
     boolean keeps = files.keep(MANIFEST, made);
-    for (String folder : Dictionary.FOLDERS) {
-      keeps &= files.keep(folder, made);
+    for (WordFolder folder : WordFolder.values()) {
+      keeps &= files.keep(folder.folder(), made);
     }
     return keeps;
   }

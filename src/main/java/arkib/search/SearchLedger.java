@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +70,8 @@ final class SearchLedger {
     return new Known(
         way,
         made,
-        new SegmentFiles.Written(about, () -> words(in.again()), () -> contents(contents.again())));
+        new SegmentFiles.Written(
+            about, new KeptWords(in.again()), () -> contents(contents.again())));
   }
 
   private static SegmentFiles.Contents contents(ByteReader in) {
@@ -82,21 +81,6 @@ final class SearchLedger {
       files.put(in.text(), in.fingerprint());
     }
     return new SegmentFiles.Contents(files, prints);
-  }
-
-  private static List<PartWord> words(ByteReader in) {
-    int count = in.count();
-    List<PartWord> words = new ArrayList<>(count);
-    String before = "";
-    for (int i = 0; i < count; i++) {
-      String word = before.substring(0, in.count()) + in.text();
-      String root = in.text();
-      int articles = in.count();
-      boolean apart = in.count() > 0;
-      words.add(new PartWord(word, root.isEmpty() ? word : root, articles, apart));
-      before = word;
-    }
-    return words;
   }
 
   /** Keeps what is known of a part. */
@@ -115,16 +99,7 @@ final class SearchLedger {
     Bytes files = new Bytes().number(contents.prints());
     contents.files().forEach((name, content) -> files.text(name).fingerprint(content));
     out.number(files.length()).all(files);
-    List<PartWord> words = known.written().words().get();
-    out.number(words.size());
-    String before = "";
-    for (PartWord word : words) {
-      int shared = Prefixes.shared(before, word.word());
-      out.number(shared).text(word.word().substring(shared));
-      out.text(word.root().equals(word.word()) ? "" : word.root()).number(word.articles());
-      out.number(word.apart() ? 1 : 0);
-      before = word.word();
-    }
+    KeptWords.write(known.written().words().all(), out);
     Checked.write(folder.resolve(about.id() + END), out);
   }
 

@@ -39,11 +39,10 @@ final class SegmentFiles {
    * What is known of a part that was written.
    *
    * @param about what the manifest says of it
-   * @param words gives its words for the dictionary, in order
+   * @param words gives its words for the dictionary
    * @param contents gives what is in its files
    */
-  record Written(
-      SegmentRecord about, Supplier<List<PartWord>> words, Supplier<Contents> contents) {}
+  record Written(SegmentRecord about, PartWords words, Supplier<Contents> contents) {}
 
   /**
    * What is in the files of a part.

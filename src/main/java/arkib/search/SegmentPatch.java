@@ -70,7 +70,7 @@ final class SegmentPatch {
    */
   Optional<SegmentFiles.Written> write(
       List<ArticleEdit> edits, Taker files, SearchIndex.AtOnce threads) throws IOException {
-    List<PartWord> known = before.written().words().get();
+    List<PartWord> known = before.written().words().all();
     SegmentFiles.Contents contents = before.written().contents().get();
     SegmentRecord about = before.written().about();
     Map<String, WordEdit> words = words(edits, known);

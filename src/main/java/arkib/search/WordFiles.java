@@ -142,12 +142,12 @@ final class WordFiles {
 
   /** What the file {@code t} of a long family is called. */
   static String tailsOf(String root) {
-    return "t-" + WordShards.fileName(root);
+    return "t-" + WordShard.fileName(root);
   }
 
   /** What the file {@code q} of a long family is called. */
   static String printsOf(String root) {
-    return "q-" + WordShards.fileName(root);
+    return "q-" + WordShard.fileName(root);
   }
 
   private static boolean changes(Words words, int number, int group, int end) {

@@ -206,6 +206,10 @@
  *       words of which these say something else are read from the part's own files, once the ledger
  *       of pages has told that their bytes are those that were put, and all else in these files is
  *       copied. Any other part that changed is put together anew from the terms.
+ *   <li>The dictionary is patched alike ({@code DictionaryPatch}): what it says of a word follows
+ *       from what the parts have of its family, so only families are merged of which a part has
+ *       something else. How the words are cut into files is told by a tree of counts that the ledger
+ *       keeps ({@code WordTree}), without the words.
  * </ul>
  */
 package arkib.search;

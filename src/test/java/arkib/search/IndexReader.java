@@ -152,7 +152,7 @@ final class IndexReader {
   }
 
   private Map<String, Found> dictionary(String folder, String key) {
-    ByteReader in = file(folder + "/" + WordShards.fileName(key) + ".bin");
+    ByteReader in = file(folder + "/" + WordShard.fileName(key) + ".bin");
     List<String> words = new ArrayList<>(spelt(in));
     if (folder.equals("r")) {
       words.replaceAll(IndexReader::turned);
@@ -252,7 +252,7 @@ final class IndexReader {
       root = root.substring(0, directory.count()) + directory.text();
       Map<String, List<Posting>> forms = new TreeMap<>();
       int size = directory.count();
-      String own = "-" + WordShards.fileName(root);
+      String own = "-" + WordShard.fileName(root);
       Columns tails = size % 2 == 0 ? sharedTails : columns(about, "t", own, 0);
       Columns prints = size % 2 == 0 ? sharedPrints : columns(about, "q", own, 0);
       for (int i = size / 2; i > 0; i--) {
