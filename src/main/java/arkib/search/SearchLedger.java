@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /**
  * What a build of the index leaves for the next one, a file for each part of the archive: its
  * fingerprint, what the manifest says of it, what is in its files, its words. What its articles'
- * words are is in {@link KeptTerms}.
+ * words are is in {@link KeptTerms}, what is known of the dictionary in {@link KeptDictionary}.
  */
 final class SearchLedger {
 
