@@ -10,7 +10,11 @@ import arkib.build.profile.Stopwatch;
 import arkib.diagnostic.Diagnostics;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
+import arkib.diagnostic.Remembered;
+import arkib.diagnostic.Reporter;
 import arkib.diagnostic.Severity;
+import arkib.ledger.BuildRecord;
+import arkib.ledger.Seal;
 import arkib.names.Authority;
 import arkib.names.AuthorityReader;
 import arkib.parse.ArticleParser;
@@ -80,11 +84,21 @@ public final class Build {
    * @param memory what they left, and this one leaves
    * @param search whether the search index waits for one of those that follow
    * @param inspector asked what it makes of the plan; nothing is published then
+   * @param alone whether nobody asks afterwards what the site was made of
    */
-  record Course(Memory memory, BuildSession.Search search, Optional<Consumer<Planned>> inspector) {
+  record Course(
+      Memory memory,
+      BuildSession.Search search,
+      Optional<Consumer<Planned>> inspector,
+      boolean alone) {
 
-    static Course alone(Optional<Consumer<Planned>> inspector) {
-      return new Course(new Memory(), BuildSession.Search.WITH_THE_REST, inspector);
+    static Course single() {
+      return new Course(new Memory(), BuildSession.Search.WITH_THE_REST, Optional.empty(), true);
+    }
+
+    static Course inspecting(Consumer<Planned> inspector) {
+      return new Course(
+          new Memory(), BuildSession.Search.WITH_THE_REST, Optional.of(inspector), false);
     }
   }
 
@@ -109,7 +123,7 @@ public final class Build {
    */
   public static BuildReport run(
       BuildRequest request, Diagnostics diagnostics, JavaMachine machine) {
-    return run(request, diagnostics, machine, Course.alone(Optional.empty()));
+    return run(request, diagnostics, machine, Course.single());
   }
 
   /**
@@ -127,7 +141,7 @@ public final class Build {
       Diagnostics diagnostics,
       JavaMachine machine,
       Consumer<Planned> inspector) {
-    return run(request, diagnostics, machine, Course.alone(Optional.of(inspector)));
+    return run(request, diagnostics, machine, Course.inspecting(inspector));
   }
 
   /** Builds a site, as one of many or alone. */
@@ -172,6 +186,8 @@ public final class Build {
     Path state = OutputGuard.state(site, request.outputFolder());
     Reading.Opening opening = Reading.Opening.of(site, state, boilerplate, authority);
     Reading reading = new Reading(request, opening, workers, watch, course.memory());
+    Begun<Publishing> publishing =
+        workers.begin(() -> Publishing.open(request, site, diagnostics, watch, course.memory()));
     List<SourceFile> sources =
         watch.phase(
             Phase.SOURCES,
@@ -199,15 +215,24 @@ public final class Build {
               new SourceReader.Readers(reader, pictureReader),
               articles,
               machine.progress());
-      Begun<Publishing> publishing =
-          workers.begin(() -> Publishing.open(request, site, diagnostics, watch, course.memory()));
       read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
+      String look = site.settings().look().stylesheet();
+      Theme theme =
+          watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
+      Editions editions = new Editions(site);
+      Standstill standstill =
+          Standstill.of(request, opening, read.seal(), editions.sites(), theme, state);
+      Optional<BuildRecord> last = isLikeTheLast(standstill, publishing);
+      if (last.isPresent()) {
+        last.get().told().forEach(diagnostics::report);
+        return Standstill.report(last.get(), new Answers(Optional.empty(), watch.profile()));
+      }
       List<Card> cards =
           read.now().values().stream().flatMap(record -> record.card().stream()).toList();
       Map<String, Visibility.Held> held = held(cards);
       List<Card> shown = cards.stream().filter(c -> !held.containsKey(c.source())).toList();
-      Editions editions = new Editions(site);
-      editions.check(cards, diagnostics);
+      Remembered told = new Remembered(diagnostics);
+      editions.check(cards, told);
       List<Archive> archives =
           watch.phase(Phase.ARRANGING, () -> editions.arrange(shown, authority));
       workers.begin(
@@ -218,9 +243,6 @@ public final class Build {
                     archives.forEach(Archive::relate);
                     return archives;
                   }));
-      String look = site.settings().look().stylesheet();
-      Theme theme =
-          watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
       Faulty faulty = Faulty.of(diagnostics, sources);
       List<Edition> planned = new ArrayList<>();
       Assets assets = Assets.of(sources, read.now());
@@ -243,12 +265,12 @@ public final class Build {
               ? workers.begin(() -> indexing.make(planned, publishing.end(), course))
               : new Begun<>(() -> Indexes.NONE);
       Planner planner =
-          watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, diagnostics));
+          watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, told));
       Indexes indexes = indexed.end();
       Plan plan = watch.phase(Phase.PLANNING, () -> planner.end(indexes.files()));
       watch.count(Phase.PLANNING, plan.pages().size(), 0);
       if (archives.stream().allMatch(archive -> archive.timeline().size() == 0)) {
-        diagnostics.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
+        told.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
       }
       course
           .inspector()
@@ -284,7 +306,7 @@ public final class Build {
                 ingredients,
                 new PageMaker.Made(indexes.put(), pictureMaker),
                 watch);
-        made = make(plan, maker, output, gone, workers);
+        made = make(plan, maker, output, gone, told, workers);
         if (made.isPresent()) {
           pictureMaker.forgetAllBut(plan.pages());
           MadeSite.Parts parts =
@@ -310,8 +332,27 @@ public final class Build {
                       () -> answering.answer(pages, request.inquiry().address())));
         }
       }
-      return report(plan, archives, new Result(held, made, reasons));
+      BuildReport report = report(plan, archives, new Result(held, made, reasons));
+      if (course.alone() && isWhole(made) && !output.seal().equals(Seal.NONE)) {
+        standstill.keep(output.seal(), cards, told.all(), report);
+      }
+      return report;
     }
+  }
+
+  private Optional<BuildRecord> isLikeTheLast(Standstill standstill, Begun<Publishing> publishing)
+      throws IOException {
+    if (!course.alone() || !Standstill.suits(request) || isForbidden()) {
+      return Optional.empty();
+    }
+    Optional<BuildRecord> last = standstill.before();
+    return last.isPresent() && publishing.end().leave(last.get().pages()) ? last : Optional.empty();
+  }
+
+  // What could not be made is tried again by each build.
+  private static boolean isWhole(Optional<Made> made) {
+    return made.isPresent()
+        && made.get().pages().stream().allMatch(page -> page.entry().isPresent());
   }
 
   // All editions are made with the same program, settings and theme.
@@ -359,7 +400,7 @@ public final class Build {
       Map<String, Visibility.Held> held, Optional<Made> made, Optional<Answer> reasons) {}
 
   private Optional<Made> make(
-      Plan plan, PageMaker maker, Publishing output, Runnable gone, Workers workers)
+      Plan plan, PageMaker maker, Publishing output, Runnable gone, Reporter told, Workers workers)
       throws IOException {
     List<MadePage> pages = output.make(plan.pages(), maker, workers, machine.progress());
     // In most builds no page goes, and none is looked for.
@@ -369,7 +410,7 @@ public final class Build {
     maker.failures().forEach(diagnostics::report);
     output.reportStrays();
     if (pages.stream().allMatch(page -> page.entry().isPresent())) {
-      new HostLimits(site.settings().outputs(), diagnostics).check(plan, pages);
+      new HostLimits(site.settings().outputs(), told).check(plan, pages);
     }
     if (isForbidden() || course.inspector().isPresent()) {
       output.abandon();

@@ -39,7 +39,10 @@ public final class BuildSession {
       BuildRequest request, Search search, Diagnostics diagnostics) {
     BuildReport report =
         Build.run(
-            request, diagnostics, machine, new Build.Course(memory, search, Optional.empty()));
+            request,
+            diagnostics,
+            machine,
+            new Build.Course(memory, search, Optional.empty(), false));
     if (report.published()) {
       made = memory.made().map(MadeSite::new);
     }

@@ -111,6 +111,11 @@ final class ChangesNotice {
         .orElse(owned.contains(path) ? EarlierFile.SOME : EarlierFile.NONE);
   }
 
+  /** Whether builds before left nothing untold. */
+  boolean isAllTold() {
+    return untold.isEmpty();
+  }
+
   /** Tells the changes. To be called when the site and what is known of it are in place. */
   void end(Changes changes, ChangesFile file) throws IOException {
     file.write(changes);

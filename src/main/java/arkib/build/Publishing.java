@@ -11,6 +11,7 @@ import arkib.ledger.AddressLedger;
 import arkib.ledger.AddressRecord;
 import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
+import arkib.ledger.Seal;
 import arkib.ledger.SourceRecord;
 import arkib.ledger.UntoldChanges;
 import arkib.plan.Addresses;
@@ -38,6 +39,7 @@ final class Publishing {
   private final Telling telling;
   private final boolean wasBuilt;
   private final Stopwatch watch;
+  private Seal sealed = Seal.NONE;
 
   private Publishing(PageLedger ledger, OutputFolder output, Telling telling, Stopwatch watch) {
     this.ledger = ledger;
@@ -102,6 +104,34 @@ final class Publishing {
   /** Where the files of the search index go. */
   IndexOutput index(Addresses addresses) {
     return new IndexOutput(addresses, ledger, output);
+  }
+
+  /**
+   * Leaves the folder as it is, where it is as a build left it.
+   *
+   * @param seal the seal of the ledger of pages that the build left
+   * @return whether it is: then all is done
+   */
+  boolean leave(Seal seal) throws IOException {
+    ChangesNotice notice = new ChangesNotice(ledger, output.owned(), telling.note());
+    boolean same =
+        seal.equals(ledger.seal())
+            && ledger.outputs().size() == output.owned().size()
+            && output.isAsLeft()
+            && notice.isAllTold();
+    if (same) {
+      // A build that was cut off may have left what it wrote aside.
+      output.abandon();
+      notice.end(Changes.NONE, telling.file());
+    }
+    return same;
+  }
+
+  /**
+   * The seal of the ledger of pages that is in place; none before {@link #commit}, and of a swap.
+   */
+  Seal seal() {
+    return sealed;
   }
 
   /** How many files that were put so far have somebody else's in their way. */
@@ -201,11 +231,10 @@ final class Publishing {
       ledger.forget();
     }
     Publication publication = watch.phase(Phase.MOVING, output::commit);
-    if (!known) {
-      telling.memory().keep(watch.phase(Phase.PAGES_LEDGER, () -> next.write(ledger, addresses)));
-    } else {
-      telling.memory().keep(ledger);
-    }
+    PageLedger after =
+        known ? ledger : watch.phase(Phase.PAGES_LEDGER, () -> next.write(ledger, addresses));
+    telling.memory().keep(after);
+    sealed = after.seal();
     return publication;
   }
 

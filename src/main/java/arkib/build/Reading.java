@@ -4,6 +4,7 @@ import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
 import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
+import arkib.ledger.Seal;
 import arkib.ledger.SourceLedger;
 import arkib.ledger.SourceRecord;
 import arkib.names.Authority;
@@ -65,8 +66,9 @@ final class Reading {
    *
    * @param now by path, in order
    * @param before the same when the build began, where somebody asks why pages are made
+   * @param seal the seal of the ledger that has it
    */
-  record Result(Map<String, SourceRecord> now, Map<String, SourceRecord> before) {}
+  record Result(Map<String, SourceRecord> now, Map<String, SourceRecord> before, Seal seal) {}
 
   /** How many of so many sources were never read, at the least. */
   int unread(int sources) throws IOException {
@@ -103,17 +105,12 @@ final class Reading {
     if (request.inquiry().profile()) {
       count(sources, records, before);
     }
-    if (!before.holds(now) || reader.hasSettled()) {
-      watch.phase(
-          Phase.SOURCES_LEDGER,
-          () -> {
-            memory.keep(opening, before.write(reader.begin(), now));
-            return now;
-          });
-    } else {
-      memory.keep(opening, before);
-    }
-    return new Result(now, request.inquiry().reasons() ? before.all() : Map.of());
+    SourceLedger after =
+        before.holds(now) && !reader.hasSettled()
+            ? before
+            : watch.phase(Phase.SOURCES_LEDGER, () -> before.write(reader.begin(), now));
+    memory.keep(opening, after);
+    return new Result(now, request.inquiry().reasons() ? before.all() : Map.of(), after.seal());
   }
 
   // What was not read has the very record that the ledger had.

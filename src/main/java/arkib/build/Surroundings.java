@@ -16,11 +16,19 @@ final class Surroundings {
 
   private Surroundings() {}
 
+  /** The fingerprint of the program, the settings and the theme. */
+  static Fingerprint fingerprint(Settings settings, Theme theme) {
+    return new Digest()
+        .add(Program.fingerprint())
+        .add(settings.toString())
+        .add(theme.fingerprint())
+        .fingerprint();
+  }
+
   /** The program, the settings and the theme. */
   static Everywhere of(Settings settings, Theme theme) {
     Fingerprint program = Program.fingerprint();
-    Fingerprint whole =
-        new Digest().add(program).add(settings.toString()).add(theme.fingerprint()).fingerprint();
+    Fingerprint whole = fingerprint(settings, theme);
     List<NamedTrace> traces = new ArrayList<>();
     traces.add(new NamedTrace(Ingredient.PROGRAM.number(), "", (int) program.low()));
     for (Setting setting : Setting.values()) {

@@ -4,6 +4,7 @@ import arkib.digest.FileSum;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a build changed in an output folder; all by path below it.
@@ -16,6 +17,9 @@ public record Changes(
     SortedMap<String, Optional<FileSum>> added,
     SortedMap<String, Optional<FileSum>> changed,
     SortedMap<String, Optional<FileSum>> removed) {
+
+  /** No changes. */
+  public static final Changes NONE = new Changes(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
   /** Keeps others from changing the maps, which must not be changed. */
   public Changes {

@@ -23,6 +23,7 @@ final class LedgerFile {
   private final Path file;
   private final int format;
   private final Fingerprint inputs;
+  private Seal seal = Seal.NONE;
 
   /**
    * A file.
@@ -53,12 +54,14 @@ final class LedgerFile {
       return Optional.empty();
     }
     ByteBuffer header = ByteBuffer.wrap(bytes, 0, HEADER);
+    int sum = (int) checksum(bytes, HEADER, bytes.length - HEADER);
     boolean ours =
         header.getInt() == MAGIC
             && header.getInt() == format
             && new Fingerprint(header.getLong(), header.getLong()).equals(inputs)
             && header.getLong() == bytes.length - HEADER
-            && header.getInt() == (int) checksum(bytes, HEADER, bytes.length - HEADER);
+            && header.getInt() == sum;
+    seal = ours ? new Seal(bytes.length - HEADER, sum) : Seal.NONE;
     return ours ? Optional.of(new BinaryReader(bytes, HEADER)) : Optional.empty();
   }
 
@@ -70,12 +73,19 @@ final class LedgerFile {
     CRC32C checksum = new CRC32C();
     content.writeTo(new CheckedOutputStream(OutputStream.nullOutputStream(), checksum));
     header.putInt((int) checksum.getValue());
+    seal = Seal.NONE;
     WholeFile.replace(
         file,
         out -> {
           out.write(header.array());
           content.writeTo(out);
         });
+    seal = new Seal(content.length(), (int) checksum.getValue());
+  }
+
+  /** The seal of what was read or written last. */
+  Seal seal() {
+    return seal;
   }
 
   private static long checksum(byte[] bytes, int from, int count) {

@@ -33,9 +33,10 @@ public final class PageLedger {
   private final Map<String, PageRecord> records;
   private final PageTraces traces;
 
-  private PageLedger(Path path, State state, Map<String, PageRecord> records, PageTraces traces) {
+  private PageLedger(
+      LedgerFile file, Path path, State state, Map<String, PageRecord> records, PageTraces traces) {
     this.path = path;
-    this.file = file(path);
+    this.file = file;
     this.state = state;
     this.records = records;
     this.traces = traces;
@@ -62,11 +63,12 @@ public final class PageLedger {
    * @param withTraces whether the traces are read too
    */
   public static PageLedger open(Path path, boolean withTraces) {
-    Optional<BinaryReader> content = file(path).read();
+    LedgerFile file = file(path);
+    Optional<BinaryReader> content = file.read();
     if (content.isEmpty()) {
       boolean there = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
       return new PageLedger(
-          path, there ? State.UNUSABLE : State.ABSENT, new HashMap<>(), PageTraces.NONE);
+          file, path, there ? State.UNUSABLE : State.ABSENT, new HashMap<>(), PageTraces.NONE);
     }
     BinaryReader in = content.get();
     int size = in.count();
@@ -80,7 +82,7 @@ public final class PageLedger {
       }
     }
     PageTraces traces = withTraces ? PageTraces.read(in, outputs) : PageTraces.NONE;
-    return new PageLedger(path, State.READ, records, traces);
+    return new PageLedger(file, path, State.READ, records, traces);
   }
 
   private static LedgerFile file(Path path) {
@@ -95,6 +97,11 @@ public final class PageLedger {
   /** What it was found as. */
   public State state() {
     return state;
+  }
+
+  /** What tells it from what it was and will be; none where nothing is known. */
+  public Seal seal() {
+    return file.seal();
   }
 
   /** What a file was made with, by its path below the output folder. */
@@ -120,7 +127,7 @@ public final class PageLedger {
 
   /** The ledger in another file, of which nothing is known. */
   public PageLedger at(Path other) {
-    return new PageLedger(other, State.ABSENT, Map.of(), PageTraces.NONE);
+    return new PageLedger(file(other), other, State.ABSENT, Map.of(), PageTraces.NONE);
   }
 
   /** Takes the ledger away: from now on nothing is known of any file. */
@@ -151,6 +158,6 @@ public final class PageLedger {
     }
     PageTraces.write(out, shared, all);
     file.write(out);
-    return new PageLedger(path, State.READ, now, PageTraces.NONE);
+    return new PageLedger(file, path, State.READ, now, PageTraces.NONE);
   }
 }

@@ -1,8 +1,5 @@
 package arkib.ledger;
 
-import arkib.diagnostic.Diagnostic;
-import arkib.diagnostic.Location;
-import arkib.diagnostic.Problem;
 import arkib.digest.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,14 +12,15 @@ import java.util.Optional;
 public final class SourceLedger {
 
   private static final int FORMAT = 5;
-  private static final Problem[] PROBLEMS = Problem.values();
 
   private final LedgerFile file;
   private final Map<String, SourceRecord> records;
+  private final Seal seal;
   private final long begun;
 
-  private SourceLedger(LedgerFile file, long begun, Map<String, SourceRecord> records) {
+  private SourceLedger(LedgerFile file, Seal seal, long begun, Map<String, SourceRecord> records) {
     this.file = file;
+    this.seal = seal;
     this.begun = begun;
     this.records = records;
   }
@@ -49,7 +47,7 @@ public final class SourceLedger {
         records.put(source, record(in, source));
       }
     }
-    return new SourceLedger(file, begun, records);
+    return new SourceLedger(file, file.seal(), begun, records);
   }
 
   /** What is known of a source, by its path below {@code content/}. */
@@ -65,6 +63,11 @@ public final class SourceLedger {
   /** Whether these are the records that the ledger was opened with. */
   public boolean holds(Map<String, SourceRecord> all) {
     return records.equals(all);
+  }
+
+  /** What tells it from what it was and will be; none for an empty one. */
+  public Seal seal() {
+    return seal;
   }
 
   /** When the build that wrote this ledger began, in nanoseconds since 1970; 0 for an empty one. */
@@ -91,7 +94,7 @@ public final class SourceLedger {
           record(out, record);
         });
     file.write(out);
-    return new SourceLedger(file, begin, all);
+    return new SourceLedger(file, file.seal(), begin, all);
   }
 
   private static void record(BinaryWriter out, SourceRecord record) {
@@ -99,7 +102,7 @@ public final class SourceLedger {
     out.fingerprint(record.content());
     out.optional(record.card(), CardCodec::write);
     out.optional(record.picture(), PictureCodec::write);
-    out.list(record.told(), SourceLedger::told);
+    out.list(record.told(), DiagnosticCodec::write);
   }
 
   private static SourceRecord record(BinaryReader in, String source) {
@@ -108,21 +111,6 @@ public final class SourceLedger {
         in.fingerprint(),
         in.optional(r -> CardCodec.read(r, source)),
         in.optional(PictureCodec::read),
-        in.list(SourceLedger::told));
-  }
-
-  private static void told(BinaryWriter out, Diagnostic diagnostic) {
-    out.choice(diagnostic.problem());
-    out.word(diagnostic.location().file());
-    out.number(diagnostic.location().line());
-    out.number(diagnostic.location().column());
-    out.list(diagnostic.arguments(), BinaryWriter::text);
-  }
-
-  private static Diagnostic told(BinaryReader in) {
-    return new Diagnostic(
-        in.choice(PROBLEMS),
-        new Location(in.word(), in.count(), in.count()),
-        in.list(BinaryReader::text));
+        in.list(DiagnosticCodec::read));
   }
 }

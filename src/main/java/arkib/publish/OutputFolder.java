@@ -201,6 +201,14 @@ public final class OutputFolder {
     }
   }
 
+  /**
+   * Whether it has all of the files that were claimed and surveyed, and nothing tells of others
+   * that Arkib made: then there is nothing to keep, put or remove.
+   */
+  public boolean isAsLeft() {
+    return surveyed && missing.isEmpty() && owned.size() == listed;
+  }
+
   /** How many of the files that were put have somebody else's in their way. */
   public int inTheWay() {
     return inTheWay.get();

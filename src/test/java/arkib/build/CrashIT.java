@@ -161,7 +161,15 @@ class CrashIT {
         .filter(name -> !name.endsWith(".words") && !name.endsWith(".terms"))
         .filter(
             name ->
-                !List.of("addresses", "carried.txt", "lock", "owned.txt", "pages", "sources")
+                !List.of(
+                        "addresses",
+                        "carried.txt",
+                        "dictionary",
+                        "last",
+                        "lock",
+                        "owned.txt",
+                        "pages",
+                        "sources")
                     .contains(name))
         .toList();
   }

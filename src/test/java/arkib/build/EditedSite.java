@@ -96,6 +96,18 @@ final class EditedSite {
     return random.nextInt(3) == 0;
   }
 
+  /** Forgets what the last build came to; returns whether that was known. */
+  boolean forgetLast() throws IOException {
+    boolean known = false;
+    for (Path file : Folders.files(root.resolve(".arkib"))) {
+      if (file.endsWith("last")) {
+        Files.delete(file);
+        known = true;
+      }
+    }
+    return known;
+  }
+
   /** Does one edit; returns what was done. */
   String edit() throws IOException {
     save();

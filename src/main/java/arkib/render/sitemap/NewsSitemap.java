@@ -33,7 +33,10 @@ public final class NewsSitemap implements OutputKind {
 
   private static final String FILE = "sitemap-news.xml";
   private static final String NAMESPACE = "http://www.google.com/schemas/sitemap-news/0.9";
-  private static final Duration NEWS = Duration.ofDays(2);
+
+  /** For how long an article is news. */
+  public static final Duration NEWS = Duration.ofDays(2);
+
   private static final int MOST = 1000;
 
   @Override
