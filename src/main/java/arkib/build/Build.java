@@ -221,10 +221,11 @@ public final class Build {
           watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
       Editions editions = new Editions(site);
       Standstill standstill =
-          Standstill.of(request, opening, read.seal(), editions.sites(), theme, state);
+          Standstill.of(request, opening, read.seals(), editions.sites(), theme, state);
       Optional<BuildRecord> last = isLikeTheLast(standstill, publishing);
       if (last.isPresent()) {
         last.get().told().forEach(diagnostics::report);
+        standstill.keep(last.get());
         return Standstill.report(last.get(), new Answers(Optional.empty(), watch.profile()));
       }
       List<Card> cards =

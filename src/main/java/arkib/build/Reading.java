@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the sources that changed since the last build, and keeps the ledger of all. */
 final class Reading {
@@ -66,9 +67,17 @@ final class Reading {
    *
    * @param now by path, in order
    * @param before the same when the build began, where somebody asks why pages are made
-   * @param seal the seal of the ledger that has it
+   * @param seals the seals of the ledgers that have it
    */
-  record Result(Map<String, SourceRecord> now, Map<String, SourceRecord> before, Seal seal) {}
+  record Result(Map<String, SourceRecord> now, Map<String, SourceRecord> before, Seals seals) {}
+
+  /**
+   * The seals of the ledger of sources.
+   *
+   * @param then of the one that the build before left, where it tells the same but for stamps
+   * @param now of the one that is there now
+   */
+  record Seals(Optional<Seal> then, Seal now) {}
 
   /** How many of so many sources were never read, at the least. */
   int unread(int sources) throws IOException {
@@ -105,12 +114,14 @@ final class Reading {
     if (request.inquiry().profile()) {
       count(sources, records, before);
     }
+    boolean held = before.holds(now) && !reader.hasSettled();
+    Optional<Seal> then =
+        Optional.of(before.seal()).filter(seal -> held || before.tellsTheSameAs(now));
     SourceLedger after =
-        before.holds(now) && !reader.hasSettled()
-            ? before
-            : watch.phase(Phase.SOURCES_LEDGER, () -> before.write(reader.begin(), now));
+        held ? before : watch.phase(Phase.SOURCES_LEDGER, () -> before.write(reader.begin(), now));
     memory.keep(opening, after);
-    return new Result(now, request.inquiry().reasons() ? before.all() : Map.of(), after.seal());
+    return new Result(
+        now, request.inquiry().reasons() ? before.all() : Map.of(), new Seals(then, after.seal()));
   }
 
   // What was not read has the very record that the ledger had.

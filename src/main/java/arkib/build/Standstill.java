@@ -35,9 +35,9 @@ final class Standstill {
 
   private final BuildRequest request;
   private final BuildLedger ledger;
-  private final Seal sources;
+  private final Reading.Seals sources;
 
-  private Standstill(BuildRequest request, BuildLedger ledger, Seal sources) {
+  private Standstill(BuildRequest request, BuildLedger ledger, Reading.Seals sources) {
     this.request = request;
     this.ledger = ledger;
     this.sources = sources;
@@ -47,13 +47,13 @@ final class Standstill {
    * A standstill.
    *
    * @param opening decides how sources are read
-   * @param sources the seal of the ledger of sources
+   * @param sources the seals of the ledger of sources
    * @param state the folder of what is known of the output folder
    */
   static Standstill of(
       BuildRequest request,
       Reading.Opening opening,
-      Seal sources,
+      Reading.Seals sources,
       List<Site> editions,
       Theme theme,
       Path state) {
@@ -77,8 +77,15 @@ final class Standstill {
     long now = request.visibility().now().getEpochSecond();
     return ledger
         .read()
-        .filter(last -> last.sources().equals(sources))
+        .filter(last -> sources.then().filter(last.sources()::equals).isPresent())
         .filter(last -> last.from() <= now && now < last.until());
+  }
+
+  /** Keeps what the last build came to also for sources that were only touched. */
+  void keep(BuildRecord last) throws IOException {
+    if (!last.sources().equals(sources.now())) {
+      ledger.write(last.of(sources.now()));
+    }
   }
 
   /**
@@ -95,7 +102,7 @@ final class Standstill {
     report.held().forEach((reason, articles) -> held.put(reason.name(), articles));
     ledger.write(
         new BuildRecord(
-            sources,
+            sources.now(),
             pages,
             now,
             next(now, cards),

@@ -35,6 +35,11 @@ public record BuildRecord(
     kinds = List.copyOf(kinds);
   }
 
+  /** The same, of the same sources in another ledger. */
+  public BuildRecord of(Seal others) {
+    return new BuildRecord(others, pages, from, until, told, articles, withdrawn, held, kinds);
+  }
+
   /**
    * The files of a kind.
    *

@@ -65,6 +65,17 @@ public final class SourceLedger {
     return records.equals(all);
   }
 
+  /** Whether these are the records that the ledger was opened with, but for their stamps. */
+  public boolean tellsTheSameAs(Map<String, SourceRecord> all) {
+    return all.size() == records.size()
+        && all.entrySet().stream()
+            .allMatch(
+                entry -> {
+                  SourceRecord known = records.get(entry.getKey());
+                  return known != null && known.tellsTheSameAs(entry.getValue());
+                });
+  }
+
   /** What tells it from what it was and will be; none for an empty one. */
   public Seal seal() {
     return seal;

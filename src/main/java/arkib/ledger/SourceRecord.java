@@ -39,4 +39,12 @@ public record SourceRecord(
       List<Long> stamps, Fingerprint content, Optional<Card> card, List<Diagnostic> told) {
     this(stamps, content, card, Optional.empty(), told);
   }
+
+  /** Whether all but the stamps is the same: a file that was touched, or copied. */
+  public boolean tellsTheSameAs(SourceRecord other) {
+    return content.equals(other.content)
+        && card.equals(other.card)
+        && picture.equals(other.picture)
+        && told.equals(other.told);
+  }
 }

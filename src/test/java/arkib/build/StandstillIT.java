@@ -7,6 +7,7 @@ import arkib.plan.Visibility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +42,20 @@ class StandstillIT {
     Builds again = build(NOW);
     assertThat(isPlanned(again)).isFalse();
     assertThat(isPlanned(build(NOW.plus(Duration.ofDays(3))))).isFalse();
+  }
+
+  /** As after a checkout, or where a file was saved just before the build. */
+  @Test
+  void filesThatWereOnlyTouchedAreTheSame() throws IOException {
+    archive.touchAll();
+    assertThat(isPlanned(build(NOW))).isFalse();
+    assertThat(isPlanned(build(NOW))).isFalse();
+    archive.edit(SmallArchive.OLD, text -> text.replace("Teks", "Isi"));
+    Files.setLastModifiedTime(
+        root.resolve("content").resolve(SmallArchive.OLD), FileTime.from(Instant.now()));
+    assertThat(isPlanned(build(NOW))).isTrue();
+    assertThat(isPlanned(build(NOW))).isFalse();
+    assertThat(isPlanned(build(NOW))).isFalse();
   }
 
   @Test
