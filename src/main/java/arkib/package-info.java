@@ -94,6 +94,11 @@
  *       links that only the plan knows, and reading them twice would cost more than keeping them.
  *   <li>The ledger of pages is taken away before the first file is moved into place and written
  *       when the last one is: after a build that was cut off, every page is made again.
+ *   <li>A build that would come to what the last one came to is not made ({@code
+ *       build.Standstill}): that is known by the seals of both ledgers, by all that pages are made
+ *       with, by the sizes of the files in the output folder, and by the next moment at which the
+ *       clock changes anything. Whoever makes pages depend on the moment in another way must say so
+ *       there.
  *   <li>All pages are made and written aside before the first is moved into place: a template that
  *       fails at the last page leaves the old site whole.
  *   <li>Where there is no site yet, the whole of it is written aside and moved into place by one
