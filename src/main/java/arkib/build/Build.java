@@ -14,7 +14,6 @@ import arkib.diagnostic.Remembered;
 import arkib.diagnostic.Reporter;
 import arkib.diagnostic.Severity;
 import arkib.ledger.BuildRecord;
-import arkib.ledger.Seal;
 import arkib.names.Authority;
 import arkib.names.AuthorityReader;
 import arkib.parse.ArticleParser;
@@ -334,7 +333,7 @@ public final class Build {
         }
       }
       BuildReport report = report(plan, archives, new Result(held, made, reasons));
-      if (course.alone() && isWhole(made) && !output.seal().equals(Seal.NONE)) {
+      if (course.alone() && isWhole(made)) {
         standstill.keep(output.seal(), cards, told.all(), report);
       }
       return report;

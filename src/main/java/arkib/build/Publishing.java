@@ -248,7 +248,10 @@ final class Publishing {
           swap.fill();
           return swap;
         });
-    watch.phase(Phase.PAGES_LEDGER, () -> next.write(pages, AddressLedger.beside(swap.pages())));
+    PageLedger after =
+        watch.phase(
+            Phase.PAGES_LEDGER, () -> next.write(pages, AddressLedger.beside(swap.pages())));
+    sealed = after.seal();
     return swap.commit();
   }
 }

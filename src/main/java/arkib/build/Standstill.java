@@ -3,6 +3,7 @@ package arkib.build;
 import arkib.article.Card;
 import arkib.article.NewsDate;
 import arkib.diagnostic.Diagnostic;
+import arkib.diagnostic.Severity;
 import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.ledger.BuildLedger;
@@ -66,10 +67,7 @@ final class Standstill {
 
   /** Whether a request may be answered by what the last build came to. */
   static boolean suits(BuildRequest request) {
-    return !request.strict()
-        && !request.verify()
-        && !request.atomic()
-        && !request.inquiry().reasons();
+    return !request.verify() && !request.inquiry().reasons();
   }
 
   /** What the last build came to; nothing where this one may come to something else. */
@@ -78,7 +76,12 @@ final class Standstill {
     return ledger
         .read()
         .filter(last -> sources.then().filter(last.sources()::equals).isPresent())
-        .filter(last -> last.from() <= now && now < last.until());
+        .filter(last -> last.from() <= now && now < last.until())
+        .filter(last -> !request.strict() || last.told().stream().noneMatch(Standstill::isWarning));
+  }
+
+  private static boolean isWarning(Diagnostic told) {
+    return told.severity() == Severity.WARNING;
   }
 
   /** Keeps what the last build came to also for sources that were only touched. */

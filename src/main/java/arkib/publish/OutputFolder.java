@@ -203,10 +203,12 @@ public final class OutputFolder {
 
   /**
    * Whether it has all of the files that were claimed and surveyed, and nothing tells of others
-   * that Arkib made: then there is nothing to keep, put or remove.
+   * that Arkib made: then there is nothing to keep, put or remove. Nor is it a folder that is yet
+   * to become a link.
    */
   public boolean isAsLeft() {
-    return surveyed && missing.isEmpty() && owned.size() == listed;
+    boolean stays = !destination.atomic() || !live.equals(destination.unlinked());
+    return surveyed && missing.isEmpty() && owned.size() == listed && stays;
   }
 
   /** How many of the files that were put have somebody else's in their way. */

@@ -153,15 +153,26 @@ class StandstillIT {
 
   @Test
   void whoWantsToKnowMoreHasItMade() throws IOException {
-    assertThat(isPlanned(Builds.of(with(plain(NOW), visibility(), true, false)))).isTrue();
     assertThat(isPlanned(Builds.of(with(plain(NOW), visibility(), false, true)))).isTrue();
     BuildRequest reasons = Builds.asking(plain(NOW), new Inquiry(true, Optional.empty(), true));
     assertThat(isPlanned(Builds.of(reasons))).isTrue();
-    assertThat(isPlanned(Builds.of(Builds.atomically(plain(NOW))))).isTrue();
+  }
+
+  @Test
+  void folderThatIsSwappedStandsStillToo() throws IOException {
+    BuildRequest atomic = Builds.atomically(plain(NOW));
+    assertThat(isPlanned(Builds.of(atomic))).as("it becomes a link").isTrue();
+    assertThat(root.resolve("public")).isSymbolicLink();
+    assertThat(isPlanned(Builds.of(atomic))).isFalse();
+    assertThat(isPlanned(build(NOW))).isFalse();
+    archive.edit(SmallArchive.OLD, text -> text.replace("Teks", "Isi"));
+    assertThat(Builds.of(atomic).report().written()).isPositive();
+    assertThat(isPlanned(Builds.of(atomic))).isFalse();
   }
 
   @Test
   void withWarningsThatForbidNothingIsPublished() throws IOException {
+    assertThat(isPlanned(Builds.of(with(plain(NOW), visibility(), true, false)))).isFalse();
     archive.edit(SmallArchive.OLD, text -> text + "\n[Tiada](tiada.md)\n");
     assertThat(build(NOW).report().published()).isTrue();
     assertThat(Builds.of(with(plain(NOW), visibility(), true, false)).report().published())
