@@ -53,12 +53,16 @@ class InquiryTest {
   }
 
   @Test
-  void whatWasNotDoneIsNotTold() {
+  void whatWasNotDoneIsNotTold() throws IOException {
     site.build();
     String out = site.build("--profile").out();
-    assertThat(out).contains("finding sources", "reading and parsing", "fingerprints");
     assertThat(out)
-        .doesNotContain("article.peb", "writing the ledger", "writing aside", "  articles ");
+        .contains("finding sources", "reading and parsing", "looking through the output folder")
+        .doesNotContain("planning", "making pages", "fingerprints", "writing the ledger");
+    site.withArticle("a.md", "Lagi", "date: 2025-01-02");
+    assertThat(site.build("--profile").out())
+        .contains("planning", "fingerprints", "  articles ", "writing the ledger of pages")
+        .doesNotContain("making the search index");
   }
 
   @Test
