@@ -266,6 +266,8 @@ public final class Build {
               : new Begun<>(() -> Indexes.NONE);
       Planner planner =
           watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, told));
+      // Before pages are made: where the disk is full, nothing else need be tried.
+      read.await();
       Indexes indexes = indexed.end();
       Plan plan = watch.phase(Phase.PLANNING, () -> planner.end(indexes.files()));
       watch.count(Phase.PLANNING, plan.pages().size(), 0);

@@ -69,22 +69,28 @@ final class Reading {
    * @param before the same when the build began, where somebody asks why pages are made
    * @param seals the seals of the ledgers that have it
    */
-  record Result(Map<String, SourceRecord> now, Map<String, SourceRecord> before, Seals seals) {}
+  record Result(Map<String, SourceRecord> now, Map<String, SourceRecord> before, Seals seals) {
+
+    /** Waits until the ledger is on the disk. */
+    void await() throws IOException {
+      seals.now().end();
+    }
+  }
 
   /**
    * The seals of the ledger of sources.
    *
    * @param then of the one that the build before left, where it tells the same but for stamps
-   * @param now of the one that is there now
+   * @param now of the one that is written now
    */
-  record Seals(Optional<Seal> then, Seal now) {}
+  record Seals(Optional<Seal> then, Begun<Seal> now) {}
 
   /** How many of so many sources were never read, at the least. */
   int unread(int sources) throws IOException {
     return Math.max(0, sources - ledger.end().all().size());
   }
 
-  /** Reads what changed. */
+  /** Reads what changed, and begins to write the ledger: who arranges need not wait for that. */
   Result read(
       List<SourceFile> sources,
       SourceReader.Readers readers,
@@ -117,11 +123,19 @@ final class Reading {
     boolean held = before.holds(now) && !reader.hasSettled();
     Optional<Seal> then =
         Optional.of(before.seal()).filter(seal -> held || before.tellsTheSameAs(now));
-    SourceLedger after =
-        held ? before : watch.phase(Phase.SOURCES_LEDGER, () -> before.write(reader.begin(), now));
-    memory.keep(opening, after);
+    Begun<Seal> after = workers.begin(() -> keep(held ? before : write(before, reader, now)));
     return new Result(
-        now, request.inquiry().reasons() ? before.all() : Map.of(), new Seals(then, after.seal()));
+        now, request.inquiry().reasons() ? before.all() : Map.of(), new Seals(then, after));
+  }
+
+  private SourceLedger write(
+      SourceLedger before, SourceReader reader, Map<String, SourceRecord> now) throws IOException {
+    return watch.phase(Phase.SOURCES_LEDGER, () -> before.write(reader.begin(), now));
+  }
+
+  private Seal keep(SourceLedger after) {
+    memory.keep(opening, after);
+    return after.seal();
   }
 
   // What was not read has the very record that the ledger had.

@@ -86,8 +86,9 @@ final class Standstill {
 
   /** Keeps what the last build came to also for sources that were only touched. */
   void keep(BuildRecord last) throws IOException {
-    if (!last.sources().equals(sources.now())) {
-      ledger.write(last.of(sources.now()));
+    Seal now = sources.now().end();
+    if (!last.sources().equals(now)) {
+      ledger.write(last.of(now));
     }
   }
 
@@ -105,7 +106,7 @@ final class Standstill {
     report.held().forEach((reason, articles) -> held.put(reason.name(), articles));
     ledger.write(
         new BuildRecord(
-            sources.now(),
+            sources.now().end(),
             pages,
             now,
             next(now, cards),

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class AddressLedger {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final LedgerFile file;
 
@@ -46,7 +46,10 @@ public final class AddressLedger {
 
   /** Replaces it. */
   public void write(List<AddressRecord> all) throws IOException {
-    BinaryWriter out = new BinaryWriter();
+    file.write(out -> write(out, all));
+  }
+
+  private static void write(BinaryWriter out, List<AddressRecord> all) {
     out.number(all.size());
     for (AddressRecord record : all) {
       out.number(record.of() == AddressRecord.Of.ARTICLE ? 0 : 1);
@@ -54,13 +57,10 @@ public final class AddressLedger {
       parted(out, record.address());
       out.fingerprint(record.features());
     }
-    file.write(out);
   }
 
   // "2019/05/" comes again and again, "feri-baharu/" does not.
   private static void parted(BinaryWriter out, String path) {
-    int name = path.lastIndexOf('/', path.length() - 2) + 1;
-    out.word(path.substring(0, name));
-    out.text(path.substring(name));
+    out.path(path, path.lastIndexOf('/', path.length() - 2) + 1);
   }
 }

@@ -2,56 +2,64 @@ package arkib.ledger;
 
 import arkib.digest.FileSum;
 import arkib.digest.Fingerprint;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Writes values compactly into memory. Numbers are variable-length (7 bits a byte, lowest first). A
- * word that comes again and again (a section, a tag) is written once and then by its number.
+ * Writes values compactly, into memory or on to a stream. Numbers are variable-length (7 bits a
+ * byte, lowest first). A word that comes again and again (a section, a tag) is written once and
+ * then by its number.
  */
 final class BinaryWriter {
 
-  private static final int PART = 1 << 20;
+  private static final int PART = 1 << 16;
 
   private final Map<String, Integer> words = new HashMap<>();
-  // A ledger of a million pages has a hundred megabytes: to double them would take three hundred.
-  private final List<byte[]> full = new ArrayList<>();
-  private long before;
+  private final Optional<OutputStream> stream;
+  // Not yet a word, however often it comes first.
+  private String lastBeginning = "\0";
+  private int lastNumber;
+  private long passedOn;
   private byte[] bytes = new byte[1 << 12];
   private int length;
 
-  /** What was written so far. */
-  byte[] toByteArray() {
-    if (full.isEmpty()) {
-      return Arrays.copyOf(bytes, length);
-    }
-    ByteArrayOutputStream whole = new ByteArrayOutputStream(Math.toIntExact(length()));
-    full.forEach(whole::writeBytes);
-    whole.write(bytes, 0, length);
-    return whole.toByteArray();
+  /** Writes into memory. */
+  BinaryWriter() {
+    this.stream = Optional.empty();
   }
 
-  /** Writes what was written so far. */
-  void writeTo(OutputStream out) throws IOException {
-    for (byte[] part : full) {
-      out.write(part);
+  /** Writes on to a stream, part by part: a ledger of a million articles is not held in memory. */
+  BinaryWriter(OutputStream stream) {
+    this.stream = Optional.of(stream);
+  }
+
+  /** What was written into memory. */
+  byte[] toByteArray() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /** Passes on to the stream what was written so far. */
+  void flush() {
+    try {
+      stream.orElseThrow().write(bytes, 0, length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    out.write(bytes, 0, length);
+    passedOn += length;
+    length = 0;
   }
 
   /** How many bytes were written so far. */
   long length() {
-    return before + length;
+    return passedOn + length;
   }
 
   void number(long number) {
@@ -109,6 +117,23 @@ final class BinaryWriter {
     }
   }
 
+  /**
+   * A path whose beginning probably comes again, most often at once: the beginning as a word, then
+   * the rest as a text.
+   *
+   * @param at where the rest begins
+   */
+  void path(String path, int at) {
+    if (lastBeginning.length() == at && path.startsWith(lastBeginning)) {
+      number(lastNumber);
+    } else {
+      lastBeginning = path.substring(0, at);
+      word(lastBeginning);
+      lastNumber = words.get(lastBeginning);
+    }
+    text(path.substring(at));
+  }
+
   void fingerprint(Fingerprint fingerprint) {
     fixed(fingerprint.high());
     fixed(fingerprint.low());
@@ -136,13 +161,11 @@ final class BinaryWriter {
     if (length + count <= bytes.length) {
       return;
     }
-    if (length + count <= PART) {
-      bytes = Arrays.copyOf(bytes, Math.min(PART, Math.max(bytes.length * 2, length + count)));
-    } else {
-      full.add(Arrays.copyOf(bytes, length));
-      before += length;
-      length = 0;
-      bytes = new byte[Math.max(PART, count)];
+    if (stream.isPresent() && bytes.length >= PART) {
+      flush();
+    }
+    if (length + count > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count));
     }
   }
 }

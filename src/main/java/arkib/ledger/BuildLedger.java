@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** What the last build came to. */
 public final class BuildLedger {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final LedgerFile file;
 
@@ -63,7 +63,10 @@ public final class BuildLedger {
 
   /** Replaces it. */
   public void write(BuildRecord record) throws IOException {
-    BinaryWriter out = new BinaryWriter();
+    file.write(out -> write(out, record));
+  }
+
+  private static void write(BinaryWriter out, BuildRecord record) {
     seal(out, record.sources());
     seal(out, record.pages());
     out.fixed(record.from());
@@ -85,6 +88,5 @@ public final class BuildLedger {
           to.number(kind.files());
           to.number(kind.bytes());
         });
-    file.write(out);
   }
 }

@@ -3,22 +3,24 @@ package arkib.ledger;
 import arkib.digest.Fingerprint;
 import arkib.disk.WholeFile;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
 /**
  * A ledger's file: 4 bytes {@code ARKL}, the format's number, the fingerprint of what its content
- * depends on, the content's length and CRC-32C, the content. It is written aside and renamed.
+ * depends on, the content, its length and its CRC-32C. It is written aside and renamed.
  */
 final class LedgerFile {
 
   private static final int MAGIC = 0x41524b4c;
-  private static final int HEADER = 4 + 4 + 16 + 8 + 4;
+  private static final int HEADER = 4 + 4 + 16;
+  private static final int TRAILER = 8 + 4;
 
   private final Path file;
   private final int format;
@@ -50,37 +52,59 @@ final class LedgerFile {
       // Not there, or not to be read: what cannot be replaced either is told when it is written.
       return Optional.empty();
     }
-    if (bytes.length < HEADER) {
+    int length = bytes.length - HEADER - TRAILER;
+    if (length < 0) {
       return Optional.empty();
     }
-    ByteBuffer header = ByteBuffer.wrap(bytes, 0, HEADER);
-    int sum = (int) checksum(bytes, HEADER, bytes.length - HEADER);
+    ByteBuffer frame = ByteBuffer.wrap(bytes);
+    int sum = checksum(bytes, HEADER, length);
     boolean ours =
-        header.getInt() == MAGIC
-            && header.getInt() == format
-            && new Fingerprint(header.getLong(), header.getLong()).equals(inputs)
-            && header.getLong() == bytes.length - HEADER
-            && header.getInt() == sum;
-    seal = ours ? new Seal(bytes.length - HEADER, sum) : Seal.NONE;
+        frame.getInt() == MAGIC
+            && frame.getInt() == format
+            && new Fingerprint(frame.getLong(), frame.getLong()).equals(inputs)
+            && frame.position(HEADER + length).getLong() == length
+            && frame.getInt() == sum;
+    seal = ours ? new Seal(length, sum) : Seal.NONE;
     return ours ? Optional.of(new BinaryReader(bytes, HEADER)) : Optional.empty();
   }
 
-  /** Replaces the file, all at once. */
-  void write(BinaryWriter content) throws IOException {
-    ByteBuffer header = ByteBuffer.allocate(HEADER);
-    header.putInt(MAGIC).putInt(format).putLong(inputs.high()).putLong(inputs.low());
-    header.putLong(content.length());
-    CRC32C checksum = new CRC32C();
-    content.writeTo(new CheckedOutputStream(OutputStream.nullOutputStream(), checksum));
-    header.putInt((int) checksum.getValue());
+  /**
+   * Replaces the file, all at once.
+   *
+   * @param content writes the content
+   */
+  void write(Consumer<BinaryWriter> content) throws IOException {
     seal = Seal.NONE;
     WholeFile.replace(
         file,
         out -> {
-          out.write(header.array());
-          content.writeTo(out);
+          out.write(header());
+          Seal written = write(content, new CheckedOutputStream(out, new CRC32C()));
+          out.write(trailer(written));
+          seal = written;
         });
-    seal = new Seal(content.length(), (int) checksum.getValue());
+  }
+
+  private static Seal write(Consumer<BinaryWriter> content, CheckedOutputStream out)
+      throws IOException {
+    BinaryWriter writer = new BinaryWriter(out);
+    try {
+      content.accept(writer);
+      writer.flush();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return new Seal(writer.length(), (int) out.getChecksum().getValue());
+  }
+
+  private byte[] header() {
+    ByteBuffer header = ByteBuffer.allocate(HEADER);
+    header.putInt(MAGIC).putInt(format).putLong(inputs.high()).putLong(inputs.low());
+    return header.array();
+  }
+
+  private static byte[] trailer(Seal seal) {
+    return ByteBuffer.allocate(TRAILER).putLong(seal.length()).putInt(seal.checksum()).array();
   }
 
   /** The seal of what was read or written last. */
@@ -88,9 +112,9 @@ final class LedgerFile {
     return seal;
   }
 
-  private static long checksum(byte[] bytes, int from, int count) {
+  private static int checksum(byte[] bytes, int from, int count) {
     CRC32C checksum = new CRC32C();
     checksum.update(bytes, from, count);
-    return checksum.getValue();
+    return (int) checksum.getValue();
   }
 }

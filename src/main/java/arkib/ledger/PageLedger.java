@@ -25,7 +25,7 @@ import java.util.Set;
  */
 public final class PageLedger {
 
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   private final Path path;
   private final LedgerFile file;
@@ -143,21 +143,25 @@ public final class PageLedger {
    * @return the ledger as it would be opened now, without traces
    */
   public PageLedger write(Collection<PageEntry> all, List<NamedTrace> shared) throws IOException {
-    BinaryWriter out = new BinaryWriter();
     Map<String, PageRecord> now = new HashMap<>(all.size() * 4 / 3 + 1);
+    file.write(out -> write(out, all, shared, now));
+    return new PageLedger(file, path, State.READ, now, PageTraces.NONE);
+  }
+
+  private static void write(
+      BinaryWriter out,
+      Collection<PageEntry> all,
+      List<NamedTrace> shared,
+      Map<String, PageRecord> now) {
     out.number(all.size());
     for (PageEntry entry : all) {
       String output = entry.output();
       now.put(output, entry.record());
       // ".../slug/index.html": the folder's folder comes again, the slug does not.
-      int name = output.lastIndexOf('/', Math.max(0, output.lastIndexOf('/') - 1)) + 1;
-      out.word(output.substring(0, name));
-      out.text(output.substring(name));
+      out.path(output, output.lastIndexOf('/', Math.max(0, output.lastIndexOf('/') - 1)) + 1);
       out.fingerprint(entry.record().ingredients());
       out.fileSum(entry.record().file());
     }
     PageTraces.write(out, shared, all);
-    file.write(out);
-    return new PageLedger(file, path, State.READ, now, PageTraces.NONE);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Which source gave which card, from one build to the next. */
 public final class SourceLedger {
 
-  private static final int FORMAT = 5;
+  private static final int FORMAT = 6;
 
   private final LedgerFile file;
   private final Map<String, SourceRecord> records;
@@ -94,17 +94,16 @@ public final class SourceLedger {
    * @return the ledger as it would be opened now
    */
   public SourceLedger write(long begin, Map<String, SourceRecord> all) throws IOException {
-    BinaryWriter out = new BinaryWriter();
-    out.fixed(begin);
-    out.number(all.size());
-    all.forEach(
-        (source, record) -> {
-          int name = source.lastIndexOf('/') + 1;
-          out.word(source.substring(0, name));
-          out.text(source.substring(name));
-          record(out, record);
+    file.write(
+        out -> {
+          out.fixed(begin);
+          out.number(all.size());
+          all.forEach(
+              (source, record) -> {
+                out.path(source, source.lastIndexOf('/') + 1);
+                record(out, record);
+              });
         });
-    file.write(out);
     return new SourceLedger(file, file.seal(), begin, all);
   }
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 public final class UntoldChanges {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final Path path;
   private final LedgerFile file;
@@ -43,16 +43,17 @@ public final class UntoldChanges {
 
   /** Replaces them. */
   public void write(Map<String, EarlierFile> files) throws IOException {
-    BinaryWriter out = new BinaryWriter();
-    out.number(files.size());
-    new TreeMap<>(files)
-        .forEach(
-            (output, earlier) -> {
-              out.text(output);
-              out.flag(earlier.there());
-              out.optional(earlier.file(), BinaryWriter::fileSum);
-            });
-    file.write(out);
+    file.write(
+        out -> {
+          out.number(files.size());
+          new TreeMap<>(files)
+              .forEach(
+                  (output, earlier) -> {
+                    out.text(output);
+                    out.flag(earlier.there());
+                    out.optional(earlier.file(), BinaryWriter::fileSum);
+                  });
+        });
   }
 
   /** All were told. */
