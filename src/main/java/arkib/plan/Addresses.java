@@ -28,12 +28,22 @@ public final class Addresses {
   private final SiteWords words;
   private final Address home;
   // Each is on ten pages and more; made by whichever thread first asks.
-  private final Map<String, Placed> articles = new ConcurrentHashMap<>();
+  private final Map<String, Placed> articles;
   private final Map<Axis, Address> axes = new EnumMap<>(Axis.class);
   private final Map<Axis, Map<String, Address>> headings = new EnumMap<>(Axis.class);
 
   /** The addresses of a site. */
   public Addresses(Settings settings, SiteWords words) {
+    this(settings, words, 0);
+  }
+
+  /**
+   * The addresses of a site.
+   *
+   * @param articles how many it has, at a guess: room is made for so many at once
+   */
+  Addresses(Settings settings, SiteWords words, int articles) {
+    this.articles = new ConcurrentHashMap<>(articles);
     this.permalink = List.of(settings.permalink().split("/", -1));
     this.dated = permalink.stream().anyMatch(part -> part.startsWith(DATED) && !part.equals(SLUG));
     this.words = words;

@@ -21,6 +21,9 @@ public record Edition(Site site, Contents contents, Addresses addresses) {
 
   /** An edition with the addresses that follow from its settings and words. */
   public Edition(Site site, Contents contents) {
-    this(site, contents, new Addresses(site.settings(), site.words()));
+    this(
+        site,
+        contents,
+        new Addresses(site.settings(), site.words(), contents.archive().timeline().size()));
   }
 }

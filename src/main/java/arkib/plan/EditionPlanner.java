@@ -181,7 +181,8 @@ final class EditionPlanner {
   }
 
   private Optional<Address> shareCard(Card card) {
-    Optional<PlannedPage.ShareCardFile> share = shareCards.of(card, addresses.shareCard(card));
+    Optional<PlannedPage.ShareCardFile> share =
+        shareCards.of(card, () -> addresses.shareCard(card));
     share.ifPresent(pages::add);
     return share.map(PlannedPage::address);
   }

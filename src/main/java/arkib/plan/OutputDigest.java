@@ -48,8 +48,14 @@ final class OutputDigest implements OutputRecipe {
 
   @Override
   public OutputRecipe dated(Address address, Optional<NewsDate> date) {
-    entries.add(address.path()).add(date.map(NewsDate::edtf));
+    entries.add(address.path()).add(date.isPresent() ? 1 : 0);
+    date.ifPresent(this::add);
     return this;
+  }
+
+  // Sitemaps tell of each page of a site: to write its date takes longer than all else.
+  private void add(NewsDate date) {
+    entries.add(date.second()).add(date.offset()).add(date.precision().name());
   }
 
   // Manifests tell of each file of a site: to write its sum in hex takes longer than all else.

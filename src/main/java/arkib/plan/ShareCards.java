@@ -9,6 +9,7 @@ import arkib.site.Colour;
 import arkib.site.LookSettings;
 import arkib.site.Site;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Which articles have a card that stands for them where they are shared, and what it shows. */
 final class ShareCards {
@@ -42,14 +43,14 @@ final class ShareCards {
    * The card of an article; absent where the settings want none, or its headline has letters that
    * the card's fonts do not have.
    *
-   * @param at where it would be
+   * @param at tells where it would be
    */
-  Optional<PlannedPage.ShareCardFile> of(Card card, Address at) {
+  Optional<PlannedPage.ShareCardFile> of(Card card, Supplier<Address> at) {
     if (wanted == Cards.NONE || (wanted == Cards.MISSING && hasPicture(card))) {
       return Optional.empty();
     }
     return ShareCard.of(card.headline(), paper, look)
-        .map(share -> new PlannedPage.ShareCardFile(at, card.source(), share));
+        .map(share -> new PlannedPage.ShareCardFile(at.get(), card.source(), share));
   }
 
   // A picture that is named and not there is none.

@@ -40,7 +40,7 @@ public final class OutputFolder {
   private final Reporter reporter;
   private final Existing existing;
   private final Set<String> missing = new HashSet<>();
-  private final Set<String> wanted = ConcurrentHashMap.newKeySet();
+  private final Set<String> wanted;
   private final Set<Path> made = new HashSet<>();
   private final AtomicInteger inTheWay = new AtomicInteger();
   private volatile boolean hasMore;
@@ -54,6 +54,7 @@ public final class OutputFolder {
     this.list = live.owned();
     this.owned = list.read();
     this.listed = owned.size();
+    this.wanted = ConcurrentHashMap.newKeySet(owned.size() + 1);
     this.existing = Existing.in(folder);
     boolean whole = existing.isNothing() && !destination.atomic();
     this.staging = whole ? Staging.whole(destination.state()) : Staging.in(destination.state());
