@@ -21,11 +21,13 @@ public final class Arkib {
   public static void main(String[] args) {
     // Pictures are drawn, never shown: no window system is asked for anything.
     System.setProperty("java.awt.headless", "true");
+    OwnMachine machine = new OwnMachine();
+    List<String> arguments = List.of(args);
+    machine.begin(arguments);
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     Screen screen = Screen.of(isAtTerminal(), System.getenv());
-    System.exit(
-        new CommandLineRunner(new OwnMachine(), screen).run(List.of(args), System.in, out, err));
+    System.exit(new CommandLineRunner(machine, screen).run(arguments, System.in, out, err));
   }
 
   /**

@@ -60,32 +60,16 @@ public final class CommandLineRunner {
             ? new ProgressLine(out, Terminal.words(language), screen.columns())
             : machine.progress();
     Terminal terminal = new Terminal(in, out, err, language, screen, progress);
-    CommandLine commandLine = commandLine(terminal);
+    CommandLine commandLine = commandLine(terminal, arguments);
     int code = commandLine.execute(arguments.toArray(String[]::new));
     out.flush();
     err.flush();
     return code;
   }
 
-  private CommandLine commandLine(Terminal terminal) {
+  private CommandLine commandLine(Terminal terminal, List<String> arguments) {
     JavaMachine watched = new WatchedMachine(machine, terminal.progress());
-    ArkibCommand root = new ArkibCommand(terminal, watched);
-    CommandLine commandLine =
-        new CommandLine(root)
-            .addSubcommand(new BuildCommand(terminal, watched))
-            .addSubcommand(new ServeCommand(terminal, UrlOpener.ofThisSystem()))
-            .addSubcommand(new CheckCommand(terminal, watched))
-            .addSubcommand(new ListCommand(terminal))
-            .addSubcommand(new StatsCommand(terminal))
-            .addSubcommand(new NewCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal))
-            .addSubcommand(new NamesCommand(terminal))
-            .addSubcommand(new VerifyCommand(terminal))
-            .addSubcommand(new BagCommand(terminal))
-            .addSubcommand(TemplatesCommand.with(terminal))
-            .addSubcommand(new SchemaCommand(terminal))
-            .addSubcommand(new CompletionCommand(terminal))
-            .addSubcommand(new ManCommand(terminal));
+    CommandLine commandLine = new Commands(terminal, watched).lineOf(arguments);
     commandLine.setResourceBundle(bundle(terminal.language()));
     commandLine.setOut(terminal.out());
     commandLine.setErr(terminal.err());
@@ -100,18 +84,10 @@ public final class CommandLineRunner {
 
   // Asked for before the arguments are parsed, since what is wrong with them is told in it.
   private static MessageLanguage language(List<String> arguments) {
-    for (int i = 0; i < arguments.size(); i++) {
-      String argument = arguments.get(i);
-      Optional<String> code = Optional.empty();
-      if (argument.startsWith(LANGUAGE_OPTION + "=")) {
-        code = Optional.of(argument.substring(LANGUAGE_OPTION.length() + 1));
-      } else if (argument.equals(LANGUAGE_OPTION) && i + 1 < arguments.size()) {
-        code = Optional.of(arguments.get(i + 1));
-      }
-      Optional<MessageLanguage> language = code.flatMap(MessageLanguage::of);
-      if (language.isPresent()) {
-        return language.get();
-      }
+    Optional<MessageLanguage> asked =
+        Typed.value(arguments, LANGUAGE_OPTION).flatMap(MessageLanguage::of);
+    if (asked.isPresent()) {
+      return asked.get();
     }
     return Locale.getDefault().getLanguage().equals("en") ? MessageLanguage.EN : MessageLanguage.MS;
   }

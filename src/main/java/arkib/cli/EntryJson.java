@@ -4,29 +4,20 @@ import arkib.names.Alias;
 import arkib.names.AliasKind;
 import arkib.names.Entry;
 import arkib.names.Requirement;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Tells programs how entries of an authority file were read, with the keys of that file. */
 final class EntryJson {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private EntryJson() {}
 
   static String of(List<Entry> entries, String name, boolean oneLine) {
-    ObjectNode root = JSON.createObjectNode().put("file", name);
+    ObjectNode root = Json.object().put("file", name);
     ArrayNode array = root.putArray("entities");
     entries.forEach(entry -> entry(array.addObject(), entry));
-    try {
-      return oneLine ? JSON.writeValueAsString(root) : NamesJson.pretty(root);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return oneLine ? Json.line(root) : Json.text(root);
   }
 
   private static void entry(ObjectNode node, Entry entry) {

@@ -9,12 +9,8 @@ import arkib.parse.Explanation;
 import arkib.parse.capture.LineRole;
 import arkib.parse.capture.Reading;
 import arkib.parse.capture.ReadingJson;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +22,6 @@ import java.util.Optional;
  */
 final class ExplanationJson {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final BlockNames NAMES = new BlockNames();
 
   private ExplanationJson() {}
@@ -39,38 +34,27 @@ final class ExplanationJson {
    * @param oneLine without line ends, as one of several
    */
   static String of(Explanation explanation, Found found, String name, boolean oneLine) {
-    try {
-      ObjectNode root =
-          explanation.reading().isPresent()
-              ? capture(explanation, explanation.reading().get(), name)
-              : JSON.createObjectNode()
-                  .put("file", name)
-                  .put("sha256", explanation.text().sha256());
-      article(root.putObject("article"), explanation.article());
-      FoundJson.add(root.putObject("names"), found);
-      return oneLine
-          ? JSON.writeValueAsString(root)
-          : JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ObjectNode root =
+        explanation.reading().isPresent()
+            ? capture(explanation, explanation.reading().get(), name)
+            : Json.object().put("file", name).put("sha256", explanation.text().sha256());
+    article(root.putObject("article"), explanation.article());
+    FoundJson.add(root.putObject("names"), found);
+    return oneLine ? Json.line(root) : Json.text(root);
   }
 
-  private static ObjectNode capture(Explanation explanation, Reading reading, String name)
-      throws IOException {
-    try (TokenBuffer buffer = new TokenBuffer(JSON, false)) {
-      new ReadingJson(buffer).write(reading, name, explanation.text().sha256());
-      ObjectNode root = JSON.readTree(buffer.asParser());
-      ArrayNode lines = root.putArray("lines");
-      for (LineRole role : reading.lines()) {
-        lines
-            .addObject()
-            .put("line", role.line())
-            .put("role", role.role().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .put("rule", role.rule());
-      }
-      return root;
+  private static ObjectNode capture(Explanation explanation, Reading reading, String name) {
+    String sha256 = explanation.text().sha256();
+    ObjectNode root = Json.tree(to -> new ReadingJson(to).write(reading, name, sha256));
+    ArrayNode lines = root.putArray("lines");
+    for (LineRole role : reading.lines()) {
+      lines
+          .addObject()
+          .put("line", role.line())
+          .put("role", role.role().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .put("rule", role.rule());
     }
+    return root;
   }
 
   private static void article(ObjectNode node, Article article) {

@@ -2,19 +2,13 @@ package arkib.cli;
 
 import arkib.build.BuildReport;
 import arkib.diagnostic.Messages;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.TreeMap;
 
 /** Tells programs what a build did: one JSON object. */
 final class JsonReport {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Terminal terminal;
   private final Messages messages;
@@ -25,7 +19,7 @@ final class JsonReport {
   }
 
   void print(Outcome outcome) {
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = Json.object();
     summary(root.putObject("summary"), outcome);
     ArrayNode diagnostics = root.putArray("diagnostics");
     DiagnosticJson json = new DiagnosticJson(messages);
@@ -40,11 +34,7 @@ final class JsonReport {
         .answers()
         .profile()
         .ifPresent(profile -> ProfileJson.add(root.putObject("profile"), profile));
-    try {
-      terminal.out().println(JSON.writer(new DefaultPrettyPrinter()).writeValueAsString(root));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    terminal.out().println(Json.text(root));
   }
 
   private static void summary(ObjectNode node, Outcome outcome) {

@@ -2,25 +2,20 @@ package arkib.cli;
 
 import arkib.article.Spelling;
 import arkib.names.NameCount;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Tells programs what names the archive has. */
 final class NamesJson {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private NamesJson() {}
 
   static String of(List<NameCount> names) {
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = Json.object();
     ArrayNode array = root.putArray("names");
     names.forEach(name -> name(array.addObject(), name));
-    return pretty(root);
+    return Json.text(root);
   }
 
   private static void name(ObjectNode node, NameCount name) {
@@ -37,13 +32,5 @@ final class NamesJson {
 
   static void spellings(ArrayNode array, List<Spelling> spellings) {
     spellings.forEach(s -> array.addObject().put("text", s.text()).put("count", s.count()));
-  }
-
-  static String pretty(ObjectNode root) {
-    try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,10 +1,16 @@
 package arkib.cli;
 
 import arkib.build.JavaMachine;
+import arkib.site.Site;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -19,8 +25,8 @@ import javax.management.ObjectName;
  */
 public final class OwnMachine implements JavaMachine {
 
-  /** Fewer sources are read before the directive is given. */
-  static final int FEW = 300;
+  /** A site of as many files is built before the optimizing compiler has earned anything. */
+  static final int SMALL = 2_000;
 
   /** To read and show more articles takes long enough. */
   static final int MANY = 50_000;
@@ -43,9 +49,48 @@ public final class OwnMachine implements JavaMachine {
       ]
       """;
 
+  private final AtomicBoolean told = new AtomicBoolean();
+
+  /**
+   * Looks, beside the start of the program, whether a site is small: then the optimizing compiler
+   * is kept out before it costs half as much again as the whole build.
+   *
+   * @param arguments as typed
+   * @return who looks
+   */
+  public Thread begin(List<String> arguments) {
+    String site = Typed.value(arguments, "--site").orElse("");
+    Thread look =
+        new Thread(
+            () -> {
+              if (isSmall(site)) {
+                compileQuicklyOnce();
+              }
+            },
+            "look");
+    look.setDaemon(true);
+    look.start();
+    return look;
+  }
+
+  private static boolean isSmall(String site) {
+    try (Stream<Path> files = Files.walk(Path.of(site).resolve(Site.CONTENT))) {
+      return files.limit(SMALL + 1L).count() <= SMALL;
+    } catch (InvalidPathException | IOException | UncheckedIOException e) {
+      // No site, or one that may not be read: whoever reads it tells so.
+      return false;
+    }
+  }
+
   @Override
   public void expect(int sources, int unread) {
-    if (sources >= FEW && unread <= MANY) {
+    if (unread <= MANY) {
+      compileQuicklyOnce();
+    }
+  }
+
+  private void compileQuicklyOnce() {
+    if (told.compareAndSet(false, true)) {
       compileQuickly();
     }
   }

@@ -2,7 +2,6 @@ package arkib.cli;
 
 import arkib.names.suggest.SuggestedMerger;
 import arkib.names.suggest.SuggestedName;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
@@ -10,12 +9,10 @@ import java.util.Locale;
 /** Tells programs what the authority file may lack. */
 final class SuggestionsJson {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private SuggestionsJson() {}
 
   static String of(SuggestionReport report) {
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = Json.object();
     root.putObject("found")
         .put("mergers", report.all().mergers().size())
         .put("names", report.all().names().size());
@@ -27,7 +24,7 @@ final class SuggestionsJson {
         .added()
         .ifPresent(
             added -> root.putObject("written").put("file", report.shownFile()).put("added", added));
-    return NamesJson.pretty(root);
+    return Json.text(root);
   }
 
   private static void merger(ObjectNode node, SuggestedMerger merger) {

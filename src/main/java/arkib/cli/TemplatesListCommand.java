@@ -6,11 +6,7 @@ import arkib.diagnostic.Words;
 import arkib.site.Site;
 import arkib.theme.ThemePart;
 import arkib.theme.ThemeParts;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,8 +17,6 @@ import picocli.CommandLine.Option;
 /** {@code arkib templates list}: which files of the theme are the default ones, and which not. */
 @Command(name = "list", sortOptions = false)
 final class TemplatesListCommand implements Callable<Integer> {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Terminal terminal;
 
@@ -63,14 +57,10 @@ final class TemplatesListCommand implements Callable<Integer> {
   }
 
   private static String json(List<ThemePart> parts) {
-    ArrayNode all = JSON.createArrayNode();
+    ArrayNode all = Json.array();
     for (ThemePart part : parts) {
       all.addObject().put("name", part.name()).put("origin", part.origin().word());
     }
-    try {
-      return JSON.writer(new DefaultPrettyPrinter()).writeValueAsString(all);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Json.text(all);
   }
 }

@@ -2,23 +2,17 @@ package arkib.cli;
 
 import arkib.fixity.Finding;
 import arkib.fixity.Verdict;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Tells programs how a copy compares with its manifests: one JSON object. */
 final class VerdictJson {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private VerdictJson() {}
 
   /** The verdict as JSON. */
   static String of(Verdict verdict) {
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = Json.object();
     ObjectNode summary = root.putObject("summary");
     summary.put("whole", verdict.isWhole()).put("same", verdict.same());
     for (Finding.Kind kind : Finding.Kind.values()) {
@@ -33,10 +27,6 @@ final class VerdictJson {
           .failure()
           .ifPresent(why -> node.put("reason", why.kind().word()).put("detail", why.detail()));
     }
-    try {
-      return JSON.writer(new DefaultPrettyPrinter()).writeValueAsString(root);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Json.text(root);
   }
 }
