@@ -127,9 +127,7 @@ final class Publishing {
     return same;
   }
 
-  /**
-   * The seal of the ledger of pages that is in place; none before {@link #commit}, and of a swap.
-   */
+  /** The seal of the ledger of pages that is in place; none before {@link #commit}. */
   Seal seal() {
     return sealed;
   }

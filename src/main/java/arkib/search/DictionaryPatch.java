@@ -54,8 +54,9 @@ final class DictionaryPatch {
         addChanged(before.get(i).all(), now.get(i).all(), roots);
       }
     }
-    List<DictionaryWord> had = words(before, roots);
-    List<DictionaryWord> has = words(now, roots);
+    List<List<PartWord>> families = before.stream().map(part -> part.ofFamilies(roots)).toList();
+    List<DictionaryWord> had = merger.merged(families);
+    List<DictionaryWord> has = merger.merged(changed(families, before, now, roots));
     List<FolderPatch> patches = new ArrayList<>();
     for (WordFolder folder : WordFolder.values()) {
       FolderPatch patch = new FolderPatch(folder, kept.folder(folder), now.size() - 1);
@@ -89,8 +90,20 @@ final class DictionaryPatch {
     return before.size() == parts.size() ? before : List.of();
   }
 
-  private List<DictionaryWord> words(List<PartWords> parts, Set<String> roots) {
-    return merger.merged(parts.stream().map(words -> words.ofFamilies(roots)).toList());
+  // What the parts have now of some families; most have what they had, and are not gone through
+  // again.
+  private static List<List<PartWord>> changed(
+      List<List<PartWord>> families,
+      List<PartWords> before,
+      List<PartWords> now,
+      Set<String> roots) {
+    List<List<PartWord>> changed = new ArrayList<>(families);
+    for (int i = 0; i < now.size(); i++) {
+      if (before.get(i) != now.get(i)) {
+        changed.set(i, now.get(i).ofFamilies(roots));
+      }
+    }
+    return changed;
   }
 
   // Adds the roots of words of which a part has something else.

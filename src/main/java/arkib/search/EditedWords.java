@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of a part of which few changed: of their files what changed is put together from what
@@ -20,6 +21,9 @@ final class EditedWords implements WordFiles.Words {
   private final Read files;
   private final Map<Integer, Map<String, WordEdit>> edits = new TreeMap<>();
   private final Set<String> roots = new HashSet<>();
+  // A file has the sections of up to sixteen, which are asked for one after the other: it is open
+  // from the first to the last of them.
+  private final Map<String, List<SectionsFile.Section>> open = new ConcurrentHashMap<>();
 
   /** Reads a file of a part as a build before put it, all pieces of it. */
   @FunctionalInterface
@@ -109,8 +113,16 @@ final class EditedWords implements WordFiles.Words {
 
   private SectionsFile.Section section(String name, int number, int group) throws IOException {
     int first = number / group * group;
-    int sections = Math.min(group, layout.files() - first);
-    return SectionsFile.read(files.file(name), sections).get(number - first);
+    int count = Math.min(group, layout.files() - first);
+    List<SectionsFile.Section> sections = open.get(name);
+    if (sections == null) {
+      sections = SectionsFile.read(files.file(name), count);
+      open.put(name, sections);
+    }
+    if (number - first == count - 1) {
+      open.remove(name);
+    }
+    return sections.get(number - first);
   }
 
   // The rows of a file; those of long families that stay as they were have heads alone.

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arkib.build.profile.Phase;
 import arkib.plan.Visibility;
+import arkib.source.Sources;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -137,6 +139,31 @@ class StandstillIT {
     assertThat(build(NOW).report().rendered()).isNotEmpty();
     archive.write("names/names.yaml", "- id: jeti\n  kind: place\n  name: Jeti\n");
     assertThat(isPlanned(build(NOW))).isTrue();
+  }
+
+  @Test
+  void linesOfBoilerplateAndTheSitesAddressAreLookedAt() throws IOException {
+    archive.write(Sources.BOILERPLATE, "Langgan kami\n");
+    assertThat(isPlanned(build(NOW))).isTrue();
+    assertThat(isPlanned(build(NOW))).isFalse();
+    BuildRequest elsewhere = at(URI.create("https://lain.example/"));
+    assertThat(Builds.of(elsewhere).report().rendered()).isNotEmpty();
+    assertThat(isPlanned(Builds.of(elsewhere))).isFalse();
+    assertThat(isPlanned(build(NOW))).isTrue();
+  }
+
+  private BuildRequest at(URI baseUrl) {
+    BuildRequest plain = plain(NOW);
+    return new BuildRequest(
+        plain.root(),
+        plain.output(),
+        Optional.of(baseUrl),
+        plain.visibility(),
+        plain.strict(),
+        plain.verify(),
+        plain.jobs(),
+        plain.atomic(),
+        plain.inquiry());
   }
 
   @Test

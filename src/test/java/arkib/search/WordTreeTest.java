@@ -8,10 +8,14 @@ import java.util.Random;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** Words are cut into files by their letters, and a tree of a build before tells the same. */
 class WordTreeTest {
+
+  private static final String LETTERS = "aeikm";
+  private static final int LENGTH = 7;
 
   @Test
   void fewWordsAreOneFile() {
@@ -38,16 +42,24 @@ class WordTreeTest {
     assertThat(tree.add("sekongkong", 1)).isFalse();
   }
 
+  // Of two letters the words are cut at many depths.
   @Property(tries = 60)
-  void treeToWhichWordsWereAddedIsThatOfAllWords(@ForAll long seed) {
+  void treeToWhichWordsWereAddedIsThatOfAllWords(@ForAll long seed, @ForAll boolean ofTwoLetters) {
     Random random = new Random(seed);
-    TreeSet<String> words = new TreeSet<>(words(random, 6000));
+    String letters = ofTwoLetters ? "ab" : LETTERS;
+    int length = ofTwoLetters ? 16 : LENGTH;
+    TreeSet<String> words = new TreeSet<>(words(random, 6000, letters, length));
     WordTree tree = kept(tree(List.copyOf(words)));
-    for (String word : words(random, 900)) {
-      boolean told = words.remove(word) ? tree.add(word, -1) : words.add(word) && tree.add(word, 1);
-      if (!told) {
-        return;
-      }
+    boolean told = true;
+    for (String word : words(random, 900, letters, length)) {
+      told =
+          told && (words.remove(word) ? tree.add(word, -1) : words.add(word) && tree.add(word, 1));
+    }
+    Statistics.label("told by the tree of before").collect(told);
+    Statistics.label("told by the tree of before")
+        .coverage(most -> most.check(true).percentage(p -> p >= 50));
+    if (!told) {
+      return;
     }
     assertThat(tree.shards()).isEqualTo(tree(List.copyOf(words)).shards());
     assertThat(kept(tree).shards()).isEqualTo(tree.shards());
@@ -71,11 +83,15 @@ class WordTreeTest {
 
   // Of few letters, so that some begin alike for long, and many are drawn again.
   private static List<String> words(Random random, int count) {
+    return words(random, count, LETTERS, LENGTH);
+  }
+
+  private static List<String> words(Random random, int count, String letters, int length) {
     TreeSet<String> words = new TreeSet<>();
     while (words.size() < count) {
       StringBuilder word = new StringBuilder();
-      for (int i = 1 + random.nextInt(7); i > 0; i--) {
-        word.append("aeikm".charAt(random.nextInt(5)));
+      for (int i = 1 + random.nextInt(length); i > 0; i--) {
+        word.append(letters.charAt(random.nextInt(letters.length())));
       }
       words.add(word.toString());
     }
