@@ -31,8 +31,12 @@ final class TextReport {
     outcome.diagnostics().stream().filter(this::isShown).forEach(printer::print);
     if (!options.run.quiet) {
       summary(outcome);
-      outcome.report().answers().reasons().ifPresent(new ReasonsText(terminal)::print);
-      outcome.report().answers().profile().ifPresent(new ProfileText(terminal)::print);
+      outcome.report().answers().reasons().ifPresent(why -> new ReasonsText(terminal).print(why));
+      outcome
+          .report()
+          .answers()
+          .profile()
+          .ifPresent(times -> new ProfileText(terminal).print(times));
     }
   }
 

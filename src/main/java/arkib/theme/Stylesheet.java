@@ -61,7 +61,7 @@ final class Stylesheet {
       copyTo(endOfString(c));
     } else if (c == '\\' && at + 1 < css.length()) {
       copyTo(at + 2);
-    } else if (css.regionMatches(true, at, "url(", 0, 4)) {
+    } else if ((c == 'u' || c == 'U') && css.regionMatches(true, at, "url(", 0, 4)) {
       int end = css.indexOf(')', at);
       copyTo(end < 0 ? css.length() : end + 1);
     } else {

@@ -16,11 +16,16 @@ final class WordFile {
     try (InputStream in = WordFile.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .map(line -> line.replaceFirst("#.*", "").strip())
+          .map(WordFile::withoutRemark)
           .filter(line -> !line.isEmpty())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String withoutRemark(String line) {
+    int remark = line.indexOf('#');
+    return (remark < 0 ? line : line.substring(0, remark)).strip();
   }
 }
