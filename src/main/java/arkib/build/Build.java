@@ -26,7 +26,6 @@ import arkib.plan.Plan;
 import arkib.plan.Planner;
 import arkib.plan.Visibility;
 import arkib.publish.Destination;
-import arkib.publish.Publication;
 import arkib.render.Outputs;
 import arkib.render.SiteRenderer;
 import arkib.site.Settings;
@@ -37,8 +36,6 @@ import arkib.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,30 +72,6 @@ public final class Build {
     this.diagnostics = diagnostics;
     this.watch = watch;
     this.pictures = PictureReader.pictures(site);
-  }
-
-  /**
-   * How a build stands to others of its process.
-   *
-   * @param memory what they left, and this one leaves
-   * @param search whether the search index waits for one of those that follow
-   * @param inspector asked what it makes of the plan; nothing is published then
-   * @param alone whether nobody asks afterwards what the site was made of
-   */
-  record Course(
-      Memory memory,
-      BuildSession.Search search,
-      Optional<Consumer<Planned>> inspector,
-      boolean alone) {
-
-    static Course single() {
-      return new Course(new Memory(), BuildSession.Search.WITH_THE_REST, Optional.empty(), true);
-    }
-
-    static Course inspecting(Consumer<Planned> inspector) {
-      return new Course(
-          new Memory(), BuildSession.Search.WITH_THE_REST, Optional.of(inspector), false);
-    }
   }
 
   /**
@@ -187,11 +160,7 @@ public final class Build {
     Reading reading = new Reading(request, opening, workers, watch, course.memory());
     Begun<Publishing> publishing =
         workers.begin(() -> Publishing.open(request, site, diagnostics, watch, course.memory()));
-    List<SourceFile> sources =
-        watch.phase(
-            Phase.SOURCES,
-            () -> Sources.in(site.content(), site.settings().languages()::isNamed, diagnostics));
-    watch.count(Phase.SOURCES, sources.size(), 0);
+    List<SourceFile> sources = sources();
     workers.begin(
         () -> {
           machine.expect(sources.size(), reading.unread(sources.size()));
@@ -206,140 +175,195 @@ public final class Build {
             site.settings().names());
     boolean searched = site.settings().search().enabled();
     try (ArticleStore articles = new ArticleStore(byPath, reader, state, searched)) {
-      PictureReader pictureReader =
-          new PictureReader(pictures, site.settings().pictures().maxMegapixels());
-      Reading.Result read =
-          reading.read(
-              sources,
-              new SourceReader.Readers(reader, pictureReader),
-              articles,
-              machine.progress());
-      read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
+      Reading.Result read = read(reading, sources, reader, articles);
       String look = site.settings().look().stylesheet();
       Theme theme =
           watch.phase(Phase.SETTINGS, () -> Theme.in(site.templates(), look, diagnostics));
+      Basis basis =
+          new Basis(
+              authority,
+              boilerplate,
+              state,
+              opening,
+              sources,
+              byPath,
+              reader,
+              articles,
+              read,
+              theme);
       Editions editions = new Editions(site);
       Standstill standstill =
           Standstill.of(request, opening, read.seals(), editions.sites(), theme, state);
       Optional<BuildRecord> last = isLikeTheLast(standstill, publishing);
-      if (last.isPresent()) {
-        last.get().told().forEach(diagnostics::report);
-        standstill.keep(last.get());
-        return Standstill.report(last.get(), new Answers(Optional.empty(), watch.profile()));
-      }
-      List<Card> cards =
-          read.now().values().stream().flatMap(record -> record.card().stream()).toList();
-      Map<String, Visibility.Held> held = held(cards);
-      List<Card> shown = cards.stream().filter(c -> !held.containsKey(c.source())).toList();
-      Remembered told = new Remembered(diagnostics);
-      editions.check(cards, told);
-      List<Archive> archives =
-          watch.phase(Phase.ARRANGING, () -> editions.arrange(shown, authority));
-      workers.begin(
-          () ->
-              watch.phase(
-                  Phase.ARRANGING,
-                  () -> {
-                    archives.forEach(Archive::relate);
-                    return archives;
-                  }));
-      Faulty faulty = Faulty.of(diagnostics, sources);
-      List<Edition> planned = new ArrayList<>();
-      Assets assets = Assets.of(sources, read.now());
-      for (int i = 0; i < archives.size(); i++) {
-        Contents contents =
-            new Contents(
-                archives.get(i),
-                held,
-                assets.files(),
-                assets.pictures(),
-                assets.broken(),
-                addresses(theme),
-                Optional.of(request.visibility().now()));
-        planned.add(new Edition(editions.sites().get(i), contents));
-      }
-      Indexing indexing =
-          new Indexing(articles, opening.inputs(), state, workers, watch, machine.progress());
-      Begun<Indexes> indexed =
-          searched && !isForbidden()
-              ? workers.begin(() -> indexing.make(planned, publishing.end(), course))
-              : new Begun<>(() -> Indexes.NONE);
-      Planner planner =
-          watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, told));
-      // Before pages are made: where the disk is full, nothing else need be tried.
-      read.await();
-      Indexes indexes = indexed.end();
-      Plan plan = watch.phase(Phase.PLANNING, () -> planner.end(indexes.files()));
-      watch.count(Phase.PLANNING, plan.pages().size(), 0);
-      if (archives.stream().allMatch(archive -> archive.timeline().size() == 0)) {
-        told.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
-      }
-      course
-          .inspector()
-          .ifPresent(
-              inspector ->
-                  inspector.accept(
-                      new Planned(site, plan, archives, cards, held, articles, theme)));
-      Optional<Made> made = Optional.empty();
-      Optional<Answer> reasons = Optional.empty();
-      Publishing output = publishing.end();
-      // Files of the index may be in the way of somebody's: so may pages, and all are told at once.
-      boolean forbidden = isForbidden(output.inTheWay());
-      Runnable gone =
-          () ->
-              new GonePages(plan, diagnostics, faulty)
-                  .report(output.pagesBefore(), output::addressesBefore);
-      if (forbidden) {
-        gone.run();
-      } else {
-        List<Ingredients> ingredients =
-            watch.piece(
-                Phase.FINGERPRINTS, "", () -> ingredients(plan, planned, theme, boilerplate));
-        Begun<SiteRenderer> renderer =
-            new Begun<>(
-                () ->
-                    watch.phase(Phase.TEMPLATES, () -> new SiteRenderer(site, plan, theme, watch)));
-        PictureMaker pictureMaker = new PictureMaker(pictures, articles);
-        PageMaker maker =
-            new PageMaker(
-                renderer,
-                articles,
-                plan,
-                ingredients,
-                new PageMaker.Made(indexes.put(), pictureMaker),
-                watch);
-        made = make(plan, maker, output, gone, told, workers);
-        if (made.isPresent()) {
-          pictureMaker.forgetAllBut(plan.pages());
-          MadeSite.Parts parts =
-              new MadeSite.Parts(
-                  site,
-                  authority,
-                  theme,
-                  plan,
-                  reader,
-                  byPath,
-                  request.visibility(),
-                  output.fresh());
-          course.memory().keep(parts, indexes.byHome());
-        }
-        if (made.isPresent() && request.inquiry().reasons()) {
-          Answering answering =
-              new Answering(site, plan, output.before(read.before()), maker.shared());
-          List<MadePage> pages = made.get().pages();
-          reasons =
-              Optional.of(
-                  watch.phase(
-                      Phase.EXPLAINING,
-                      () -> answering.answer(pages, request.inquiry().address())));
-        }
-      }
-      BuildReport report = report(plan, archives, new Result(held, made, reasons));
-      if (course.alone() && isWhole(made)) {
-        standstill.keep(output.seal(), cards, told.all(), report);
-      }
-      return report;
+      return last.isPresent()
+          ? asTheLast(last.get(), standstill)
+          : build(basis, editions, standstill, publishing, workers);
     }
+  }
+
+  private List<SourceFile> sources() throws IOException {
+    List<SourceFile> sources =
+        watch.phase(
+            Phase.SOURCES,
+            () -> Sources.in(site.content(), site.settings().languages()::isNamed, diagnostics));
+    watch.count(Phase.SOURCES, sources.size(), 0);
+    return sources;
+  }
+
+  private Reading.Result read(
+      Reading reading, List<SourceFile> sources, ArticleReader reader, ArticleStore articles)
+      throws IOException {
+    PictureReader pictureReader =
+        new PictureReader(pictures, site.settings().pictures().maxMegapixels());
+    Reading.Result read =
+        reading.read(
+            sources, new SourceReader.Readers(reader, pictureReader), articles, machine.progress());
+    read.now().values().forEach(record -> record.told().forEach(diagnostics::report));
+    return read;
+  }
+
+  private BuildReport asTheLast(BuildRecord last, Standstill standstill) throws IOException {
+    last.told().forEach(diagnostics::report);
+    standstill.keep(last);
+    return Standstill.report(last, new Answers(Optional.empty(), watch.profile()));
+  }
+
+  private BuildReport build(
+      Basis basis,
+      Editions editions,
+      Standstill standstill,
+      Begun<Publishing> publishing,
+      Workers workers)
+      throws IOException {
+    List<Card> cards = basis.cards();
+    Map<String, Visibility.Held> held = request.visibility().held(cards);
+    List<Card> shown = cards.stream().filter(c -> !held.containsKey(c.source())).toList();
+    Remembered told = new Remembered(diagnostics);
+    editions.check(cards, told);
+    List<Archive> archives =
+        watch.phase(Phase.ARRANGING, () -> editions.arrange(shown, basis.authority()));
+    workers.begin(
+        () ->
+            watch.phase(
+                Phase.ARRANGING,
+                () -> {
+                  archives.forEach(Archive::relate);
+                  return archives;
+                }));
+    Faulty faulty = Faulty.of(diagnostics, basis.sources());
+    List<Edition> planned = planned(archives, editions, held, basis);
+    Indexing indexing =
+        new Indexing(
+            basis.articles(),
+            basis.opening().inputs(),
+            basis.state(),
+            workers,
+            watch,
+            machine.progress());
+    Begun<Indexes> indexed =
+        site.settings().search().enabled() && !isForbidden()
+            ? workers.begin(() -> indexing.make(planned, publishing.end(), course))
+            : new Begun<>(() -> Indexes.NONE);
+    Planner planner = watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, told));
+    // Before pages are made: where the disk is full, nothing else need be tried.
+    basis.read().await();
+    Indexes indexes = indexed.end();
+    Plan plan = watch.phase(Phase.PLANNING, () -> planner.end(indexes.files()));
+    watch.count(Phase.PLANNING, plan.pages().size(), 0);
+    if (archives.stream().allMatch(archive -> archive.timeline().size() == 0)) {
+      told.report(Problem.CONTENT_EMPTY, Location.of(Site.CONTENT));
+    }
+    course
+        .inspector()
+        .ifPresent(
+            inspector ->
+                inspector.accept(
+                    new Planned(
+                        site, plan, archives, cards, held, basis.articles(), basis.theme())));
+    Publishing output = publishing.end();
+    Runnable gone =
+        () ->
+            new GonePages(plan, diagnostics, faulty)
+                .report(output.pagesBefore(), output::addressesBefore);
+    Optional<Result.Made> made = Optional.empty();
+    Optional<Answer> reasons = Optional.empty();
+    // Files of the index may be in the way of somebody's: so may pages, and all are told at once.
+    if (isForbidden(output.inTheWay())) {
+      gone.run();
+    } else {
+      PictureMaker pictureMaker = new PictureMaker(pictures, basis.articles());
+      PageMaker maker =
+          maker(plan, planned, basis, new PageMaker.Made(indexes.put(), pictureMaker));
+      made = make(plan, maker, output, gone, told, workers);
+      if (made.isPresent()) {
+        pictureMaker.forgetAllBut(plan.pages());
+        course.memory().keep(parts(plan, basis, output), indexes.byHome());
+        reasons = reasons(plan, basis, output, maker, made.get().pages());
+      }
+    }
+    Result result = new Result(plan, archives, held, made, reasons);
+    BuildReport report = result.report(pictures.work(), watch.profile());
+    if (course.alone() && result.isWhole()) {
+      standstill.keep(output.seal(), cards, told.all(), report);
+    }
+    return report;
+  }
+
+  private List<Edition> planned(
+      List<Archive> archives, Editions editions, Map<String, Visibility.Held> held, Basis basis) {
+    Assets assets = Assets.of(basis.sources(), basis.read().now());
+    List<Edition> planned = new ArrayList<>();
+    for (int i = 0; i < archives.size(); i++) {
+      Contents contents =
+          new Contents(
+              archives.get(i),
+              held,
+              assets.files(),
+              assets.pictures(),
+              assets.broken(),
+              addresses(basis.theme()),
+              Optional.of(request.visibility().now()));
+      planned.add(new Edition(editions.sites().get(i), contents));
+    }
+    return planned;
+  }
+
+  private PageMaker maker(
+      Plan plan, List<Edition> planned, Basis basis, PageMaker.Made beforehand) {
+    List<Ingredients> ingredients =
+        watch.piece(
+            Phase.FINGERPRINTS,
+            "",
+            () -> ingredients(plan, planned, basis.theme(), basis.boilerplate()));
+    Begun<SiteRenderer> renderer =
+        new Begun<>(
+            () ->
+                watch.phase(
+                    Phase.TEMPLATES, () -> new SiteRenderer(site, plan, basis.theme(), watch)));
+    return new PageMaker(renderer, basis.articles(), plan, ingredients, beforehand, watch);
+  }
+
+  private MadeSite.Parts parts(Plan plan, Basis basis, Publishing output) {
+    return new MadeSite.Parts(
+        site,
+        basis.authority(),
+        basis.theme(),
+        plan,
+        basis.reader(),
+        basis.byPath(),
+        request.visibility(),
+        output.fresh());
+  }
+
+  private Optional<Answer> reasons(
+      Plan plan, Basis basis, Publishing output, PageMaker maker, List<MadePage> pages) {
+    if (!request.inquiry().reasons()) {
+      return Optional.empty();
+    }
+    Answering answering =
+        new Answering(site, plan, output.before(basis.read().before()), maker.shared());
+    return Optional.of(
+        watch.phase(Phase.EXPLAINING, () -> answering.answer(pages, request.inquiry().address())));
   }
 
   private Optional<BuildRecord> isLikeTheLast(Standstill standstill, Begun<Publishing> publishing)
@@ -349,12 +373,6 @@ public final class Build {
     }
     Optional<BuildRecord> last = standstill.before();
     return last.isPresent() && publishing.end().leave(last.get().pages()) ? last : Optional.empty();
-  }
-
-  // What could not be made is tried again by each build.
-  private static boolean isWhole(Optional<Made> made) {
-    return made.isPresent()
-        && made.get().pages().stream().allMatch(page -> page.entry().isPresent());
   }
 
   // All editions are made with the same program, settings and theme.
@@ -378,14 +396,6 @@ public final class Build {
         .collect(Collectors.toMap(Theme.Asset::name, asset -> new Address(asset.path())));
   }
 
-  private Map<String, Visibility.Held> held(List<Card> cards) {
-    Map<String, Visibility.Held> held = new HashMap<>();
-    for (Card card : cards) {
-      request.visibility().held(card).ifPresent(reason -> held.put(card.source(), reason));
-    }
-    return held;
-  }
-
   private boolean isForbidden() {
     return isForbidden(0);
   }
@@ -396,12 +406,7 @@ public final class Build {
         || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
   }
 
-  private record Made(List<MadePage> pages, Publication publication) {}
-
-  private record Result(
-      Map<String, Visibility.Held> held, Optional<Made> made, Optional<Answer> reasons) {}
-
-  private Optional<Made> make(
+  private Optional<Result.Made> make(
       Plan plan, PageMaker maker, Publishing output, Runnable gone, Reporter told, Workers workers)
       throws IOException {
     List<MadePage> pages = output.make(plan.pages(), maker, workers, machine.progress());
@@ -419,34 +424,9 @@ public final class Build {
       return Optional.empty();
     }
     return Optional.of(
-        new Made(
+        new Result.Made(
             pages,
             Unbroken.work(
                 () -> output.commit(pages, maker.shared(), () -> LastingAddresses.of(plan)))));
-  }
-
-  private BuildReport report(Plan plan, List<Archive> archives, Result result) {
-    Map<Visibility.Held, Integer> counts = new EnumMap<>(Visibility.Held.class);
-    result.held().values().forEach(reason -> counts.merge(reason, 1, Integer::sum));
-    Optional<Publication> publication = result.made().map(Made::publication);
-    List<String> rendered =
-        result.made().map(Made::pages).orElse(List.of()).stream()
-            .filter(MadePage::rendered)
-            .map(page -> page.page().address().path())
-            .toList();
-    List<Total> totals = result.made().map(Made::pages).map(Total::of).orElse(List.of());
-    return new BuildReport(
-        archives.stream().mapToInt(archive -> archive.timeline().size()).sum(),
-        archives.stream().mapToInt(archive -> archive.withdrawn().size()).sum(),
-        plan.pages().size(),
-        rendered,
-        publication.map(Publication::written).orElse(0),
-        publication.map(Publication::unchanged).orElse(0),
-        publication.map(Publication::removed).orElse(0),
-        totals,
-        counts,
-        publication.isPresent(),
-        pictures.work(),
-        new Answers(result.reasons(), watch.profile()));
   }
 }

@@ -39,10 +39,7 @@ public final class BuildSession {
       BuildRequest request, Search search, Diagnostics diagnostics) {
     BuildReport report =
         Build.run(
-            request,
-            diagnostics,
-            machine,
-            new Build.Course(memory, search, Optional.empty(), false));
+            request, diagnostics, machine, new Course(memory, search, Optional.empty(), false));
     if (report.published()) {
       made = memory.made().map(MadeSite::new);
     }

@@ -66,8 +66,7 @@ final class Indexing {
    * @param publishing where the files go
    * @param course whether indexes may stay behind their articles, as the builds before left them
    */
-  Indexes make(List<Edition> editions, Publishing publishing, Build.Course course)
-      throws IOException {
+  Indexes make(List<Edition> editions, Publishing publishing, Course course) throws IOException {
     List<Indexes.OfEdition> made = new ArrayList<>();
     for (Edition edition : editions) {
       Addresses addresses = edition.addresses();

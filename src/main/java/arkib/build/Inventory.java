@@ -14,7 +14,6 @@ import arkib.site.Site;
 import arkib.source.SourceFile;
 import arkib.source.Sources;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +78,7 @@ public record Inventory(
               .peek(record -> record.told().forEach(diagnostics::report))
               .flatMap(record -> record.card().stream())
               .toList();
-      return Optional.of(new Inventory(site, authority, cards, held(cards, request.visibility())));
+      return Optional.of(new Inventory(site, authority, cards, request.visibility().held(cards)));
     }
   }
 
@@ -100,12 +99,4 @@ public record Inventory(
   }
 
   private static void drop(ArticleReader.Named text) {}
-
-  private static Map<String, Visibility.Held> held(List<Card> cards, Visibility visibility) {
-    Map<String, Visibility.Held> held = new HashMap<>();
-    for (Card card : cards) {
-      visibility.held(card).ifPresent(reason -> held.put(card.source(), reason));
-    }
-    return held;
-  }
 }

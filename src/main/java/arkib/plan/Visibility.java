@@ -3,6 +3,9 @@ package arkib.plan;
 import arkib.article.Card;
 import arkib.article.Publication;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +33,17 @@ public record Visibility(Instant now, boolean drafts, boolean future) {
    */
   public Optional<Held> held(Card card) {
     return held(card.publication());
+  }
+
+  /**
+   * Why articles are held back, by the paths of their files; those that are shown are not in it.
+   */
+  public Map<String, Held> held(Collection<Card> cards) {
+    Map<String, Held> held = new HashMap<>();
+    for (Card card : cards) {
+      held(card).ifPresent(reason -> held.put(card.source(), reason));
+    }
+    return held;
   }
 
   /** The same of an article that has no card. */
