@@ -95,6 +95,14 @@ public final class NewsDate implements Comparable<NewsDate> {
     return digits / 10_000;
   }
 
+  /** The year with four digits. */
+  public String yearInDigits() {
+    StringBuilder text = new StringBuilder(4);
+    digits(text, year() / 100);
+    digits(text, year() % 100);
+    return text.toString();
+  }
+
   /** The month, 1 to 12, where it is known. */
   public OptionalInt month() {
     return knows(Precision.MONTH) ? OptionalInt.of(digits / 100 % 100) : OptionalInt.empty();

@@ -24,8 +24,8 @@ final class BinaryWriter {
 
   private final Map<String, Integer> words = new HashMap<>();
   private final Optional<OutputStream> stream;
-  // Not yet a word, however often it comes first.
-  private String lastBeginning = "\0";
+  private String lastBeginning = "";
+  // Its number as a word; 0 as long as there is none.
   private int lastNumber;
   private long passedOn;
   private byte[] bytes = new byte[1 << 12];
@@ -124,7 +124,7 @@ final class BinaryWriter {
    * @param at where the rest begins
    */
   void path(String path, int at) {
-    if (lastBeginning.length() == at && path.startsWith(lastBeginning)) {
+    if (lastNumber > 0 && lastBeginning.length() == at && path.startsWith(lastBeginning)) {
       number(lastNumber);
     } else {
       lastBeginning = path.substring(0, at);

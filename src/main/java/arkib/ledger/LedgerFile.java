@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
@@ -75,14 +76,15 @@ final class LedgerFile {
    */
   void write(Consumer<BinaryWriter> content) throws IOException {
     seal = Seal.NONE;
+    AtomicReference<Seal> written = new AtomicReference<>();
     WholeFile.replace(
         file,
         out -> {
           out.write(header());
-          Seal written = write(content, new CheckedOutputStream(out, new CRC32C()));
-          out.write(trailer(written));
-          seal = written;
+          written.set(write(content, new CheckedOutputStream(out, new CRC32C())));
+          out.write(trailer(written.get()));
         });
+    seal = written.get();
   }
 
   private static Seal write(Consumer<BinaryWriter> content, CheckedOutputStream out)

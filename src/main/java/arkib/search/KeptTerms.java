@@ -39,7 +39,8 @@ final class KeptTerms implements AutoCloseable {
 
   private static final Part NONE = new Part(Optional.empty(), List.of());
 
-  private record Place(Path file, long start, int size) {
+  /** Where an article's words are. */
+  record Place(Path file, long start, int size) {
 
     boolean goesOnAt(Place next) {
       return next.file.equals(file) && next.start == start + size && size < Sink.ROOM;
@@ -57,28 +58,14 @@ final class KeptTerms implements AutoCloseable {
    */
   record Part(Optional<Fingerprint> made, List<Article> articles) {}
 
-  /** An article of a part. */
-  static final class Article {
-    private final Fingerprint shown;
-    private final Fingerprint text;
-    private final Place place;
-
-    private Article(Fingerprint shown, Fingerprint text, Place place) {
-      this.shown = shown;
-      this.text = text;
-      this.place = place;
-    }
-
-    /** The fingerprint of what results show of it. */
-    Fingerprint shown() {
-      return shown;
-    }
-
-    /** The fingerprint of its text. */
-    Fingerprint text() {
-      return text;
-    }
-  }
+  /**
+   * An article of a part.
+   *
+   * @param shown the fingerprint of what results show of it
+   * @param text the fingerprint of its text
+   * @param place where its words are
+   */
+  record Article(Fingerprint shown, Fingerprint text, Place place) {}
 
   /** What is written while a part's file is. */
   @FunctionalInterface

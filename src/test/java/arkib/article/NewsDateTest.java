@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,11 @@ class NewsDateTest {
     assertThatThrownBy(() -> NewsDate.ofYear(0, ZONE)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> NewsDate.ofYear(10_000, ZONE))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void yearHasFourDigits() {
+    assertThat(NewsDate.ofYear(987, ZoneOffset.UTC).yearInDigits()).isEqualTo("0987");
+    assertThat(NewsDate.ofYear(2019, ZoneOffset.UTC).yearInDigits()).isEqualTo("2019");
   }
 }

@@ -3,7 +3,6 @@ package arkib.render.cite;
 import arkib.article.NewsDate;
 import arkib.site.SideFile;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -45,7 +44,7 @@ public final class BibTeX implements CitationFormat {
   }
 
   private static void date(StringBuilder out, NewsDate date) {
-    field(out, "year", String.format(Locale.ROOT, "{%04d}", date.year()));
+    field(out, "year", "{" + date.yearInDigits() + "}");
     date.month().ifPresent(month -> field(out, "month", MONTHS.get(month - 1)));
     date.day().ifPresent(day -> field(out, "day", "{" + day + "}"));
   }

@@ -2,7 +2,6 @@ package arkib.render.cite;
 
 import arkib.article.NewsDate;
 import arkib.site.SideFile;
-import java.util.Locale;
 
 /**
  * RIS (Research Information Systems): a tag, its value, and CR LF, a line. Without {@code PY} and
@@ -32,7 +31,7 @@ public final class Ris implements CitationFormat {
         .date()
         .ifPresent(
             date -> {
-              line(out, "PY", String.format(Locale.ROOT, "%04d", date.year()));
+              line(out, "PY", date.yearInDigits());
               line(out, "DA", day(date));
             });
     line(out, "PB", citation.publisher());
