@@ -3,11 +3,14 @@ package arkib.plan;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds pages that want one address, addresses that differ only in case (one file on Windows and
@@ -15,29 +18,53 @@ import java.util.Set;
  */
 final class Clashes {
 
-  private final Map<String, PlannedPage> files;
+  private final Map<String, PlannedPage> files = new HashMap<>();
   private final Set<String> told = new HashSet<>();
   private final Reporter reporter;
 
-  private Clashes(int pages, Reporter reporter) {
-    this.files = new HashMap<>(pages + pages / 2);
+  /** Looks for them among the pages that are added. */
+  Clashes(Reporter reporter) {
     this.reporter = reporter;
   }
 
   /**
-   * Tells of them.
+   * Adds the first pages, and tells of their clashes.
    *
    * @param pages in any order, but soonest by address
    */
-  static void report(List<PlannedPage> pages, Reporter reporter) {
-    Clashes clashes = new Clashes(pages.size(), reporter);
-    String[] paths = new String[pages.size()];
-    for (int i = 0; i < paths.length; i++) {
-      paths[i] = key(pages.get(i).address().outputPath());
-      clashes.add(pages.get(i), paths[i]);
+  void add(List<PlannedPage> pages) {
+    add(pages, List.of());
+  }
+
+  /**
+   * Adds pages, and tells of clashes that they are in.
+   *
+   * @param pages in any order, but soonest by address
+   * @param before all that were added before
+   */
+  void add(List<PlannedPage> pages, List<PlannedPage> before) {
+    List<String> keys = new ArrayList<>(pages.size());
+    for (PlannedPage page : pages) {
+      String key = key(page);
+      keys.add(key);
+      add(page, key);
     }
-    for (int i = 0; i < paths.length; i++) {
-      clashes.folders(pages.get(i), paths[i], i == 0 ? "" : paths[i - 1]);
+    folders(pages, keys);
+    // Where they are files, those of before may need folders; few are in the same folders at all.
+    Set<String> tops = pages.stream().map(Clashes::top).collect(Collectors.toSet());
+    List<PlannedPage> near = before.stream().filter(page -> tops.contains(top(page))).toList();
+    folders(near, near.stream().map(Clashes::key).toList());
+  }
+
+  private static String top(PlannedPage page) {
+    String path = page.address().path();
+    int slash = path.indexOf('/', 1);
+    return path.substring(1, slash < 0 ? path.length() : slash).toLowerCase(Locale.ROOT);
+  }
+
+  private void folders(List<PlannedPage> pages, List<String> keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      folders(pages.get(i), keys.get(i), i == 0 ? "" : keys.get(i - 1));
     }
   }
 
@@ -78,8 +105,8 @@ final class Clashes {
     }
   }
 
-  private static String key(String path) {
-    return path.toLowerCase(java.util.Locale.ROOT);
+  private static String key(PlannedPage page) {
+    return page.address().outputPath().toLowerCase(Locale.ROOT);
   }
 
   private static Location at(PlannedPage page) {

@@ -95,10 +95,17 @@ final class EditionPlanner {
    * Adds the files of its search index.
    *
    * @param files all of them, with what each was made of
+   * @return what is planned of them
    */
-  void index(Map<Address, Fingerprint> files) {
-    files.forEach((at, content) -> pages.add(new PlannedPage.IndexFile(at, content)));
-    InOrder.sort(pages);
+  List<PlannedPage> index(Map<Address, Fingerprint> files) {
+    List<PlannedPage> planned = new ArrayList<>(files.size());
+    files.forEach((at, content) -> planned.add(new PlannedPage.IndexFile(at, content)));
+    // All pages of the site are the main edition's: the planner adds them there.
+    if (!main) {
+      pages.addAll(planned);
+      InOrder.sort(pages);
+    }
+    return planned;
   }
 
   private void output(OutputKind kind) {

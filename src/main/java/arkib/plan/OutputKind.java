@@ -21,6 +21,15 @@ public interface OutputKind {
   }
 
   /**
+   * Whether its files tell of every other file of the site, those of the search index too: they are
+   * planned when these are known. All other kinds are planned while the index is made, and see
+   * nothing of it.
+   */
+  default boolean isOfAllFiles() {
+    return false;
+  }
+
+  /**
    * Plans its files.
    *
    * @param site what there is to plan from

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +36,11 @@ public final class Planner {
   private final EditionPlanner main;
   private final List<OutputKind> kinds;
   private final Reporter reporter;
+  private final Clashes clashes;
   private PlannedPictures pictures = new PlannedPictures(Map.of());
+  private Counterparts counterparts = Counterparts.NONE;
+  private List<PlannedPage> pages = List.of();
+  private Links links;
 
   private Planner(List<Edition> editions, List<OutputKind> kinds, Reporter reporter) {
     for (Edition edition : editions) {
@@ -44,6 +49,7 @@ public final class Planner {
     this.main = this.editions.get(0);
     this.kinds = kinds;
     this.reporter = reporter;
+    this.clashes = new Clashes(reporter);
   }
 
   /**
@@ -82,7 +88,35 @@ public final class Planner {
     for (EditionPlanner edition : planner.editions) {
       edition.plan(kinds, pages -> planner.files(edition, pages));
     }
+    planner.together();
     return planner;
+  }
+
+  // What is of the whole site, but for what tells of its search index.
+  private void together() {
+    counterparts = Counterparts.of(editions);
+    List<PlannedPage> planned = new ArrayList<>(main.pages());
+    editions.stream().skip(1).forEach(edition -> planned.addAll(edition.pages()));
+    // In order already where there is one edition; then this is one look at each.
+    InOrder.sort(planned);
+    pages = planned;
+    pages = InOrder.and(planned, files(kind -> kind.isOfSite() && !kind.isOfAllFiles()));
+    clashes.add(pages);
+    links = links();
+  }
+
+  // Later kinds see the files of earlier ones.
+  private List<PlannedPage> files(Predicate<OutputKind> which) {
+    List<PlannedPage> all = new ArrayList<>(pages);
+    List<Archive> archives = editions.stream().map(e -> e.contents().archive()).toList();
+    for (OutputKind kind : kinds) {
+      if (which.test(kind)) {
+        List<PlannedPage> files = new ArrayList<>();
+        kind.plan(main.basis(all, archives, counterparts), files::add);
+        all.addAll(files);
+      }
+    }
+    return all.subList(pages.size(), all.size());
   }
 
   /**
@@ -93,35 +127,25 @@ public final class Planner {
    * @return the plan of the main edition, which knows the others
    */
   public Plan end(List<Map<Address, Fingerprint>> indexes) {
+    List<PlannedPage> index = new ArrayList<>();
     for (int i = 0; i < indexes.size(); i++) {
-      editions.get(i).index(indexes.get(i));
+      index.addAll(editions.get(i).index(indexes.get(i)));
     }
-    Counterparts counterparts = Counterparts.of(editions);
-    List<PlannedPage> planned = new ArrayList<>(main.pages());
-    editions.stream().skip(1).forEach(edition -> planned.addAll(edition.pages()));
-    // In order already where one edition has a search index; then this is one look at each.
-    InOrder.sort(planned);
-    int ofEditions = planned.size();
-    List<Archive> archives = editions.stream().map(e -> e.contents().archive()).toList();
-    for (OutputKind kind : kinds) {
-      if (kind.isOfSite()) {
-        List<PlannedPage> files = new ArrayList<>();
-        kind.plan(main.basis(planned, archives, counterparts), files::add);
-        planned.addAll(files);
-      }
-    }
-    Clashes.report(planned, reporter);
-    List<PlannedPage> pages =
-        InOrder.and(planned.subList(0, ofEditions), planned.subList(ofEditions, planned.size()));
-    Links links = links(pages);
+    add(index);
+    add(files(OutputKind::isOfAllFiles));
     for (EditionPlanner edition : editions) {
-      check(edition, links);
+      check(edition);
     }
-    archives.get(0).authority().entries().forEach(entry -> check(entry, links));
-    return plan(pages, links, counterparts);
+    main.contents().archive().authority().entries().forEach(this::check);
+    return plan();
   }
 
-  private Plan plan(List<PlannedPage> pages, Links links, Counterparts counterparts) {
+  private void add(List<PlannedPage> late) {
+    clashes.add(late, pages);
+    pages = InOrder.and(pages, late);
+  }
+
+  private Plan plan() {
     List<Plan> others =
         editions.stream()
             .skip(1)
@@ -130,14 +154,14 @@ public final class Planner {
     return main.plan(pages, links, counterparts, pictures, others);
   }
 
-  private void check(EditionPlanner edition, Links links) {
+  private void check(EditionPlanner edition) {
     Archive archive = edition.contents().archive();
     Stream.of(
             archive.timeline().dated().stream(),
             archive.timeline().undated().stream(),
             archive.standing().stream())
         .flatMap(cards -> cards)
-        .forEach(card -> check(card, links));
+        .forEach(this::check);
     new AlikeTexts(links, edition.addresses()).report(archive.alike(), reporter);
   }
 
@@ -172,7 +196,7 @@ public final class Planner {
         .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
   }
 
-  private Links links(List<PlannedPage> pages) {
+  private Links links() {
     Map<String, Address> sources = new HashMap<>(pages.size());
     for (PlannedPage page : pages) {
       boolean ofSource =
@@ -187,7 +211,7 @@ public final class Planner {
     return new Links(sources, main.contents().held(), address -> InOrder.has(pages, address));
   }
 
-  private void check(Entry entry, Links links) {
+  private void check(Entry entry) {
     entry
         .image()
         .map(Picture::src)
@@ -196,16 +220,15 @@ public final class Planner {
         .ifPresent(src -> reporter.report(Problem.PICTURE_MISSING, entry.at(), src));
   }
 
-  private void check(Card card, Links links) {
+  private void check(Card card) {
     card.heading()
         .picture()
         .ifPresent(
-            picture ->
-                check(card, new Reference(picture.src(), Reference.Kind.PICTURE, 0, 0), links));
-    card.references().forEach(reference -> check(card, reference, links));
+            picture -> check(card, new Reference(picture.src(), Reference.Kind.PICTURE, 0, 0)));
+    card.references().forEach(reference -> check(card, reference));
   }
 
-  private void check(Card card, Reference reference, Links links) {
+  private void check(Card card, Reference reference) {
     Links.Destination destination = links.resolve(card.source(), reference.target());
     Location at = new Location("content/" + card.source(), reference.line(), reference.column());
     if (destination instanceof Links.HeldBack back) {

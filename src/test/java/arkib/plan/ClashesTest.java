@@ -33,9 +33,15 @@ class ClashesTest {
   }
 
   private static List<String> told(PlannedPage... pages) {
+    return toldInTurn(List.of(pages), List.of());
+  }
+
+  private static List<String> toldInTurn(List<PlannedPage> first, List<PlannedPage> then) {
     List<String> told = new ArrayList<>();
-    Clashes.report(
-        List.of(pages), d -> told.add(d.location() + " " + d.problem().id() + " " + d.arguments()));
+    Clashes clashes =
+        new Clashes(d -> told.add(d.location() + " " + d.problem().id() + " " + d.arguments()));
+    clashes.add(first);
+    clashes.add(then, first);
     return told;
   }
 
@@ -85,6 +91,21 @@ class ClashesTest {
   void aFileMayNotBeWhereAFolderMustBe() {
     assertThat(told(article("a.md", "/lama/a/"), alias("b.md", "/lama")))
         .containsExactly("content/b.md address-twice [/lama, content/a.md]");
+  }
+
+  @Test
+  void whatIsAddedLaterClashesWithWhatWasThere() {
+    assertThat(toldInTurn(List.of(article("a.md", "/a/")), List.of(asset("A/index.html"))))
+        .containsExactly("content/A/index.html address-case [/A/index.html, /a/, content/a.md]");
+  }
+
+  @Test
+  void aFileAddedLaterMayNotBeWhereAFolderWas() {
+    List<PlannedPage> first = List.of(article("a.md", "/a/"), article("b.md", "/cari/I/00/b/"));
+    assertThat(toldInTurn(first, List.of(asset("cari/i/00"))))
+        .containsExactly("content/cari/i/00 address-twice [/cari/i/00, content/b.md]");
+    assertThat(toldInTurn(List.of(asset("cari/i")), List.of(article("b.md", "/cari/i/00/b/"))))
+        .containsExactly("content/cari/i address-twice [/cari/i, content/b.md]");
   }
 
   @Test

@@ -41,6 +41,11 @@ public final class Manifests implements OutputKind {
   }
 
   @Override
+  public boolean isOfAllFiles() {
+    return true;
+  }
+
+  @Override
   public void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
     Map<String, List<Listed>> months = new TreeMap<>();
     List<Listed> whole = new ArrayList<>();
