@@ -144,6 +144,24 @@ public final class Archive {
     return related().to(card);
   }
 
+  /**
+   * The articles of which an article may be a {@linkplain #related related story}: with another
+   * text it may be one no more, or have become one.
+   */
+  public List<Card> followers(Card card) {
+    if (card.published().isEmpty()) {
+      return List.of();
+    }
+    long begin = card.published().get().second();
+    return timeline.dated().stream()
+        .filter(
+            other -> {
+              long after = other.published().orElseThrow().second() - begin;
+              return after >= 0 && after <= Window.SECONDS && !other.source().equals(card.source());
+            })
+        .toList();
+  }
+
   /** The texts that are nearly that of an earlier article, in the order of their articles. */
   public List<Likeness> alike() {
     return related().alike();

@@ -114,6 +114,36 @@ public record Card(
         shown);
   }
 
+  /**
+   * Whether another card is that of the same article with another text, or with this one: all that
+   * other pages say of it is the same, and so is where its text leads, in whichever line.
+   */
+  public boolean isButForText(Card other) {
+    return raw.isPresent() == other.raw.isPresent()
+        && leads().equals(other.leads())
+        && equals(
+            new Card(
+                other.source,
+                other.kind,
+                other.heading,
+                other.publication,
+                other.filing,
+                other.permalink,
+                other.names,
+                other.origin,
+                other.corrections,
+                raw,
+                words,
+                sketch,
+                references,
+                content,
+                other.shown));
+  }
+
+  private List<String> leads() {
+    return references.stream().map(leads -> leads.kind() + " " + leads.target()).toList();
+  }
+
   /** The headline. */
   public String headline() {
     return heading.headline();

@@ -24,8 +24,10 @@ import arkib.plan.Edition;
 import arkib.plan.Ingredients;
 import arkib.plan.Plan;
 import arkib.plan.Planner;
+import arkib.plan.Texts;
 import arkib.plan.Visibility;
 import arkib.publish.Destination;
+import arkib.publish.Publication;
 import arkib.render.Outputs;
 import arkib.render.SiteRenderer;
 import arkib.site.Settings;
@@ -192,8 +194,7 @@ public final class Build {
               read,
               theme);
       Editions editions = new Editions(site);
-      Standstill standstill =
-          Standstill.of(request, opening, read.seals(), editions.sites(), theme, state);
+      Standstill standstill = Standstill.of(request, opening, read, editions.sites(), theme, state);
       Optional<BuildRecord> last = isLikeTheLast(standstill, publishing);
       return last.isPresent()
           ? asTheLast(last.get(), standstill)
@@ -265,6 +266,17 @@ public final class Build {
             ? workers.begin(() -> indexing.make(planned, publishing.end(), course))
             : new Begun<>(() -> Indexes.NONE);
     Planner planner = watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, told));
+    Optional<Retouch> retouch = retouch(basis, planned, standstill, publishing);
+    if (retouch.isPresent()) {
+      Work work = new Work(planned, planner, indexed, publishing.end(), told, workers);
+      return retouch(retouch.get(), basis, standstill, work);
+    }
+    watch.phase(
+        Phase.PLANNING,
+        () -> {
+          planner.together();
+          return planner;
+        });
     // Before pages are made: where the disk is full, nothing else need be tried.
     basis.read().await();
     Indexes indexes = indexed.end();
@@ -307,6 +319,76 @@ public final class Build {
       standstill.keep(output.seal(), cards, told.all(), report);
     }
     return report;
+  }
+
+  // What is to be made where only texts changed; nothing where more did, or may have.
+  private Optional<Retouch> retouch(
+      Basis basis, List<Edition> planned, Standstill standstill, Begun<Publishing> publishing)
+      throws IOException {
+    boolean suits =
+        course.alone() && Standstill.suits(request) && planned.size() == 1 && !isForbidden();
+    Optional<BuildRecord> last = suits ? standstill.beforeTexts() : Optional.empty();
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    Publishing output = publishing.end();
+    return output.isPatchable() && output.isAsLeft(last.get().pages())
+        ? Optional.of(
+            new Retouch(last.get(), basis.read().retold(), planned.get(0), output.ledger()))
+        : Optional.empty();
+  }
+
+  /**
+   * What a build has begun.
+   *
+   * @param planned what each edition is planned from
+   * @param planner has planned the editions
+   * @param indexed the search indexes
+   * @param output the output folder
+   * @param told told of what is wrong with the site
+   * @param workers make pages
+   */
+  private record Work(
+      List<Edition> planned,
+      Planner planner,
+      Begun<Indexes> indexed,
+      Publishing output,
+      Remembered told,
+      Workers workers) {}
+
+  private BuildReport retouch(Retouch retouch, Basis basis, Standstill standstill, Work work)
+      throws IOException {
+    retouch.tell(work.told());
+    basis.read().await();
+    Indexes indexes = work.indexed().end();
+    Texts texts = retouch.texts(work.planner(), indexes);
+    Plan plan = watch.phase(Phase.PLANNING, () -> work.planner().texts(texts));
+    watch.count(Phase.PLANNING, plan.pages().size(), 0);
+    PictureMaker pictureMaker = new PictureMaker(pictures, basis.articles());
+    PageMaker maker =
+        maker(plan, work.planned(), basis, new PageMaker.Made(indexes.put(), pictureMaker));
+    Publishing output = work.output();
+    List<MadePage> pages =
+        isForbidden()
+            ? List.of()
+            : output.make(plan.pages(), maker, work.workers(), machine.progress());
+    maker.failures().forEach(diagnostics::report);
+    if (pages.stream().allMatch(page -> page.entry().isPresent())) {
+      retouch.tellLimits(site, pages, work.told());
+    }
+    if (isForbidden()) {
+      output.abandon();
+      return Standstill.unpublished(retouch.last(), new Answers(Optional.empty(), watch.profile()));
+    }
+    List<Total> totals = retouch.totals(pages);
+    Publication publication = Unbroken.work(() -> output.patch(pages, retouch.gone()));
+    standstill.keep(retouch.last(), output.seal(), work.told().all(), totals);
+    return Standstill.report(
+        retouch.last(),
+        totals,
+        Result.rendered(pages),
+        publication,
+        new Answers(Optional.empty(), watch.profile()));
   }
 
   private List<Edition> planned(

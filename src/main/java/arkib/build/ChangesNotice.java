@@ -50,6 +50,17 @@ final class ChangesNotice {
    * @param fresh those of them whose bytes are not those in the output folder
    */
   Changes begin(Collection<MadePage> made, Set<String> fresh) throws IOException {
+    return begin(made, fresh, gone(made));
+  }
+
+  /**
+   * Finds what changes, and writes it down. To be called before the first file is changed.
+   *
+   * @param made all files that there will be, or all that may be others than before
+   * @param fresh those of them whose bytes are not those in the output folder
+   * @param gone the files that there will be no more
+   */
+  Changes begin(Collection<MadePage> made, Set<String> fresh, Set<String> gone) throws IOException {
     SortedMap<String, Optional<FileSum>> added = new TreeMap<>();
     SortedMap<String, Optional<FileSum>> changed = new TreeMap<>();
     for (MadePage page : made) {
@@ -68,7 +79,7 @@ final class ChangesNotice {
       }
     }
     SortedMap<String, Optional<FileSum>> removed = new TreeMap<>();
-    gone(made).stream()
+    gone.stream()
         .filter(path -> earlier(path).there())
         .forEach(path -> removed.put(path, earlier(path).file()));
     Changes changes = new Changes(added, changed, removed);

@@ -8,11 +8,14 @@ import arkib.render.hosts.Rules;
 import arkib.site.Host;
 import arkib.site.OutputSettings;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** Tells where a site is more than a host that the settings name takes. */
 final class HostLimits {
@@ -36,31 +39,56 @@ final class HostLimits {
    * @param pages all of it, made
    */
   void check(Plan plan, List<MadePage> pages) {
-    List<Host> hosts = settings.hosts().orElse(List.of());
-    if (hosts.isEmpty()) {
+    if (hosts().isEmpty()) {
       return;
     }
+    check(pages, MadePage::output, page -> page.entry().orElseThrow().record().size());
     List<Rules> rules = Rules.of(plan);
-    Entry<String, Long> folder = fullest(pages);
-    for (Host host : hosts) {
+    for (Host host : hosts()) {
       HostLimit limit = HostLimit.of(host);
-      tell(Problem.HOST_FILES, pages.size(), limit.files(), host.word());
-      tell(Problem.HOST_FOLDER, folder.getValue(), limit.folder(), host.word(), folder.getKey());
-      sizes(host, limit, pages);
       rules.forEach(file -> rules(host, limit, file));
     }
   }
 
-  private void sizes(Host host, HostLimit limit, List<MadePage> pages) {
+  /**
+   * Tells where files are too many or too large.
+   *
+   * @param files all of a site
+   * @param path the path of a file below the output folder
+   * @param size its bytes
+   */
+  <T> void check(Collection<T> files, Function<T, String> path, ToLongFunction<T> size) {
+    if (hosts().isEmpty()) {
+      return;
+    }
+    Entry<String, Long> folder = fullest(files, path);
+    for (Host host : hosts()) {
+      HostLimit limit = HostLimit.of(host);
+      tell(Problem.HOST_FILES, files.size(), limit.files(), host.word());
+      tell(Problem.HOST_FOLDER, folder.getValue(), limit.folder(), host.word(), folder.getKey());
+      sizes(host, limit, files, path, size);
+    }
+  }
+
+  private List<Host> hosts() {
+    return settings.hosts().orElse(List.of());
+  }
+
+  private <T> void sizes(
+      Host host,
+      HostLimit limit,
+      Collection<T> files,
+      Function<T, String> path,
+      ToLongFunction<T> size) {
     long bytes = 0;
     int tooLarge = 0;
     Entry<String, Long> largest = NONE;
-    for (MadePage page : pages) {
-      long size = page.entry().orElseThrow().record().size();
-      bytes += size;
-      tooLarge += size > limit.file() ? 1 : 0;
-      if (size > largest.getValue()) {
-        largest = Map.entry(page.page().address().path(), size);
+    for (T file : files) {
+      long its = size.applyAsLong(file);
+      bytes += its;
+      tooLarge += its > limit.file() ? 1 : 0;
+      if (its > largest.getValue()) {
+        largest = Map.entry("/" + path.apply(file), its);
       }
     }
     if (largest.getValue() > limit.file()) {
@@ -105,10 +133,10 @@ final class HostLimits {
   }
 
   // The folder with the most files in it, those of its own folders not counted.
-  private static Entry<String, Long> fullest(List<MadePage> pages) {
+  private static <T> Entry<String, Long> fullest(Collection<T> files, Function<T, String> pathOf) {
     Map<String, Long> folders = new HashMap<>();
-    for (MadePage page : pages) {
-      String path = "/" + page.page().address().outputPath();
+    for (T file : files) {
+      String path = "/" + pathOf.apply(file);
       folders.merge(path.substring(0, path.lastIndexOf('/') + 1), 1L, Long::sum);
     }
     return folders.entrySet().stream()

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -127,6 +128,13 @@ final class IndexOutput implements IndexFiles {
       made.putAll(files);
     }
     return there && !files.isEmpty();
+  }
+
+  /** Tells which files may be of an index, by their paths below the output folder. */
+  static Predicate<String> mayHave(Addresses addresses) {
+    String folder = addresses.indexFolder().path().substring(1);
+    String besides = addresses.search().path().substring(1);
+    return file -> file.startsWith(folder) || (file.startsWith(besides) && file.endsWith(".json"));
   }
 
   // By folder of the index; a file of none by its own name.

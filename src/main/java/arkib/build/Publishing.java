@@ -24,6 +24,7 @@ import arkib.publish.Slot;
 import arkib.publish.Swap;
 import arkib.site.Site;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,18 +114,39 @@ final class Publishing {
    * @return whether it is: then all is done
    */
   boolean leave(Seal seal) throws IOException {
-    ChangesNotice notice = new ChangesNotice(ledger, output.owned(), telling.note());
-    boolean same =
-        seal.equals(ledger.seal())
-            && ledger.outputs().size() == output.owned().size()
-            && output.isAsLeft()
-            && notice.isAllTold();
+    boolean same = isAsLeft(seal);
     if (same) {
       // A build that was cut off may have left what it wrote aside.
       output.abandon();
-      notice.end(Changes.NONE, telling.file());
+      notice().end(Changes.NONE, telling.file());
     }
     return same;
+  }
+
+  /**
+   * Whether the folder is as a build left it, and what that changed is told.
+   *
+   * @param seal the seal of the ledger of pages that the build left
+   */
+  boolean isAsLeft(Seal seal) {
+    return seal.equals(ledger.seal())
+        && ledger.outputs().size() == output.owned().size()
+        && output.isAsLeft()
+        && notice().isAllTold();
+  }
+
+  private ChangesNotice notice() {
+    return new ChangesNotice(ledger, output.owned(), telling.note());
+  }
+
+  /** Whether a few files can be published, and all others stay as they are. */
+  boolean isPatchable() {
+    return ledger.isExtensible() && !output.isSwapped();
+  }
+
+  /** What is known of the files that the build before made. */
+  PageLedger ledger() {
+    return ledger;
   }
 
   /** The seal of the ledger of pages that is in place; none before {@link #commit}. */
@@ -155,7 +177,8 @@ final class Publishing {
                       MadePage made = maker.make(page, ledger, output);
                       progress.step();
                       return made;
-                    }));
+                    }),
+            path -> ledger.get(path).orElseThrow().file());
     progress.begin("making", pages.size());
     List<MadePage> made = watch.phase(Phase.MAKING, () -> rounds.make(pages));
     progress.end();
@@ -203,10 +226,43 @@ final class Publishing {
     List<PageEntry> entries = made.stream().flatMap(page -> page.entry().stream()).toList();
     Optional<Swap> swap = output.swap();
     Ledgers next = new Ledgers(entries, shared, lasting);
-    ChangesNotice notice = new ChangesNotice(ledger, output.owned(), telling.note());
+    ChangesNotice notice = notice();
     Changes changes = notice.begin(made, output.fresh());
     boolean kept = hasAllBefore(made) && made.stream().noneMatch(MadePage::rendered);
     Publication publication = swap.isPresent() ? swap(swap.get(), next) : inPlace(next, kept);
+    notice.end(changes, telling.file());
+    watch.count(Phase.MOVING, publication.written(), 0);
+    return publication;
+  }
+
+  /**
+   * Publishes a few files, where {@link #isPatchable}: all others of the build before stay.
+   *
+   * @param made the files
+   * @param gone the paths of those that there are no more
+   */
+  Publication patch(List<MadePage> made, Set<String> gone) throws IOException {
+    List<PageEntry> entries = made.stream().flatMap(page -> page.entry().stream()).toList();
+    Set<String> outputs = new HashSet<>(gone);
+    entries.stream()
+        .filter(entry -> !ledger.get(entry.output()).filter(entry.record()::equals).isPresent())
+        .forEach(entry -> outputs.add(entry.output()));
+    output.keepAllBut(gone);
+    ChangesNotice notice = notice();
+    Changes changes = notice.begin(made, output.fresh(), gone);
+    output.declare();
+    ledger.doubt(outputs);
+    Publication publication = watch.phase(Phase.MOVING, output::commit);
+    watch.phase(
+        Phase.PAGES_LEDGER,
+        () -> {
+          List<PageEntry> others =
+              entries.stream().filter(entry -> outputs.contains(entry.output())).toList();
+          ledger.settle(others);
+          return ledger;
+        });
+    telling.memory().keep(ledger);
+    sealed = ledger.seal();
     notice.end(changes, telling.file());
     watch.count(Phase.MOVING, publication.written(), 0);
     return publication;

@@ -67,9 +67,17 @@ final class Reading {
    *
    * @param now by path, in order
    * @param before the same when the build began, where somebody asks why pages are made
+   * @param changed of which sources something else is known than before but for their stamps;
+   *     nothing where not all are the sources that there were
+   * @param retold the articles of these of which nothing but the text is another, as they are now
    * @param seals the seals of the ledgers that have it
    */
-  record Result(Map<String, SourceRecord> now, Map<String, SourceRecord> before, Seals seals) {
+  record Result(
+      Map<String, SourceRecord> now,
+      Map<String, SourceRecord> before,
+      Optional<List<String>> changed,
+      List<Retold> retold,
+      Seals seals) {
 
     /** Waits until the ledger is on the disk. */
     void await() throws IOException {
@@ -80,10 +88,10 @@ final class Reading {
   /**
    * The seals of the ledger of sources.
    *
-   * @param then of the one that the build before left, where it tells the same but for stamps
+   * @param then of the one that the build before left
    * @param now of the one that is written now
    */
-  record Seals(Optional<Seal> then, Begun<Seal> now) {}
+  record Seals(Seal then, Begun<Seal> now) {}
 
   /** How many of so many sources were never read, at the least. */
   int unread(int sources) throws IOException {
@@ -121,11 +129,17 @@ final class Reading {
       count(sources, records, before);
     }
     boolean held = before.holds(now) && !reader.hasSettled();
-    Optional<Seal> then =
-        Optional.of(before.seal()).filter(seal -> held || before.tellsTheSameAs(now));
     Begun<Seal> after = workers.begin(() -> keep(held ? before : write(before, reader, now)));
+    Optional<List<String>> changed = held ? Optional.of(List.of()) : before.changed(now);
     return new Result(
-        now, request.inquiry().reasons() ? before.all() : Map.of(), new Seals(then, after));
+        now,
+        request.inquiry().reasons() ? before.all() : Map.of(),
+        changed,
+        changed.stream()
+            .flatMap(List::stream)
+            .flatMap(source -> Retold.of(before.get(source), now.get(source)).stream())
+            .toList(),
+        new Seals(before.seal(), after));
   }
 
   private SourceLedger write(

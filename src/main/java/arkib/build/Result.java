@@ -42,6 +42,14 @@ record Result(
         && made.get().pages().stream().allMatch(page -> page.entry().isPresent());
   }
 
+  /** The addresses of the pages that were made anew. */
+  static List<String> rendered(List<MadePage> pages) {
+    return pages.stream()
+        .filter(MadePage::rendered)
+        .map(page -> page.page().address().path())
+        .toList();
+  }
+
   /** What is told of it. */
   BuildReport report(PictureWork pictures, Optional<Profile> profile) {
     Map<Visibility.Held, Integer> counts = new EnumMap<>(Visibility.Held.class);
@@ -52,10 +60,7 @@ record Result(
         archives.stream().mapToInt(archive -> archive.timeline().size()).sum(),
         archives.stream().mapToInt(archive -> archive.withdrawn().size()).sum(),
         plan.pages().size(),
-        pages.stream()
-            .filter(MadePage::rendered)
-            .map(page -> page.page().address().path())
-            .toList(),
+        rendered(pages),
         publication.written(),
         publication.unchanged(),
         publication.removed(),

@@ -1,6 +1,5 @@
 package arkib.build;
 
-import arkib.address.Address;
 import arkib.digest.FileSum;
 import arkib.plan.PlannedPage;
 import java.util.ArrayList;
@@ -19,15 +18,19 @@ import java.util.function.Function;
 final class Rounds {
 
   private final Function<List<PlannedPage>, List<MadePage>> maker;
-  private final Map<Address, FileSum> sums = new HashMap<>();
+  private final Function<String, FileSum> others;
+  private final Map<String, FileSum> sums = new HashMap<>();
 
   /**
    * Rounds.
    *
    * @param maker makes the pages of a round, in any order
+   * @param others tells of files that are in none: of the others of a site of which only some are
+   *     made
    */
-  Rounds(Function<List<PlannedPage>, List<MadePage>> maker) {
+  Rounds(Function<List<PlannedPage>, List<MadePage>> maker, Function<String, FileSum> others) {
     this.maker = maker;
+    this.others = others;
   }
 
   /**
@@ -60,13 +63,18 @@ final class Rounds {
 
   private PlannedPage knowing(PlannedPage page) {
     return page instanceof PlannedPage.OutputFile file
-        ? new PlannedPage.OutputFile(file.address(), file.kind(), file.content().knowing(sums::get))
+        ? new PlannedPage.OutputFile(file.address(), file.kind(), file.content().knowing(this::sum))
         : page;
+  }
+
+  private FileSum sum(String path) {
+    FileSum made = sums.get(path);
+    return made == null ? others.apply(path) : made;
   }
 
   private boolean learn(List<MadePage> made) {
     for (MadePage page : made) {
-      page.entry().ifPresent(entry -> sums.put(page.page().address(), entry.record().file()));
+      page.entry().ifPresent(entry -> sums.put(entry.output(), entry.record().file()));
     }
     return made.stream().allMatch(page -> page.entry().isPresent());
   }

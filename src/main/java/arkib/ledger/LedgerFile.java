@@ -1,12 +1,18 @@
 package arkib.ledger;
 
 import arkib.digest.Fingerprint;
+import arkib.disk.Unwritten;
 import arkib.disk.WholeFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -16,6 +22,10 @@ import java.util.zip.CheckedOutputStream;
 /**
  * A ledger's file: 4 bytes {@code ARKL}, the format's number, the fingerprint of what its content
  * depends on, the content, its length and its CRC-32C. It is written aside and renamed.
+ *
+ * <p>What a later build adds is appended: again a content, its length and its CRC-32C. So a file is
+ * read from its end, and one whose end is torn is no ledger at all: a ledger without its last
+ * addition would tell of things as they were.
  */
 final class LedgerFile {
 
@@ -43,30 +53,57 @@ final class LedgerFile {
 
   /**
    * A reader of the content; nothing where there is no whole file of this format and these inputs,
-   * or none that can be read.
+   * or none that can be read. Of a file to which nothing is ever appended.
    */
   Optional<BinaryReader> read() {
+    return readAll().stream().findFirst();
+  }
+
+  /**
+   * Readers of the content and of all that was appended, in the order in which it was written; none
+   * where there is no whole file of this format and these inputs, or none that can be read.
+   */
+  List<BinaryReader> readAll() {
+    seal = Seal.NONE;
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
       // Not there, or not to be read: what cannot be replaced either is told when it is written.
-      return Optional.empty();
+      return List.of();
     }
-    int length = bytes.length - HEADER - TRAILER;
-    if (length < 0) {
-      return Optional.empty();
+    if (bytes.length < HEADER + TRAILER) {
+      return List.of();
     }
     ByteBuffer frame = ByteBuffer.wrap(bytes);
-    int sum = checksum(bytes, HEADER, length);
     boolean ours =
         frame.getInt() == MAGIC
             && frame.getInt() == format
-            && new Fingerprint(frame.getLong(), frame.getLong()).equals(inputs)
-            && frame.position(HEADER + length).getLong() == length
-            && frame.getInt() == sum;
-    seal = ours ? new Seal(length, sum) : Seal.NONE;
-    return ours ? Optional.of(new BinaryReader(bytes, HEADER)) : Optional.empty();
+            && new Fingerprint(frame.getLong(), frame.getLong()).equals(inputs);
+    return ours ? parts(bytes) : List.of();
+  }
+
+  private List<BinaryReader> parts(byte[] bytes) {
+    ByteBuffer frame = ByteBuffer.wrap(bytes);
+    ArrayDeque<BinaryReader> parts = new ArrayDeque<>();
+    ArrayDeque<Seal> seals = new ArrayDeque<>();
+    for (int end = bytes.length; end > HEADER; ) {
+      int trailer = end - TRAILER;
+      long length = trailer < HEADER ? -1 : frame.getLong(trailer);
+      if (length < 0 || length > trailer - HEADER) {
+        return List.of();
+      }
+      int start = trailer - (int) length;
+      Seal part = new Seal(length, frame.getInt(trailer + Long.BYTES));
+      if (checksum(bytes, start, (int) length) != part.checksum()) {
+        return List.of();
+      }
+      parts.addFirst(new BinaryReader(bytes, start));
+      seals.addFirst(part);
+      end = start;
+    }
+    seal = seals.stream().reduce(Seal::with).orElse(Seal.NONE);
+    return List.copyOf(parts);
   }
 
   /**
@@ -85,6 +122,36 @@ final class LedgerFile {
           out.write(trailer(written.get()));
         });
     seal = written.get();
+  }
+
+  /**
+   * Appends to the file, which was read or written before, and waits until that is on the disk.
+   *
+   * @param content writes what is appended
+   * @throws IOException if it cannot be written; the file is then as it was, or gone
+   */
+  void append(Consumer<BinaryWriter> content) throws IOException {
+    ByteArrayOutputStream added = new ByteArrayOutputStream();
+    Seal part = write(content, new CheckedOutputStream(added, new CRC32C()));
+    added.writeBytes(trailer(part));
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      long end = channel.size();
+      try {
+        ByteBuffer bytes = ByteBuffer.wrap(added.toByteArray());
+        channel.position(end);
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(false);
+      } catch (IOException e) {
+        // On a full disk, half of it takes room, and the whole file would count as torn.
+        channel.truncate(end);
+        throw e;
+      }
+    } catch (IOException e) {
+      throw Unwritten.at(file, e);
+    }
+    seal = seal.with(part);
   }
 
   private static Seal write(Consumer<BinaryWriter> content, CheckedOutputStream out)
@@ -109,7 +176,7 @@ final class LedgerFile {
     return ByteBuffer.allocate(TRAILER).putLong(seal.length()).putInt(seal.checksum()).array();
   }
 
-  /** The seal of what was read or written last. */
+  /** The seal of what was read or written last, with all that was appended. */
   Seal seal() {
     return seal;
   }

@@ -20,18 +20,23 @@ import java.util.Set;
  * taken away before the first file is changed and written when the last is in place: after a build
  * that was cut off, every page is made again.
  *
+ * <p>A build that changes few files leaves it in place and appends to it: before the first of them
+ * is changed, that nothing is known of them, and after the last what they are.
+ *
  * <p>Behind the fingerprints stand the traces that explain them. An ordinary build does not read
  * those.
  */
 public final class PageLedger {
 
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
 
   private final Path path;
   private final LedgerFile file;
   private final State state;
   private final Map<String, PageRecord> records;
   private final PageTraces traces;
+  // How many files were told of that were appended.
+  private int appended;
 
   private PageLedger(
       LedgerFile file, Path path, State state, Map<String, PageRecord> records, PageTraces traces) {
@@ -64,13 +69,13 @@ public final class PageLedger {
    */
   public static PageLedger open(Path path, boolean withTraces) {
     LedgerFile file = file(path);
-    Optional<BinaryReader> content = file.read();
+    List<BinaryReader> content = file.readAll();
     if (content.isEmpty()) {
       boolean there = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
       return new PageLedger(
           file, path, there ? State.UNUSABLE : State.ABSENT, new HashMap<>(), PageTraces.NONE);
     }
-    BinaryReader in = content.get();
+    BinaryReader in = content.get(0);
     int size = in.count();
     Map<String, PageRecord> records = new HashMap<>(size + size / 2);
     List<String> outputs = new ArrayList<>();
@@ -82,7 +87,28 @@ public final class PageLedger {
       }
     }
     PageTraces traces = withTraces ? PageTraces.read(in, outputs) : PageTraces.NONE;
-    return new PageLedger(file, path, State.READ, records, traces);
+    PageLedger ledger = new PageLedger(file, path, State.READ, records, traces);
+    content.subList(1, content.size()).forEach(appended -> ledger.append(appended, withTraces));
+    return ledger;
+  }
+
+  private void append(BinaryReader in, boolean withTraces) {
+    for (int left = in.count(); left > 0; left--) {
+      String output = in.text();
+      Optional<PageEntry> entry = in.optional(from -> entry(from, output));
+      records.remove(output);
+      entry.ifPresent(known -> records.put(output, known.record()));
+      if (withTraces) {
+        traces.own().remove(output);
+        entry.ifPresent(known -> traces.own().put(output, known.own()));
+      }
+      appended++;
+    }
+  }
+
+  private static PageEntry entry(BinaryReader in, String output) {
+    return new PageEntry(
+        output, new PageRecord(in.fingerprint(), in.fileSum()), PageTraces.read(in));
   }
 
   private static LedgerFile file(Path path) {
@@ -133,6 +159,49 @@ public final class PageLedger {
   /** Takes the ledger away: from now on nothing is known of any file. */
   public void forget() throws IOException {
     Files.deleteIfExists(path);
+  }
+
+  /**
+   * Whether it may be {@linkplain #doubt appended to}: it was read, and what was appended is little
+   * beside the rest. Else it is to be replaced.
+   */
+  public boolean isExtensible() {
+    return state == State.READ && appended <= records.size() / 4;
+  }
+
+  /**
+   * Appends to the ledger: from now on nothing is known of some files, and of all others what was.
+   * To be called before the first of them is changed.
+   *
+   * @param outputs their paths below the output folder
+   */
+  public void doubt(Collection<String> outputs) throws IOException {
+    file.append(out -> out.list(outputs, PageLedger::unknown));
+    appended += outputs.size();
+    records.keySet().removeAll(Set.copyOf(outputs));
+  }
+
+  private static void unknown(BinaryWriter out, String output) {
+    out.text(output);
+    out.flag(false);
+  }
+
+  /**
+   * Appends to the ledger what became of files that were in doubt. To be called when the last of
+   * them is in place.
+   */
+  public void settle(Collection<PageEntry> entries) throws IOException {
+    file.append(out -> out.list(entries, PageLedger::known));
+    appended += entries.size();
+    entries.forEach(entry -> records.put(entry.output(), entry.record()));
+  }
+
+  private static void known(BinaryWriter out, PageEntry entry) {
+    out.text(entry.output());
+    out.flag(true);
+    out.fingerprint(entry.record().ingredients());
+    out.fileSum(entry.record().file());
+    PageTraces.write(out, entry.own());
   }
 
   /**

@@ -34,12 +34,14 @@ public record PageTraces(List<NamedTrace> shared, Map<String, Traces> own) {
           o.text(trace.name());
           o.fixed32(trace.trace());
         });
-    for (PageEntry page : pages) {
-      Traces traces = page.own();
-      out.number(traces.which());
-      for (int i = 0; i < traces.count(); i++) {
-        out.fixed32(traces.at(i));
-      }
+    pages.forEach(page -> write(out, page.own()));
+  }
+
+  /** Writes those of a page. */
+  static void write(BinaryWriter out, Traces traces) {
+    out.number(traces.which());
+    for (int i = 0; i < traces.count(); i++) {
+      out.fixed32(traces.at(i));
     }
   }
 
@@ -49,13 +51,18 @@ public record PageTraces(List<NamedTrace> shared, Map<String, Traces> own) {
         new ArrayList<>(in.list(r -> new NamedTrace(r.count(), r.text(), r.fixed32())));
     Map<String, Traces> own = new HashMap<>();
     for (String output : outputs) {
-      int which = in.count();
-      int[] traces = new int[Integer.bitCount(which)];
-      for (int i = 0; i < traces.length; i++) {
-        traces[i] = in.fixed32();
-      }
-      own.put(output, new Traces(which, traces));
+      own.put(output, read(in));
     }
     return new PageTraces(shared, own);
+  }
+
+  /** Reads those of a page. */
+  static Traces read(BinaryReader in) {
+    int which = in.count();
+    int[] traces = new int[Integer.bitCount(which)];
+    for (int i = 0; i < traces.length; i++) {
+      traces[i] = in.fixed32();
+    }
+    return new Traces(which, traces);
   }
 }

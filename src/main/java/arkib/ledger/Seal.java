@@ -11,4 +11,9 @@ public record Seal(long length, int checksum) {
 
   /** The seal of a ledger that is not there. */
   public static final Seal NONE = new Seal(-1, 0);
+
+  /** The seal of this ledger when another part is appended. */
+  Seal with(Seal part) {
+    return new Seal(length + part.length, 31 * checksum + part.checksum);
+  }
 }

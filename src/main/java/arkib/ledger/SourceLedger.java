@@ -5,24 +5,33 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Which source gave which card, from one build to the next. */
 public final class SourceLedger {
 
-  private static final int FORMAT = 6;
+  private static final int FORMAT = 7;
+
+  // Also of a small archive so many are appended.
+  private static final int FEW = 8;
 
   private final LedgerFile file;
   private final Map<String, SourceRecord> records;
   private final Seal seal;
   private final long begun;
+  // How many sources were told of that were appended.
+  private final int appended;
 
-  private SourceLedger(LedgerFile file, Seal seal, long begun, Map<String, SourceRecord> records) {
+  private SourceLedger(
+      LedgerFile file, long begun, Map<String, SourceRecord> records, int appended) {
     this.file = file;
-    this.seal = seal;
+    this.seal = file.seal();
     this.begun = begun;
     this.records = records;
+    this.appended = appended;
   }
 
   /**
@@ -34,20 +43,30 @@ public final class SourceLedger {
    */
   public static SourceLedger open(Path path, Fingerprint inputs) {
     LedgerFile file = new LedgerFile(path, FORMAT, inputs);
-    Optional<BinaryReader> content = file.read();
-    Map<String, SourceRecord> records = new HashMap<>();
-    long begun = 0;
-    if (content.isPresent()) {
-      BinaryReader in = content.get();
-      begun = in.fixed();
-      int size = in.count();
-      records = new HashMap<>(size + size / 2);
-      for (int i = 0; i < size; i++) {
-        String source = in.word() + in.text();
-        records.put(source, record(in, source));
+    List<BinaryReader> content = file.readAll();
+    if (content.isEmpty()) {
+      return new SourceLedger(file, 0, new HashMap<>(), 0);
+    }
+    BinaryReader in = content.get(0);
+    long begun = in.fixed();
+    int size = in.count();
+    Map<String, SourceRecord> records = new HashMap<>(size + size / 2);
+    for (int i = 0; i < size; i++) {
+      String source = in.word() + in.text();
+      records.put(source, SourceCodec.read(in, source));
+    }
+    int appended = 0;
+    for (BinaryReader more : content.subList(1, content.size())) {
+      begun = more.fixed();
+      for (int left = more.count(); left > 0; left--) {
+        String source = more.text();
+        records.remove(source);
+        more.optional(from -> SourceCodec.read(from, source))
+            .ifPresent(record -> records.put(source, record));
+        appended++;
       }
     }
-    return new SourceLedger(file, file.seal(), begun, records);
+    return new SourceLedger(file, begun, records, appended);
   }
 
   /** What is known of a source, by its path below {@code content/}. */
@@ -62,18 +81,34 @@ public final class SourceLedger {
 
   /** Whether these are the records that the ledger was opened with. */
   public boolean holds(Map<String, SourceRecord> all) {
-    return records.equals(all);
+    return all.size() == records.size()
+        && all.entrySet().stream().allMatch(e -> isKnown(e.getKey(), e.getValue()));
   }
 
-  /** Whether these are the records that the ledger was opened with, but for their stamps. */
-  public boolean tellsTheSameAs(Map<String, SourceRecord> all) {
-    return all.size() == records.size()
-        && all.entrySet().stream()
-            .allMatch(
-                entry -> {
-                  SourceRecord known = records.get(entry.getKey());
-                  return known != null && known.tellsTheSameAs(entry.getValue());
-                });
+  // What was not read has the very record that the ledger had: to compare them all takes longer
+  // than many a build.
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isKnown(String source, SourceRecord record) {
+    SourceRecord known = records.get(source);
+    return known == record || record.equals(known);
+  }
+
+  /**
+   * The sources of which these records tell anything else than those that the ledger was opened
+   * with, but for their stamps.
+   *
+   * @return nothing where not all are of the same sources
+   */
+  public Optional<List<String>> changed(Map<String, SourceRecord> all) {
+    if (all.size() != records.size() || !records.keySet().containsAll(all.keySet())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        all.entrySet().stream()
+            .filter(entry -> !isKnown(entry.getKey(), entry.getValue()))
+            .filter(entry -> !records.get(entry.getKey()).tellsTheSameAs(entry.getValue()))
+            .map(Map.Entry::getKey)
+            .toList());
   }
 
   /** What tells it from what it was and will be; none for an empty one. */
@@ -87,40 +122,49 @@ public final class SourceLedger {
   }
 
   /**
-   * Replaces the ledger.
+   * Brings the ledger up to date: where few sources changed, by appending what became of them.
    *
    * @param begin when the build began, in nanoseconds since 1970
    * @param all what is now known of each source; not to be changed from now on
    * @return the ledger as it would be opened now
    */
   public SourceLedger write(long begin, Map<String, SourceRecord> all) throws IOException {
-    file.write(
-        out -> {
-          out.fixed(begin);
-          out.number(all.size());
-          all.forEach(
-              (source, record) -> {
-                out.path(source, source.lastIndexOf('/') + 1);
-                record(out, record);
-              });
+    Map<String, Optional<SourceRecord>> more = new TreeMap<>();
+    all.forEach(
+        (source, record) -> {
+          if (!isKnown(source, record)) {
+            more.put(source, Optional.of(record));
+          }
         });
-    return new SourceLedger(file, file.seal(), begin, all);
+    records.keySet().stream()
+        .filter(source -> !all.containsKey(source))
+        .forEach(source -> more.put(source, Optional.empty()));
+    if (!seal.equals(Seal.NONE) && appended + more.size() <= Math.max(FEW, records.size() / 8)) {
+      file.append(out -> append(out, begin, more));
+      return new SourceLedger(file, begin, all, appended + more.size());
+    }
+    file.write(out -> write(out, begin, all));
+    return new SourceLedger(file, begin, all, 0);
   }
 
-  private static void record(BinaryWriter out, SourceRecord record) {
-    out.list(record.stamps(), BinaryWriter::fixed);
-    out.fingerprint(record.content());
-    out.optional(record.card(), CardCodec::write);
-    out.optional(record.picture(), PictureCodec::write);
-    out.list(record.told(), DiagnosticCodec::write);
+  private static void append(
+      BinaryWriter out, long begin, Map<String, Optional<SourceRecord>> more) {
+    out.fixed(begin);
+    out.number(more.size());
+    more.forEach(
+        (source, record) -> {
+          out.text(source);
+          out.optional(record, SourceCodec::write);
+        });
   }
 
-  private static SourceRecord record(BinaryReader in, String source) {
-    return new SourceRecord(
-        in.list(BinaryReader::fixed),
-        in.fingerprint(),
-        in.optional(r -> CardCodec.read(r, source)),
-        in.optional(PictureCodec::read),
-        in.list(DiagnosticCodec::read));
+  private static void write(BinaryWriter out, long begin, Map<String, SourceRecord> all) {
+    out.fixed(begin);
+    out.number(all.size());
+    all.forEach(
+        (source, record) -> {
+          out.path(source, source.lastIndexOf('/') + 1);
+          SourceCodec.write(out, record);
+        });
   }
 }

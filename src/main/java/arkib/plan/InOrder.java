@@ -18,6 +18,13 @@ final class InOrder {
     pages.sort(BY_ADDRESS);
   }
 
+  /** Pages in order, in another list. */
+  static List<PlannedPage> sorted(List<PlannedPage> pages) {
+    List<PlannedPage> sorted = new ArrayList<>(pages);
+    sort(sorted);
+    return sorted;
+  }
+
   /** Whether one of some pages in order has an address. */
   static boolean has(List<PlannedPage> inOrder, Address address) {
     int after = after(inOrder, address);
@@ -31,8 +38,7 @@ final class InOrder {
    * @param few in any order
    */
   static List<PlannedPage> and(List<PlannedPage> inOrder, List<PlannedPage> few) {
-    List<PlannedPage> sorted = new ArrayList<>(few);
-    sort(sorted);
+    List<PlannedPage> sorted = sorted(few);
     List<PlannedPage> all = new ArrayList<>(inOrder.size() + sorted.size());
     int from = 0;
     for (PlannedPage page : sorted) {

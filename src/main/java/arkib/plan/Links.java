@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,7 @@ public final class Links {
   private static final Pattern SCHEME =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
-  private final Map<String, Address> sources;
+  private final Supplier<Map<String, Address>> sources;
   private final Map<String, Visibility.Held> held;
   private final Predicate<Address> planned;
 
@@ -33,6 +34,21 @@ public final class Links {
    */
   Links(
       Map<String, Address> sources, Map<String, Visibility.Held> held, Predicate<Address> planned) {
+    this(() -> sources, held, planned);
+  }
+
+  /**
+   * The links of a plan.
+   *
+   * @param sources gives the address of each file of {@code content/}, by its path, when it is
+   *     asked for
+   * @param held files whose article is not shown, by path
+   * @param planned whether the site has an address
+   */
+  Links(
+      Supplier<Map<String, Address>> sources,
+      Map<String, Visibility.Held> held,
+      Predicate<Address> planned) {
     this.sources = sources;
     this.held = held;
     this.planned = planned;
@@ -40,7 +56,7 @@ public final class Links {
 
   /** The page of a file of {@code content/}, if it has one. */
   public Optional<Address> of(String source) {
-    return Optional.ofNullable(sources.get(source));
+    return Optional.ofNullable(sources.get().get(source));
   }
 
   /** Where a target leads. */
@@ -90,7 +106,7 @@ public final class Links {
     if (path.isEmpty()) {
       return new Nowhere();
     }
-    Address address = sources.get(path.get());
+    Address address = sources.get().get(path.get());
     if (address != null) {
       return new Internal(address, suffix);
     }

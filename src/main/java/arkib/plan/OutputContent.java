@@ -1,8 +1,8 @@
 package arkib.plan;
 
-import arkib.address.Address;
 import arkib.article.Card;
 import arkib.digest.FileSum;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,6 +12,14 @@ public interface OutputContent {
   /** The articles of which it has more than their cards: the text above all. */
   default List<Card> texts() {
     return List.of();
+  }
+
+  /**
+   * The articles whose texts decide anything of it, if only how many words it says that they have:
+   * {@link #texts()} and others. Where the text of another changes, it stays.
+   */
+  default Collection<Card> decidedByTexts() {
+    return texts();
   }
 
   /**
@@ -25,9 +33,9 @@ public interface OutputContent {
   /**
    * The same, knowing what the files of earlier rounds came to. Asked once, before it is stated.
    *
-   * @param files by address, of files that there are
+   * @param files by path below the output folder, of files that there are
    */
-  default OutputContent knowing(Function<Address, FileSum> files) {
+  default OutputContent knowing(Function<String, FileSum> files) {
     return this;
   }
 

@@ -60,8 +60,8 @@ final class OutputDigest implements OutputRecipe {
 
   // Manifests tell of each file of a site: to write its sum in hex takes longer than all else.
   @Override
-  public OutputRecipe file(Address address, Sha256 sha256) {
-    entries.add(address.path()).add(sha256.a()).add(sha256.b()).add(sha256.c()).add(sha256.d());
+  public OutputRecipe file(String path, Sha256 sha256) {
+    entries.add(path).add(sha256.a()).add(sha256.b()).add(sha256.c()).add(sha256.d());
     return this;
   }
 

@@ -1,5 +1,7 @@
 package arkib.plan;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +30,17 @@ public interface OutputKind {
   default boolean isOfAllFiles() {
     return false;
   }
+
+  /**
+   * Plans those of its files that tell of some others, of a site whose addresses stay: of a kind
+   * {@linkplain #isOfAllFiles of all files}. All others have none.
+   *
+   * @param all the paths of all files below the output folder
+   * @param changed those that are others now
+   * @param files takes each of them
+   */
+  default void planAbout(
+      Collection<String> all, Set<String> changed, Consumer<PlannedPage.OutputFile> files) {}
 
   /**
    * Plans its files.

@@ -22,8 +22,8 @@ public interface OutputRecipe {
   /** Adds an address that is written with a date, or without one where it is absent. */
   OutputRecipe dated(Address address, Optional<NewsDate> date);
 
-  /** Adds an address that is written with the SHA-256 of the file that is there. */
-  OutputRecipe file(Address address, Sha256 sha256);
+  /** Adds the path of a file that is written with its SHA-256. */
+  OutputRecipe file(String path, Sha256 sha256);
 
   /** Adds something else that is written. */
   OutputRecipe entry(String entry);

@@ -62,8 +62,8 @@ public final class OutputStatement implements OutputRecipe {
   }
 
   @Override
-  public OutputRecipe file(Address address, Sha256 sha256) {
-    return address(address).entry(sha256.hex());
+  public OutputRecipe file(String path, Sha256 sha256) {
+    return entry(path).entry(sha256.hex());
   }
 
   @Override

@@ -14,7 +14,9 @@ import arkib.picture.Renditions;
 import arkib.site.PictureSettings;
 import arkib.site.Site;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,11 +76,13 @@ public final class Planner {
    * @return the plan of the main edition, which knows the others
    */
   public static Plan plan(List<Edition> editions, List<OutputKind> kinds, Reporter reporter) {
-    return begin(editions, kinds, reporter).end(List.of());
+    Planner planner = begin(editions, kinds, reporter);
+    planner.together();
+    return planner.end(List.of());
   }
 
   /**
-   * Begins to plan a site: all that can be done before the files of its search index are known.
+   * Begins to plan a site: what each edition has, but for the files of its search index.
    *
    * @param editions its editions, the main one first; the files that are copied are the main one's
    * @param kinds the kinds of files for machines, in the order in which they are planned
@@ -88,12 +93,11 @@ public final class Planner {
     for (EditionPlanner edition : planner.editions) {
       edition.plan(kinds, pages -> planner.files(edition, pages));
     }
-    planner.together();
     return planner;
   }
 
-  // What is of the whole site, but for what tells of its search index.
-  private void together() {
+  /** Plans what is of all editions, but for what tells of the files of their search indexes. */
+  public void together() {
     counterparts = Counterparts.of(editions);
     List<PlannedPage> planned = new ArrayList<>(main.pages());
     editions.stream().skip(1).forEach(edition -> planned.addAll(edition.pages()));
@@ -102,7 +106,47 @@ public final class Planner {
     pages = planned;
     pages = InOrder.and(planned, files(kind -> kind.isOfSite() && !kind.isOfAllFiles()));
     clashes.add(pages);
-    links = links();
+    links = new Links(sources(), main.contents().held(), address -> InOrder.has(pages, address));
+  }
+
+  /**
+   * Plans, in place of {@link #together()} and {@link #end}, the files that the texts of some
+   * articles decide, of a site in one language in which nothing else changed: no address is
+   * another, no link leads elsewhere, no list tells anything else.
+   *
+   * @param texts what changed
+   * @return a plan that has no other pages
+   */
+  public Plan texts(Texts texts) {
+    pages = main.pages();
+    // Most texts lead to no file of the site: to know where all are would take as long as the rest.
+    Lazily<Map<String, Address>> sources = new Lazily<>(this::sources);
+    Lazily<List<PlannedPage>> ordered = new Lazily<>(() -> InOrder.sorted(pages));
+    links =
+        new Links(
+            sources,
+            main.contents().held(),
+            address -> InOrder.has(ordered.get(), address) || texts.hasForMachines(address));
+    List<PlannedPage> decided = new ArrayList<>(pages.stream().filter(texts::decides).toList());
+    texts.index().forEach((at, content) -> decided.add(new PlannedPage.IndexFile(at, content)));
+    Set<String> changed =
+        decided.stream().map(page -> page.address().outputPath()).collect(Collectors.toSet());
+    kinds.stream()
+        .filter(OutputKind::isOfAllFiles)
+        .forEach(kind -> kind.planAbout(texts.files(), changed, decided::add));
+    InOrder.sort(decided);
+    Archive archive = main.contents().archive();
+    new AlikeTexts(links, main.addresses()).report(archive.alike(), reporter);
+    return main.plan(decided, links, counterparts, pictures, List.of());
+  }
+
+  /** Those of some addresses at which the main edition has no file but of its search index. */
+  public Set<Address> unplanned(Collection<Address> addresses) {
+    Set<Address> left = new HashSet<>(addresses);
+    if (!left.isEmpty()) {
+      main.pages().forEach(page -> left.remove(page.address()));
+    }
+    return left;
   }
 
   // Later kinds see the files of earlier ones.
@@ -120,7 +164,7 @@ public final class Planner {
   }
 
   /**
-   * Plans the rest; once.
+   * Plans the rest, after {@link #together()}; once.
    *
    * @param indexes the files of the editions' search indexes in the editions' order, with what each
    *     was made of; none where there is no search
@@ -196,7 +240,7 @@ public final class Planner {
         .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
   }
 
-  private Links links() {
+  private Map<String, Address> sources() {
     Map<String, Address> sources = new HashMap<>(pages.size());
     for (PlannedPage page : pages) {
       boolean ofSource =
@@ -208,7 +252,7 @@ public final class Planner {
         sources.put(page.wantedBy(), page.address());
       }
     }
-    return new Links(sources, main.contents().held(), address -> InOrder.has(pages, address));
+    return sources;
   }
 
   private void check(Entry entry) {

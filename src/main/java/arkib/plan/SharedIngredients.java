@@ -32,8 +32,8 @@ public final class SharedIngredients {
   private final Everywhere outside;
   private final Fingerprint everywhere;
   private final Fingerprint boilerplate;
-  private final Fingerprint archive;
   private final String folder;
+  private final Lazily<Fingerprint> archive;
 
   SharedIngredients(
       Plan plan, Edition edition, Everywhere outside, Collection<String> boilerplate) {
@@ -42,7 +42,7 @@ public final class SharedIngredients {
     this.outside = outside;
     this.boilerplate = new Digest().add(boilerplate).fingerprint();
     this.everywhere = new Digest().add(outside.whole()).add(frame(plan.frame())).fingerprint();
-    this.archive = whole(edition.contents().archive());
+    this.archive = new Lazily<>(() -> whole(edition.contents().archive()));
   }
 
   /** What every page has. */
@@ -57,7 +57,7 @@ public final class SharedIngredients {
 
   /** What the few pages have that sum up everything. */
   Fingerprint archive() {
-    return archive;
+    return archive.get();
   }
 
   /** The ingredients that a page shares with others. */
@@ -117,7 +117,7 @@ public final class SharedIngredients {
     if (main) {
       traces.add(named(Ingredient.BOILERPLATE, "", (int) boilerplate.low()));
     }
-    traces.add(named(Ingredient.ARCHIVE, folder, (int) archive.low()));
+    traces.add(named(Ingredient.ARCHIVE, folder, (int) archive().low()));
     return traces;
   }
 

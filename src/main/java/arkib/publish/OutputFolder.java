@@ -126,6 +126,16 @@ public final class OutputFolder {
   }
 
   /**
+   * Keeps all files that Arkib made before as they are, but for those that are put, where {@link
+   * #isAsLeft}.
+   *
+   * @param gone the paths of those that are not kept
+   */
+  public void keepAllBut(Collection<String> gone) {
+    owned.stream().filter(path -> !gone.contains(path)).forEach(wanted::add);
+  }
+
+  /**
    * Reads a file as it is, whatever was put for it.
    *
    * @param path the path below the folder, with {@code /} between folders
@@ -210,6 +220,11 @@ public final class OutputFolder {
   public boolean isAsLeft() {
     boolean stays = !destination.atomic() || !live.equals(destination.unlinked());
     return surveyed && missing.isEmpty() && owned.size() == listed && stays;
+  }
+
+  /** Whether it is not changed in place: another takes its place as a whole. */
+  public boolean isSwapped() {
+    return destination.atomic();
   }
 
   /** How many of the files that were put have somebody else's in their way. */

@@ -49,6 +49,11 @@ public final class Tables implements OutputKind {
 
   private record Content(Catalogue catalogue, Portion portion) implements OutputContent {
     @Override
+    public List<Card> decidedByTexts() {
+      return portion.cards();
+    }
+
+    @Override
     public void state(OutputRecipe recipe) {
       for (Card card : portion.cards()) {
         recipe.article(card);

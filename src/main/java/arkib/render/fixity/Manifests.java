@@ -13,12 +13,17 @@ import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The manifests of all other files: one a month for those whose path has that month, and {@code
@@ -47,49 +52,58 @@ public final class Manifests implements OutputKind {
 
   @Override
   public void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
-    Map<String, List<Listed>> months = new TreeMap<>();
-    List<Listed> whole = new ArrayList<>();
-    for (PlannedPage page : site.pages()) {
-      Listed listed = Listed.of(page.address());
-      List<Listed> list =
-          Months.of(listed.path())
-              .map(month -> months.computeIfAbsent(month, m -> new ArrayList<>()))
-              .orElse(whole);
-      list.add(listed);
-    }
-    months.forEach(
-        (month, listed) -> {
-          Address address = Address.ROOT.file(Months.manifest(month));
-          whole.add(Listed.of(address));
-          files.accept(file(address, MONTHS, listed));
-        });
-    files.accept(file(Address.ROOT.file(Manifest.NAME), WHOLE, whole));
+    plan(site.pages().stream().map(page -> page.address().outputPath()), month -> true, files);
   }
 
-  // With its path, which would be made for each time that two are compared.
-  private record Listed(String path, Address address) {
-    static Listed of(Address address) {
-      return new Listed(address.outputPath(), address);
-    }
+  @Override
+  public void planAbout(
+      Collection<String> all, Set<String> changed, Consumer<PlannedPage.OutputFile> files) {
+    Set<String> months =
+        changed.stream().flatMap(path -> Months.of(path).stream()).collect(Collectors.toSet());
+    plan(all.stream(), months::contains, files);
+  }
+
+  // The manifests of these months, and that of the whole.
+  private void plan(
+      Stream<String> paths, Predicate<String> wanted, Consumer<PlannedPage.OutputFile> files) {
+    Map<String, List<String>> months = new TreeMap<>();
+    List<String> whole = new ArrayList<>();
+    paths.forEach(
+        path ->
+            Months.of(path)
+                .map(month -> months.computeIfAbsent(month, m -> new ArrayList<>()))
+                .orElse(whole)
+                .add(path));
+    // They are among all files of a site that was built.
+    Set<String> own = months.keySet().stream().map(Months::manifest).collect(Collectors.toSet());
+    whole.removeIf(path -> path.equals(Manifest.NAME) || own.contains(path));
+    months.forEach(
+        (month, listed) -> {
+          whole.add(Months.manifest(month));
+          if (wanted.test(month)) {
+            files.accept(file(Months.manifest(month), MONTHS, listed));
+          }
+        });
+    files.accept(file(Manifest.NAME, WHOLE, whole));
   }
 
   // Sorted as a reader of the manifest would: by path, not by address.
-  private PlannedPage.OutputFile file(Address address, int round, List<Listed> listed) {
-    listed.sort(Comparator.comparing(Listed::path));
-    List<Address> sorted = listed.stream().map(Listed::address).toList();
-    return new PlannedPage.OutputFile(address, name(), new Unmade(round, sorted));
+  private PlannedPage.OutputFile file(String path, int round, List<String> listed) {
+    listed.sort(Comparator.naturalOrder());
+    return new PlannedPage.OutputFile(
+        Address.ROOT.file(path), name(), new Unmade(round, List.copyOf(listed)));
   }
 
   /** A manifest of files that are not made yet: of no use but to learn what they came to. */
-  private record Unmade(int round, List<Address> listed) implements OutputContent {
+  private record Unmade(int round, List<String> listed) implements OutputContent {
     @Override
-    public OutputContent knowing(Function<Address, FileSum> files) {
+    public OutputContent knowing(Function<String, FileSum> files) {
       return new Content(round, listed, files);
     }
 
     @Override
     public void state(OutputRecipe recipe) {
-      listed.forEach(recipe::address);
+      listed.forEach(recipe::entry);
     }
 
     @Override
@@ -98,21 +112,17 @@ public final class Manifests implements OutputKind {
     }
   }
 
-  private record Content(int round, List<Address> listed, Function<Address, FileSum> files)
+  private record Content(int round, List<String> listed, Function<String, FileSum> files)
       implements OutputContent {
     @Override
     public void state(OutputRecipe recipe) {
-      for (Address address : listed) {
-        recipe.file(address, files.apply(address).sha256());
-      }
+      listed.forEach(path -> recipe.file(path, files.apply(path).sha256()));
     }
 
     @Override
     public byte[] write(Plan plan, Articles articles) {
       StringBuilder lines = new StringBuilder();
-      for (Address address : listed) {
-        Manifest.line(lines, files.apply(address).sha256(), address.outputPath());
-      }
+      listed.forEach(path -> Manifest.line(lines, files.apply(path).sha256(), path));
       return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
   }

@@ -1,0 +1,138 @@
+package arkib.build;
+
+import arkib.address.Address;
+import arkib.article.Card;
+import arkib.diagnostic.Problem;
+import arkib.diagnostic.Reporter;
+import arkib.digest.Fingerprint;
+import arkib.ledger.BuildRecord;
+import arkib.ledger.PageLedger;
+import arkib.plan.Edition;
+import arkib.plan.Planner;
+import arkib.plan.Texts;
+import arkib.site.Site;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is to be made where nothing changed since the last build but the texts of a few articles.
+ * All that a text decides is made by the same rules as in any build; of all else it is known that
+ * it stays, and it is neither planned nor compared. Where an address, a link or anything that other
+ * pages say of an article is another, this is not the way.
+ */
+final class Retouch {
+
+  // Told anew; all else that is wrong with the site is as it was.
+  private static final Set<Problem> ANEW =
+      EnumSet.of(
+          Problem.TEXT_ALIKE,
+          Problem.TEXTS_ALIKE,
+          Problem.HOST_FILES,
+          Problem.HOST_FOLDER,
+          Problem.HOST_FILE,
+          Problem.HOST_SITE);
+
+  private final BuildRecord last;
+  private final List<Retold> articles;
+  private final Edition edition;
+  private final PageLedger before;
+  private Set<String> gone = Set.of();
+
+  /**
+   * A retouch.
+   *
+   * @param last what the last build came to
+   * @param articles those whose texts are others
+   * @param edition what the site is planned from
+   * @param before what is known of the files of the last build
+   */
+  Retouch(BuildRecord last, List<Retold> articles, Edition edition, PageLedger before) {
+    this.last = last;
+    this.articles = articles;
+    this.edition = edition;
+    this.before = before;
+  }
+
+  /** What the last build came to. */
+  BuildRecord last() {
+    return last;
+  }
+
+  /** Tells what is wrong with the site, but for what is looked for anew. */
+  void tell(Reporter reporter) {
+    last.told().stream().filter(told -> !ANEW.contains(told.problem())).forEach(reporter::report);
+  }
+
+  /**
+   * What changed.
+   *
+   * @param planner has planned the edition
+   * @param indexes what the search index came to
+   */
+  Texts texts(Planner planner, Indexes indexes) {
+    Map<Address, Fingerprint> index = new HashMap<>();
+    indexes.files().forEach(index::putAll);
+    gone = gone(planner, index.keySet());
+    Set<String> files = new HashSet<>(before.outputs());
+    files.removeAll(gone);
+    index.keySet().forEach(address -> files.add(address.outputPath()));
+    index.keySet().retainAll(indexes.put().keySet());
+    return new Texts(
+        articles.stream().map(article -> article.card().source()).collect(Collectors.toSet()),
+        followers(),
+        index,
+        files);
+  }
+
+  private Set<String> gone(Planner planner, Set<Address> index) {
+    Set<Address> candidates =
+        before.outputs().stream()
+            .filter(IndexOutput.mayHave(edition.addresses()))
+            .map(output -> new Address("/" + output))
+            .filter(address -> !index.contains(address))
+            .collect(Collectors.toSet());
+    return planner.unplanned(candidates).stream()
+        .map(Address::outputPath)
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> followers() {
+    return articles.stream()
+        .filter(Retold::compared)
+        .flatMap(article -> edition.contents().archive().followers(article.card()).stream())
+        .map(Card::source)
+        .collect(Collectors.toSet());
+  }
+
+  /** The files of the search index that there are no more. */
+  Set<String> gone() {
+    return gone;
+  }
+
+  /**
+   * Tells where a site is now more than a host takes.
+   *
+   * @param made what was made
+   */
+  void tellLimits(Site site, List<MadePage> made, Reporter reporter) {
+    if (site.settings().outputs().hosts().isEmpty()) {
+      return;
+    }
+    Map<String, Long> sizes = new HashMap<>();
+    before.outputs().forEach(path -> sizes.put(path, before.get(path).orElseThrow().size()));
+    gone.forEach(sizes::remove);
+    made.forEach(page -> sizes.put(page.output(), page.entry().orElseThrow().record().size()));
+    new HostLimits(site.settings().outputs(), reporter)
+        .check(sizes.entrySet(), Map.Entry::getKey, Map.Entry::getValue);
+  }
+
+  /** All files of the site, by kind. */
+  List<Total> totals(List<MadePage> made) {
+    return Total.changed(Standstill.totals(last), made, gone, before);
+  }
+}

@@ -1,0 +1,53 @@
+package arkib.plan;
+
+import arkib.address.Address;
+import arkib.article.Card;
+import arkib.digest.Fingerprint;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What changed in a site of which nothing changed but the texts of a few articles.
+ *
+ * @param articles the articles, by the paths of their files below {@code content/}
+ * @param followers other articles whose related stories may be others now, likewise
+ * @param index the files of the search index that tell anything else than before, with what each is
+ *     made of
+ * @param files the paths of all files that the site has, below the output folder
+ */
+public record Texts(
+    Set<String> articles,
+    Set<String> followers,
+    Map<Address, Fingerprint> index,
+    Set<String> files) {
+
+  /** Whether the site has a file at an address that is of no edition, such as a sitemap. */
+  boolean hasForMachines(Address address) {
+    return !address.path().endsWith("index.html") && files.contains(address.outputPath());
+  }
+
+  /** Whether they decide anything of a page, or may. */
+  boolean decides(PlannedPage page) {
+    if (page instanceof PlannedPage.ArticlePage article) {
+      String source = article.card().source();
+      return articles.contains(source) || followers.contains(source);
+    }
+    if (page instanceof PlannedPage.StandingPage standing) {
+      return articles.contains(standing.card().source());
+    }
+    if (page instanceof PlannedPage.RawFile raw) {
+      return articles.contains(raw.source());
+    }
+    return page instanceof PlannedPage.OutputFile file && decides(file.content().decidedByTexts());
+  }
+
+  // A loop: these are all articles of a site, several times.
+  private boolean decides(Iterable<Card> cards) {
+    for (Card card : cards) {
+      if (articles.contains(card.source())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
