@@ -361,7 +361,7 @@ public final class Build {
     retouch.tell(work.told());
     basis.read().await();
     Indexes indexes = work.indexed().end();
-    Texts texts = retouch.texts(work.planner(), indexes);
+    Texts texts = retouch.texts(work.planner(), indexes, work.output()::before);
     Plan plan = watch.phase(Phase.PLANNING, () -> work.planner().texts(texts));
     watch.count(Phase.PLANNING, plan.pages().size(), 0);
     PictureMaker pictureMaker = new PictureMaker(pictures, basis.articles());

@@ -95,13 +95,7 @@ final class IndexOutput implements IndexFiles {
 
   @Override
   public Optional<byte[]> read(String path) throws IOException {
-    String file = addresses.index(path).outputPath();
-    Optional<PageRecord> record = ledger.get(file);
-    if (record.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<byte[]> bytes = output.read(file);
-    return bytes.filter(some -> FileSum.of(some).equals(record.get().file()));
+    return Publishing.asKnown(ledger, output, addresses.index(path).outputPath());
   }
 
   /**

@@ -4,6 +4,7 @@ import arkib.build.explain.Before;
 import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
 import arkib.diagnostic.Diagnostics;
+import arkib.digest.FileSum;
 import arkib.digest.NamedTrace;
 import arkib.fixity.Changes;
 import arkib.fixity.ChangesFile;
@@ -11,6 +12,7 @@ import arkib.ledger.AddressLedger;
 import arkib.ledger.AddressRecord;
 import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
+import arkib.ledger.PageRecord;
 import arkib.ledger.Seal;
 import arkib.ledger.SourceRecord;
 import arkib.ledger.UntoldChanges;
@@ -24,6 +26,7 @@ import arkib.publish.Slot;
 import arkib.publish.Swap;
 import arkib.site.Site;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +145,24 @@ final class Publishing {
   /** Whether a few files can be published, and all others stay as they are. */
   boolean isPatchable() {
     return ledger.isExtensible() && !output.isSwapped();
+  }
+
+  /** A file as the build before made it; nothing where it is not that any more. */
+  Optional<byte[]> before(String path) {
+    try {
+      return asKnown(ledger, output, path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A file in the output folder; nothing where it is not the one that the ledger knows. */
+  static Optional<byte[]> asKnown(PageLedger ledger, OutputFolder output, String path)
+      throws IOException {
+    Optional<PageRecord> record = ledger.get(path);
+    return record.isEmpty()
+        ? Optional.empty()
+        : output.read(path).filter(bytes -> FileSum.of(bytes).equals(record.get().file()));
   }
 
   /** What is known of the files that the build before made. */

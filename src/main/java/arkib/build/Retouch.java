@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -73,8 +75,9 @@ final class Retouch {
    *
    * @param planner has planned the edition
    * @param indexes what the search index came to
+   * @param written gives a file as the last build made it
    */
-  Texts texts(Planner planner, Indexes indexes) {
+  Texts texts(Planner planner, Indexes indexes, Function<String, Optional<byte[]>> written) {
     Map<Address, Fingerprint> index = new HashMap<>();
     indexes.files().forEach(index::putAll);
     gone = gone(planner, index.keySet());
@@ -86,7 +89,8 @@ final class Retouch {
         articles.stream().map(article -> article.card().source()).collect(Collectors.toSet()),
         followers(),
         index,
-        files);
+        files,
+        written);
   }
 
   private Set<String> gone(Planner planner, Set<Address> index) {

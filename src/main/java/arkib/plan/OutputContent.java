@@ -4,7 +4,10 @@ import arkib.article.Card;
 import arkib.digest.FileSum;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a file for machines holds. The same each time it is asked, from any thread. */
 public interface OutputContent {
@@ -36,6 +39,17 @@ public interface OutputContent {
    * @param files by path below the output folder, of files that there are
    */
   default OutputContent knowing(Function<String, FileSum> files) {
+    return this;
+  }
+
+  /**
+   * The same, made of the file as it was, of which nothing is another but the texts of some
+   * articles.
+   *
+   * @param articles these, by the paths of their files below {@code content/}
+   * @param before gives the file as it was; nothing where that is not known
+   */
+  default OutputContent retelling(Set<String> articles, Supplier<Optional<byte[]>> before) {
     return this;
   }
 

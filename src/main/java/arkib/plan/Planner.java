@@ -127,7 +127,8 @@ public final class Planner {
             sources,
             main.contents().held(),
             address -> InOrder.has(ordered.get(), address) || texts.hasForMachines(address));
-    List<PlannedPage> decided = new ArrayList<>(pages.stream().filter(texts::decides).toList());
+    List<PlannedPage> decided =
+        new ArrayList<>(pages.stream().filter(texts::decides).map(texts::retold).toList());
     texts.index().forEach((at, content) -> decided.add(new PlannedPage.IndexFile(at, content)));
     Set<String> changed =
         decided.stream().map(page -> page.address().outputPath()).collect(Collectors.toSet());

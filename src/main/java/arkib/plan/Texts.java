@@ -4,7 +4,9 @@ import arkib.address.Address;
 import arkib.article.Card;
 import arkib.digest.Fingerprint;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What changed in a site of which nothing changed but the texts of a few articles.
@@ -14,16 +16,28 @@ import java.util.Set;
  * @param index the files of the search index that tell anything else than before, with what each is
  *     made of
  * @param files the paths of all files that the site has, below the output folder
+ * @param before gives a file as it was, by its path there; nothing where that is not known
  */
 public record Texts(
     Set<String> articles,
     Set<String> followers,
     Map<Address, Fingerprint> index,
-    Set<String> files) {
+    Set<String> files,
+    Function<String, Optional<byte[]>> before) {
 
   /** Whether the site has a file at an address that is of no edition, such as a sitemap. */
   boolean hasForMachines(Address address) {
     return !address.path().endsWith("index.html") && files.contains(address.outputPath());
+  }
+
+  /** A page that they decide, as it is to be made. */
+  PlannedPage retold(PlannedPage page) {
+    return page instanceof PlannedPage.OutputFile file
+        ? new PlannedPage.OutputFile(
+            file.address(),
+            file.kind(),
+            file.content().retelling(articles, () -> before.apply(file.address().outputPath())))
+        : page;
   }
 
   /** Whether they decide anything of a page, or may. */

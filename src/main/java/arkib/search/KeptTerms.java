@@ -1,6 +1,7 @@
 package arkib.search;
 
 import arkib.digest.Fingerprint;
+import arkib.disk.Unwritten;
 import arkib.disk.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +22,16 @@ import java.util.Optional;
  * The words of articles, from one build to the next: so that a part of the archive in which one
  * article changed need not be read again. A file for each part: the words of its articles one after
  * the other, then a list of which is where, its checksum, and the place of that list in eight
- * bytes.
+ * bytes. Where few articles changed, their words and the new list are appended: the last list
+ * counts.
  */
 final class KeptTerms implements AutoCloseable {
 
   private static final String END = ".terms";
   // Of the list. Before the first there was none in front of it.
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
+  // With a quarter more than what is needed, a file is written anew.
+  private static final int PART_NEEDLESS = 4;
 
   private final Path folder;
   private final Map<Path, FileChannel> open = new HashMap<>();
@@ -80,38 +85,47 @@ final class KeptTerms implements AutoCloseable {
 
     private final OutputStream out;
     private final Bytes list;
+    private final boolean appends;
     private long end;
     // What lies together in an old file is copied at once.
     private Optional<Place> waiting = Optional.empty();
 
-    private Sink(OutputStream out, Bytes list) {
+    // Which appends behind a place of a file that it knows, or begins a new one.
+    private Sink(OutputStream out, Fingerprint made, Optional<Long> behind) {
       this.out = out;
-      this.list = list;
+      this.list = new Bytes().number(VERSION).fingerprint(made);
+      this.appends = behind.isPresent();
+      this.end = behind.orElse(0L);
     }
 
     /** Takes those of an article. */
     void take(Entry article, byte[] terms) throws IOException {
       copyWaiting();
       out.write(terms);
-      list(article, terms.length);
+      list(article, end, terms.length);
+      end += terms.length;
     }
 
     /** Takes those of an article that a build before knew. */
     void take(Entry article, Article known) throws IOException {
       Place place = known.place;
+      if (appends) {
+        list(article, place.start(), place.size());
+        return;
+      }
       if (waiting.filter(before -> before.goesOnAt(place)).isPresent()) {
         waiting = waiting.map(before -> before.with(place));
       } else {
         copyWaiting();
         waiting = Optional.of(place);
       }
-      list(article, place.size());
+      list(article, end, place.size());
+      end += place.size();
     }
 
-    private void list(Entry article, int size) {
+    private void list(Entry article, long start, int size) {
       list.fingerprint(article.shown()).fingerprint(article.text());
-      list.number(size);
-      end += size;
+      list.number(start).number(size);
     }
 
     private void copyWaiting() throws IOException {
@@ -119,6 +133,13 @@ final class KeptTerms implements AutoCloseable {
         out.write(bytes(waiting.get()));
         waiting = Optional.empty();
       }
+    }
+
+    private void finish() throws IOException {
+      copyWaiting();
+      out.write(Checked.with(list));
+      out.write(ByteBuffer.allocate(Long.BYTES).putLong(end).array());
+      out.flush();
     }
   }
 
@@ -164,15 +185,36 @@ final class KeptTerms implements AutoCloseable {
     WholeFile.replace(
         folder.resolve(id + END),
         unbuffered -> {
-          OutputStream out = new BufferedOutputStream(unbuffered, 1 << 16);
-          Bytes list = new Bytes().number(VERSION).fingerprint(made);
-          Sink sink = new Sink(out, list);
+          Sink sink =
+              new Sink(new BufferedOutputStream(unbuffered, 1 << 16), made, Optional.empty());
           content.writeTo(sink);
-          sink.copyWaiting();
-          out.write(Checked.with(list));
-          out.write(ByteBuffer.allocate(Long.BYTES).putLong(sink.end).array());
-          out.flush();
+          sink.finish();
         });
+  }
+
+  /**
+   * Brings the file of a part up to date that has most of its articles: by appending the others,
+   * unless too much of it is needless by now.
+   *
+   * @param part the part as a build before knew it
+   * @param made of what it is made now
+   */
+  void update(String id, Part part, Fingerprint made, Content content) throws IOException {
+    Path file = folder.resolve(id + END);
+    long needed = part.articles().stream().mapToLong(article -> article.place().size()).sum();
+    long size = Files.size(file);
+    if (size > needed + needed / PART_NEEDLESS) {
+      replace(id, made, content);
+      return;
+    }
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND), 1 << 16)) {
+      Sink sink = new Sink(out, made, Optional.of(size));
+      content.writeTo(sink);
+      sink.finish();
+    } catch (IOException e) {
+      throw Unwritten.at(file, e);
+    }
   }
 
   private void listAll() throws IOException {
@@ -211,12 +253,10 @@ final class KeptTerms implements AutoCloseable {
     }
     Fingerprint made = list.fingerprint();
     List<Article> articles = new ArrayList<>();
-    for (long start = 0; list.hasMore(); ) {
+    while (list.hasMore()) {
       Fingerprint shown = list.fingerprint();
       Fingerprint text = list.fingerprint();
-      Place place = new Place(file, start, list.count());
-      articles.add(new Article(shown, text, place));
-      start += place.size();
+      articles.add(new Article(shown, text, new Place(file, list.number(), list.count())));
     }
     return new Part(Optional.of(made), articles);
   }

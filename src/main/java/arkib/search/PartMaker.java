@@ -102,8 +102,9 @@ final class PartMaker {
     Optional<SegmentFiles.Written> written =
         new SegmentPatch(segment, entries, before, stemmer, options).write(edits, files, threads);
     if (written.isPresent()) {
-      kept.replace(
+      kept.update(
           segment.id(),
+          part,
           files.made(),
           sink -> {
             for (int i = 0; i < entries.size(); i++) {
