@@ -23,8 +23,8 @@ import arkib.plan.Contents;
 import arkib.plan.Edition;
 import arkib.plan.Ingredients;
 import arkib.plan.Plan;
+import arkib.plan.PlannedPage;
 import arkib.plan.Planner;
-import arkib.plan.Texts;
 import arkib.plan.Visibility;
 import arkib.publish.Destination;
 import arkib.publish.Publication;
@@ -38,9 +38,11 @@ import arkib.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -266,9 +268,9 @@ public final class Build {
             ? workers.begin(() -> indexing.make(planned, publishing.end(), course))
             : new Begun<>(() -> Indexes.NONE);
     Planner planner = watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, told));
-    Optional<Retouch> retouch = retouch(basis, planned, standstill, publishing);
+    Optional<Retouch> retouch = retouch(basis, planned, planner, standstill, publishing);
     if (retouch.isPresent()) {
-      Work work = new Work(planned, planner, indexed, publishing.end(), told, workers);
+      Work work = new Work(planned, indexed, publishing.end(), told, workers);
       return retouch(retouch.get(), basis, standstill, work);
     }
     watch.phase(
@@ -323,7 +325,11 @@ public final class Build {
 
   // What is to be made where only texts changed; nothing where more did, or may have.
   private Optional<Retouch> retouch(
-      Basis basis, List<Edition> planned, Standstill standstill, Begun<Publishing> publishing)
+      Basis basis,
+      List<Edition> planned,
+      Planner planner,
+      Standstill standstill,
+      Begun<Publishing> publishing)
       throws IOException {
     boolean suits =
         course.alone() && Standstill.suits(request) && planned.size() == 1 && !isForbidden();
@@ -334,7 +340,8 @@ public final class Build {
     Publishing output = publishing.end();
     return output.isPatchable() && output.isAsLeft(last.get().pages())
         ? Optional.of(
-            new Retouch(last.get(), basis.read().retold(), planned.get(0), output.ledger()))
+            new Retouch(
+                last.get(), basis.read().retold(), planned.get(0), planner, output.ledger()))
         : Optional.empty();
   }
 
@@ -342,7 +349,6 @@ public final class Build {
    * What a build has begun.
    *
    * @param planned what each edition is planned from
-   * @param planner has planned the editions
    * @param indexed the search indexes
    * @param output the output folder
    * @param told told of what is wrong with the site
@@ -350,7 +356,6 @@ public final class Build {
    */
   private record Work(
       List<Edition> planned,
-      Planner planner,
       Begun<Indexes> indexed,
       Publishing output,
       Remembered told,
@@ -359,20 +364,24 @@ public final class Build {
   private BuildReport retouch(Retouch retouch, Basis basis, Standstill standstill, Work work)
       throws IOException {
     retouch.tell(work.told());
+    Publishing output = work.output();
+    Plan plan = watch.phase(Phase.PLANNING, () -> retouch.plan(output::before));
+    Set<Address> had = watch.phase(Phase.PLANNING, retouch::index);
+    // While the search index is made.
+    PageMaker.Made nothing =
+        new PageMaker.Made(Map.of(), new PictureMaker(pictures, basis.articles()));
+    PageMaker maker = maker(plan, work.planned(), basis, nothing);
+    List<MadePage> decided = made(plan.pages(), List.of(), maker, work);
     basis.read().await();
     Indexes indexes = work.indexed().end();
-    Texts texts = retouch.texts(work.planner(), indexes, work.output()::before);
-    Plan plan = watch.phase(Phase.PLANNING, () -> work.planner().texts(texts));
-    watch.count(Phase.PLANNING, plan.pages().size(), 0);
-    PictureMaker pictureMaker = new PictureMaker(pictures, basis.articles());
-    PageMaker maker =
-        maker(plan, work.planned(), basis, new PageMaker.Made(indexes.put(), pictureMaker));
-    Publishing output = work.output();
-    List<MadePage> pages =
-        isForbidden()
-            ? List.of()
-            : output.make(plan.pages(), maker, work.workers(), machine.progress());
-    maker.failures().forEach(diagnostics::report);
+    if (retouch.take(indexes, had)) {
+      decided = made(plan.pages(), List.of(), maker, work);
+    }
+    List<PlannedPage> rest = watch.phase(Phase.PLANNING, () -> retouch.rest(indexes, plan.pages()));
+    List<MadePage> pages = new ArrayList<>(decided);
+    pages.addAll(made(rest, decided, maker.knowing(indexes.put()), work));
+    pages.sort(Comparator.comparing(made -> made.page().address()));
+    watch.count(Phase.PLANNING, pages.size(), 0);
     if (pages.stream().allMatch(page -> page.entry().isPresent())) {
       retouch.tellLimits(site, pages, work.told());
     }
@@ -389,6 +398,19 @@ public final class Build {
         Result.rendered(pages),
         publication,
         new Answers(Optional.empty(), watch.profile()));
+  }
+
+  // None where mistakes forbid to publish them.
+  private List<MadePage> made(
+      List<PlannedPage> pages, List<MadePage> others, PageMaker maker, Work work)
+      throws IOException {
+    if (isForbidden()) {
+      return List.of();
+    }
+    List<MadePage> made =
+        work.output().make(pages, others, maker, work.workers(), machine.progress());
+    maker.failures().forEach(diagnostics::report);
+    return made;
   }
 
   private List<Edition> planned(

@@ -69,6 +69,12 @@ final class PageMaker {
    */
   record Made(Map<Address, FileSum> index, PictureMaker pictures) {}
 
+  /** The same maker, when it is known what files of the search index came to. */
+  PageMaker knowing(Map<Address, FileSum> index) {
+    return new PageMaker(
+        renderer, articles, plan, ingredients, new Made(index, before.pictures()), watch);
+  }
+
   /** What could not be made so far; of templates nothing where no page was made. */
   List<Diagnostic> failures() throws IOException {
     List<Diagnostic> failures = new ArrayList<>(before.pictures().failures());

@@ -27,6 +27,7 @@ import arkib.publish.Swap;
 import arkib.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +189,25 @@ final class Publishing {
    */
   List<MadePage> make(List<PlannedPage> pages, PageMaker maker, Workers workers, Progress progress)
       throws IOException {
+    return make(pages, List.of(), maker, workers, progress);
+  }
+
+  /**
+   * Makes pages that may tell of others.
+   *
+   * @param others some that were made; of all others it is told as the build before made them
+   * @param progress told of each
+   * @return all of them, in order, those that were kept too
+   */
+  List<MadePage> make(
+      List<PlannedPage> pages,
+      List<MadePage> others,
+      PageMaker maker,
+      Workers workers,
+      Progress progress)
+      throws IOException {
+    Map<String, FileSum> sums = new HashMap<>();
+    others.forEach(page -> page.entry().ifPresent(e -> sums.put(e.output(), e.record().file())));
     watch.count(Phase.FINGERPRINTS, pages.size(), 0);
     Rounds rounds =
         new Rounds(
@@ -199,7 +219,8 @@ final class Publishing {
                       progress.step();
                       return made;
                     }),
-            path -> ledger.get(path).orElseThrow().file());
+            path ->
+                sums.containsKey(path) ? sums.get(path) : ledger.get(path).orElseThrow().file());
     progress.begin("making", pages.size());
     List<MadePage> made = watch.phase(Phase.MAKING, () -> rounds.make(pages));
     progress.end();

@@ -8,9 +8,13 @@ import arkib.digest.Fingerprint;
 import arkib.ledger.BuildRecord;
 import arkib.ledger.PageLedger;
 import arkib.plan.Edition;
+import arkib.plan.Plan;
+import arkib.plan.PlannedPage;
 import arkib.plan.Planner;
 import arkib.plan.Texts;
 import arkib.site.Site;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is to be made where nothing changed since the last build but the texts of a few articles.
@@ -42,8 +47,10 @@ final class Retouch {
   private final BuildRecord last;
   private final List<Retold> articles;
   private final Edition edition;
+  private final Planner planner;
   private final PageLedger before;
   private Set<String> gone = Set.of();
+  private Set<String> added = Set.of();
 
   /**
    * A retouch.
@@ -51,12 +58,19 @@ final class Retouch {
    * @param last what the last build came to
    * @param articles those whose texts are others
    * @param edition what the site is planned from
+   * @param planner has planned it
    * @param before what is known of the files of the last build
    */
-  Retouch(BuildRecord last, List<Retold> articles, Edition edition, PageLedger before) {
+  Retouch(
+      BuildRecord last,
+      List<Retold> articles,
+      Edition edition,
+      Planner planner,
+      PageLedger before) {
     this.last = last;
     this.articles = articles;
     this.edition = edition;
+    this.planner = planner;
     this.before = before;
   }
 
@@ -71,38 +85,85 @@ final class Retouch {
   }
 
   /**
-   * What changed.
+   * Plans what texts decide, but for the search index and what tells of other files.
    *
-   * @param planner has planned the edition
-   * @param indexes what the search index came to
    * @param written gives a file as the last build made it
    */
-  Texts texts(Planner planner, Indexes indexes, Function<String, Optional<byte[]>> written) {
-    Map<Address, Fingerprint> index = new HashMap<>();
-    indexes.files().forEach(index::putAll);
-    gone = gone(planner, index.keySet());
-    Set<String> files = new HashSet<>(before.outputs());
-    files.removeAll(gone);
-    index.keySet().forEach(address -> files.add(address.outputPath()));
-    index.keySet().retainAll(indexes.put().keySet());
-    return new Texts(
-        articles.stream().map(article -> article.card().source()).collect(Collectors.toSet()),
-        followers(),
-        index,
-        files,
-        written);
+  Plan plan(Function<String, Optional<byte[]>> written) {
+    Set<String> others =
+        articles.stream().map(article -> article.card().source()).collect(Collectors.toSet());
+    return planner.texts(new Texts(others, followers(), this::has, written));
   }
 
-  private Set<String> gone(Planner planner, Set<Address> index) {
-    Set<Address> candidates =
+  // Whether the site has a file.
+  private boolean has(String path) {
+    return added.contains(path) || (before.outputs().contains(path) && !gone.contains(path));
+  }
+
+  /** The files that the search index had, or may have had. */
+  Set<Address> index() {
+    return planner.unplanned(
         before.outputs().stream()
             .filter(IndexOutput.mayHave(edition.addresses()))
             .map(output -> new Address("/" + output))
-            .filter(address -> !index.contains(address))
+            .toList());
+  }
+
+  /**
+   * Takes over what the search index came to.
+   *
+   * @param had the files that it had
+   * @return whether it has other files than it had: a text may lead to one
+   */
+  boolean take(Indexes indexes, Set<Address> had) {
+    Set<Address> now = new HashSet<>();
+    indexes.files().forEach(files -> now.addAll(files.keySet()));
+    gone =
+        had.stream()
+            .filter(address -> !now.contains(address))
+            .map(Address::outputPath)
             .collect(Collectors.toSet());
-    return planner.unplanned(candidates).stream()
-        .map(Address::outputPath)
-        .collect(Collectors.toSet());
+    added =
+        now.stream()
+            .map(Address::outputPath)
+            .filter(path -> !before.outputs().contains(path))
+            .collect(Collectors.toSet());
+    return !gone.isEmpty() || !added.isEmpty();
+  }
+
+  /**
+   * The files of the search index that tell anything else than before, and those that tell of other
+   * files that changed.
+   *
+   * @param decided what texts decide besides
+   */
+  List<PlannedPage> rest(Indexes indexes, List<PlannedPage> decided) {
+    List<PlannedPage> rest = new ArrayList<>();
+    Set<Address> put = indexes.put().keySet();
+    for (Map<Address, Fingerprint> files : indexes.files()) {
+      files.forEach(
+          (at, content) -> {
+            if (put.contains(at)) {
+              rest.add(new PlannedPage.IndexFile(at, content));
+            }
+          });
+    }
+    Set<String> changed =
+        Stream.concat(decided.stream(), rest.stream())
+            .map(page -> page.address().outputPath())
+            .collect(Collectors.toSet());
+    rest.addAll(planner.about(files(), changed));
+    return rest;
+  }
+
+  private Collection<String> files() {
+    if (gone.isEmpty() && added.isEmpty()) {
+      return before.outputs();
+    }
+    Set<String> files = new HashSet<>(before.outputs());
+    files.removeAll(gone);
+    files.addAll(added);
+    return files;
   }
 
   private Set<String> followers() {

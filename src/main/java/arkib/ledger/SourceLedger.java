@@ -3,6 +3,7 @@ package arkib.ledger;
 import arkib.digest.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -100,15 +101,22 @@ public final class SourceLedger {
    * @return nothing where not all are of the same sources
    */
   public Optional<List<String>> changed(Map<String, SourceRecord> all) {
-    if (all.size() != records.size() || !records.keySet().containsAll(all.keySet())) {
+    if (all.size() != records.size()) {
       return Optional.empty();
     }
-    return Optional.of(
-        all.entrySet().stream()
-            .filter(entry -> !isKnown(entry.getKey(), entry.getValue()))
-            .filter(entry -> !records.get(entry.getKey()).tellsTheSameAs(entry.getValue()))
-            .map(Map.Entry::getKey)
-            .toList());
+    List<String> changed = new ArrayList<>();
+    for (Map.Entry<String, SourceRecord> entry : all.entrySet()) {
+      if (!isKnown(entry.getKey(), entry.getValue())) {
+        SourceRecord known = records.get(entry.getKey());
+        if (known == null) {
+          return Optional.empty();
+        }
+        if (!known.tellsTheSameAs(entry.getValue())) {
+          changed.add(entry.getKey());
+        }
+      }
+    }
+    return Optional.of(changed);
   }
 
   /** What tells it from what it was and will be; none for an empty one. */

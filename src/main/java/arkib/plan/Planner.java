@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -115,7 +114,7 @@ public final class Planner {
    * another, no link leads elsewhere, no list tells anything else.
    *
    * @param texts what changed
-   * @return a plan that has no other pages
+   * @return a plan that has no other pages, and none that {@link #about} plans
    */
   public Plan texts(Texts texts) {
     pages = main.pages();
@@ -129,16 +128,24 @@ public final class Planner {
             address -> InOrder.has(ordered.get(), address) || texts.hasForMachines(address));
     List<PlannedPage> decided =
         new ArrayList<>(pages.stream().filter(texts::decides).map(texts::retold).toList());
-    texts.index().forEach((at, content) -> decided.add(new PlannedPage.IndexFile(at, content)));
-    Set<String> changed =
-        decided.stream().map(page -> page.address().outputPath()).collect(Collectors.toSet());
-    kinds.stream()
-        .filter(OutputKind::isOfAllFiles)
-        .forEach(kind -> kind.planAbout(texts.files(), changed, decided::add));
     InOrder.sort(decided);
     Archive archive = main.contents().archive();
     new AlikeTexts(links, main.addresses()).report(archive.alike(), reporter);
     return main.plan(decided, links, counterparts, pictures, List.of());
+  }
+
+  /**
+   * Plans the files that tell of some other files, of a site whose addresses stay.
+   *
+   * @param all the paths of all files below the output folder
+   * @param changed those that are others now
+   */
+  public List<PlannedPage> about(Collection<String> all, Set<String> changed) {
+    List<PlannedPage> about = new ArrayList<>();
+    kinds.stream()
+        .filter(OutputKind::isOfAllFiles)
+        .forEach(kind -> kind.planAbout(all, changed, about::add));
+    return about;
   }
 
   /** Those of some addresses at which the main edition has no file but of its search index. */

@@ -2,32 +2,28 @@ package arkib.plan;
 
 import arkib.address.Address;
 import arkib.article.Card;
-import arkib.digest.Fingerprint;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What changed in a site of which nothing changed but the texts of a few articles.
  *
  * @param articles the articles, by the paths of their files below {@code content/}
  * @param followers other articles whose related stories may be others now, likewise
- * @param index the files of the search index that tell anything else than before, with what each is
- *     made of
- * @param files the paths of all files that the site has, below the output folder
+ * @param files whether the site has a file, by its path below the output folder
  * @param before gives a file as it was, by its path there; nothing where that is not known
  */
 public record Texts(
     Set<String> articles,
     Set<String> followers,
-    Map<Address, Fingerprint> index,
-    Set<String> files,
+    Predicate<String> files,
     Function<String, Optional<byte[]>> before) {
 
   /** Whether the site has a file at an address that is of no edition, such as a sitemap. */
   boolean hasForMachines(Address address) {
-    return !address.path().endsWith("index.html") && files.contains(address.outputPath());
+    return !address.path().endsWith("index.html") && files.test(address.outputPath());
   }
 
   /** A page that they decide, as it is to be made. */
