@@ -46,6 +46,16 @@ class OwnMachineIT {
     assertThat(directives(temp.resolve("nowhere").toString())).doesNotContain(EXCLUDED);
   }
 
+  @Test
+  void ofASiteThatWasBuiltItIsKnownAtOnceToo() throws Exception {
+    Files.createDirectories(temp.resolve(".arkib/public-12345678"));
+    assertThat(directives(temp.toString())).contains(EXCLUDED);
+    assertThat(directives(temp.toString(), "100000", "100000"))
+        .as("unless all of it is to be read anew")
+        .doesNotContain(EXCLUDED);
+    assertThat(directives(temp.toString(), "100000", "1")).contains(EXCLUDED);
+  }
+
   private String directives(String... arguments) throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command =
@@ -62,13 +72,16 @@ class OwnMachineIT {
     return run.out();
   }
 
-  /** Prints the machine's directives: of a site, or of so many sources and so many unread. */
+  /** Prints the machine's directives: of a site, of so many sources and so many unread, or both. */
   public static void main(String[] arguments) throws JMException, InterruptedException {
     OwnMachine machine = new OwnMachine();
-    if (arguments.length == 1) {
+    int numbers = arguments.length;
+    if (numbers != 2) {
       machine.begin(List.of("build", "--site", arguments[0])).join();
-    } else {
-      machine.expect(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+    }
+    if (numbers > 1) {
+      machine.expect(
+          Integer.parseInt(arguments[numbers - 2]), Integer.parseInt(arguments[numbers - 1]));
     }
     Object directives =
         ManagementFactory.getPlatformMBeanServer()

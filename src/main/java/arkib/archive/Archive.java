@@ -91,6 +91,11 @@ public final class Archive {
     return archive;
   }
 
+  /** Whether an article is in lists: it is news, and was not taken back. */
+  public static boolean isNews(Card card) {
+    return card.kind() == Kind.NEWS && card.publication().withdrawn().isEmpty();
+  }
+
   /** All news items in time. */
   public Timeline timeline() {
     return timeline;

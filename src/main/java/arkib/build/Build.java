@@ -19,6 +19,7 @@ import arkib.names.AuthorityReader;
 import arkib.parse.ArticleParser;
 import arkib.parse.capture.Boilerplate;
 import arkib.picture.Pictures;
+import arkib.plan.Addresses;
 import arkib.plan.Contents;
 import arkib.plan.Edition;
 import arkib.plan.Ingredients;
@@ -46,6 +47,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One build, from content to site: find the sources, read those that changed and keep their cards,
@@ -243,6 +245,11 @@ public final class Build {
     List<Card> shown = cards.stream().filter(c -> !held.containsKey(c.source())).toList();
     Remembered told = new Remembered(diagnostics);
     editions.check(cards, told);
+    List<Addresses> addresses =
+        editions.sites().stream()
+            .map(edition -> new Addresses(edition.settings(), edition.words(), shown.size()))
+            .toList();
+    Begun<Indexes> indexed = indexed(shown, editions, addresses, basis, publishing, workers);
     List<Archive> archives =
         watch.phase(Phase.ARRANGING, () -> editions.arrange(shown, basis.authority()));
     workers.begin(
@@ -254,19 +261,7 @@ public final class Build {
                   return archives;
                 }));
     Faulty faulty = Faulty.of(diagnostics, basis.sources());
-    List<Edition> planned = planned(archives, editions, held, basis);
-    Indexing indexing =
-        new Indexing(
-            basis.articles(),
-            basis.opening().inputs(),
-            basis.state(),
-            workers,
-            watch,
-            machine.progress());
-    Begun<Indexes> indexed =
-        site.settings().search().enabled() && !isForbidden()
-            ? workers.begin(() -> indexing.make(planned, publishing.end(), course))
-            : new Begun<>(() -> Indexes.NONE);
+    List<Edition> planned = planned(archives, editions, addresses, held, basis);
     Planner planner = watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, told));
     Optional<Retouch> retouch = retouch(basis, planned, planner, standstill, publishing);
     if (retouch.isPresent()) {
@@ -321,6 +316,35 @@ public final class Build {
       standstill.keep(output.seal(), cards, told.all(), report);
     }
     return report;
+  }
+
+  // Nothing but the articles tells of the search index: it is made beside all else.
+  private Begun<Indexes> indexed(
+      List<Card> shown,
+      Editions editions,
+      List<Addresses> addresses,
+      Basis basis,
+      Begun<Publishing> publishing,
+      Workers workers) {
+    if (!site.settings().search().enabled() || isForbidden()) {
+      return new Begun<>(() -> Indexes.NONE);
+    }
+    Indexing indexing =
+        new Indexing(
+            basis.articles(),
+            basis.opening().inputs(),
+            basis.state(),
+            workers,
+            watch,
+            machine.progress());
+    List<Indexing.Searched> searched =
+        IntStream.range(0, addresses.size())
+            .mapToObj(
+                i ->
+                    new Indexing.Searched(
+                        editions.sites().get(i), addresses.get(i), editions.news(shown, i)))
+            .toList();
+    return workers.begin(() -> indexing.make(searched, publishing.end(), course));
   }
 
   // What is to be made where only texts changed; nothing where more did, or may have.
@@ -414,7 +438,11 @@ public final class Build {
   }
 
   private List<Edition> planned(
-      List<Archive> archives, Editions editions, Map<String, Visibility.Held> held, Basis basis) {
+      List<Archive> archives,
+      Editions editions,
+      List<Addresses> addresses,
+      Map<String, Visibility.Held> held,
+      Basis basis) {
     Assets assets = Assets.of(basis.sources(), basis.read().now());
     List<Edition> planned = new ArrayList<>();
     for (int i = 0; i < archives.size(); i++) {
@@ -427,7 +455,7 @@ public final class Build {
               assets.broken(),
               addresses(basis.theme()),
               Optional.of(request.visibility().now()));
-      planned.add(new Edition(editions.sites().get(i), contents));
+      planned.add(new Edition(editions.sites().get(i), contents, addresses.get(i)));
     }
     return planned;
   }

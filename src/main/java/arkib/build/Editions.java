@@ -82,6 +82,16 @@ public final class Editions {
     return archives;
   }
 
+  /**
+   * The news items of an edition: those that are in its lists and are searched.
+   *
+   * @param shown all articles that are shown
+   * @param edition its place among the editions
+   */
+  List<Card> news(List<Card> shown, int edition) {
+    return shown.stream().filter(in(edition)).filter(Archive::isNews).toList();
+  }
+
   /** Of which edition an article is: its place among the editions. */
   public int of(Card card) {
     return sites.size() == 1 ? 0 : languages.of(card.source());

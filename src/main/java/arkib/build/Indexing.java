@@ -1,18 +1,17 @@
 package arkib.build;
 
-import arkib.archive.Timeline;
 import arkib.article.Card;
 import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
 import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.plan.Addresses;
-import arkib.plan.Edition;
 import arkib.progress.Progress;
 import arkib.search.Entry;
 import arkib.search.IndexOptions;
 import arkib.search.SearchIndex;
 import arkib.site.Settings;
+import arkib.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes the search indexes of a site's articles, the parts of them in which something changed. */
 final class Indexing {
@@ -60,18 +58,27 @@ final class Indexing {
   }
 
   /**
+   * What an index is made of.
+   *
+   * @param site the edition
+   * @param addresses where its pages are
+   * @param articles those that readers can find, in any order
+   */
+  record Searched(Site site, Addresses addresses, List<Card> articles) {}
+
+  /**
    * Makes those of all editions.
    *
-   * @param editions with the articles of each that readers can find
+   * @param editions with the articles of each
    * @param publishing where the files go
    * @param course whether indexes may stay behind their articles, as the builds before left them
    */
-  Indexes make(List<Edition> editions, Publishing publishing, Course course) throws IOException {
+  Indexes make(List<Searched> editions, Publishing publishing, Course course) throws IOException {
     List<Indexes.OfEdition> made = new ArrayList<>();
-    for (Edition edition : editions) {
+    for (Searched edition : editions) {
       Addresses addresses = edition.addresses();
       Indexed index = Indexed.NONE;
-      if (edition.contents().archive().timeline().size() > 0) {
+      if (!edition.articles().isEmpty()) {
         IndexOutput files = publishing.index(addresses);
         boolean waits =
             course.search() == BuildSession.Search.LATER
@@ -84,18 +91,15 @@ final class Indexing {
     return new Indexes(made);
   }
 
-  private Indexed make(Edition edition, IndexOutput files) throws IOException {
+  private Indexed make(Searched edition, IndexOutput files) throws IOException {
     Settings settings = edition.site().settings();
-    Timeline timeline = edition.contents().archive().timeline();
-    Map<Fingerprint, Card> byText = new HashMap<>();
-    List<Entry> entries = new ArrayList<>();
-    Stream.concat(timeline.dated().stream(), timeline.undated().stream())
-        .forEach(
-            card -> {
-              Entry entry = entry(card, edition.addresses());
-              byText.put(entry.text(), card);
-              entries.add(entry);
-            });
+    Map<Fingerprint, Card> byText = new HashMap<>(edition.articles().size() * 4 / 3 + 1);
+    List<Entry> entries = new ArrayList<>(edition.articles().size());
+    for (Card card : edition.articles()) {
+      Entry entry = entry(card, edition.addresses());
+      byText.put(entry.text(), card);
+      entries.add(entry);
+    }
     progress.begin("indexing", entries.size());
     new SearchIndex(
             state.resolve(settings.folder().isEmpty() ? LEDGER : LEDGER + "-" + settings.folder()),

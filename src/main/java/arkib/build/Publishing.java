@@ -284,22 +284,28 @@ final class Publishing {
    * @param gone the paths of those that there are no more
    */
   Publication patch(List<MadePage> made, Set<String> gone) throws IOException {
-    List<PageEntry> entries = made.stream().flatMap(page -> page.entry().stream()).toList();
-    Set<String> outputs = new HashSet<>(gone);
-    entries.stream()
-        .filter(entry -> !ledger.get(entry.output()).filter(entry.record()::equals).isPresent())
-        .forEach(entry -> outputs.add(entry.output()));
+    List<PageEntry> others =
+        made.stream()
+            .flatMap(page -> page.entry().stream())
+            .filter(entry -> !ledger.get(entry.output()).equals(Optional.of(entry.record())))
+            .toList();
+    // A file of which only another thing is known, and not other bytes, is in no doubt.
+    Set<String> doubtful = new HashSet<>(gone);
+    for (PageEntry entry : others) {
+      Optional<FileSum> file = ledger.get(entry.output()).map(PageRecord::file);
+      if (!file.equals(Optional.of(entry.record().file()))) {
+        doubtful.add(entry.output());
+      }
+    }
     output.keepAllBut(gone);
     ChangesNotice notice = notice();
     Changes changes = notice.begin(made, output.fresh(), gone);
     output.declare();
-    ledger.doubt(outputs);
+    ledger.doubt(doubtful);
     Publication publication = watch.phase(Phase.MOVING, output::commit);
     watch.phase(
         Phase.PAGES_LEDGER,
         () -> {
-          List<PageEntry> others =
-              entries.stream().filter(entry -> outputs.contains(entry.output())).toList();
           ledger.settle(others);
           return ledger;
         });

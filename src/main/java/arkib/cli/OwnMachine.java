@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -17,8 +16,8 @@ import javax.management.ObjectName;
 /**
  * The Java machine of the program alone. For all but the first build of a large archive its
  * optimizing compiler costs more than it gives: nearly half of the processor time of a build of ten
- * thousand articles, whose code runs too briefly to earn that back. The quick compiler then
- * compiles everything.
+ * thousand articles, and of one of a hundred thousand that has nothing to do, whose code runs too
+ * briefly to earn that back. The quick compiler then compiles everything.
  *
  * <p>By a compiler directive (JEP 165), which a running machine takes where an option of the
  * command line would have to be typed. Machines that know no such directives compile as they like.
@@ -49,11 +48,13 @@ public final class OwnMachine implements JavaMachine {
       ]
       """;
 
-  private final AtomicBoolean told = new AtomicBoolean();
+  private boolean quick;
+  private boolean decided;
 
   /**
-   * Looks, beside the start of the program, whether a site is small: then the optimizing compiler
-   * is kept out before it costs half as much again as the whole build.
+   * Looks, beside the start of the program, whether a site is small or was built before: then the
+   * optimizing compiler is most likely not wanted, and is kept out before it has cost a third of a
+   * build that has little to do.
    *
    * @param arguments as typed
    * @return who looks
@@ -63,8 +64,8 @@ public final class OwnMachine implements JavaMachine {
     Thread look =
         new Thread(
             () -> {
-              if (isSmall(site)) {
-                compileQuicklyOnce();
+              if (isSmall(site) || wasBuilt(site)) {
+                begin();
               }
             },
             "look");
@@ -82,17 +83,31 @@ public final class OwnMachine implements JavaMachine {
     }
   }
 
-  @Override
-  public void expect(int sources, int unread) {
-    if (unread <= MANY) {
-      compileQuicklyOnce();
+  // Whether a build left anything, of whichever output folder.
+  private static boolean wasBuilt(String site) {
+    try (Stream<Path> states = Files.list(Path.of(site).resolve(Site.STATE))) {
+      return states.findAny().isPresent();
+    } catch (InvalidPathException | IOException | UncheckedIOException e) {
+      // None did.
+      return false;
     }
   }
 
-  private void compileQuicklyOnce() {
-    if (told.compareAndSet(false, true)) {
-      compileQuickly();
+  private synchronized void begin() {
+    if (!decided) {
+      quick = compileQuickly();
     }
+  }
+
+  @Override
+  public synchronized void expect(int sources, int unread) {
+    if (!decided && unread <= MANY && !quick) {
+      quick = compileQuickly();
+    } else if (!decided && unread > MANY && quick) {
+      // Built before, but to be read anew: with another version of the program, say.
+      tell("compilerDirectivesClear");
+    }
+    decided = true;
   }
 
   /**
@@ -105,18 +120,27 @@ public final class OwnMachine implements JavaMachine {
       Path file = Files.createTempFile("arkib", ".json");
       try {
         Files.writeString(file, DIRECTIVE);
-        ManagementFactory.getPlatformMBeanServer()
-            .invoke(
-                new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                "compilerDirectivesAdd",
-                new Object[] {new String[] {file.toString()}},
-                new String[] {String[].class.getName()});
-        return true;
+        return tell("compilerDirectivesAdd", file.toString());
       } finally {
         Files.delete(file);
       }
-    } catch (JMException | IOException e) {
-      // Another make of machine, or no room for the file: the build is slower and no worse.
+    } catch (IOException e) {
+      // No room for the file: the build is slower and no worse.
+      return false;
+    }
+  }
+
+  private static boolean tell(String command, String... arguments) {
+    try {
+      ManagementFactory.getPlatformMBeanServer()
+          .invoke(
+              new ObjectName("com.sun.management:type=DiagnosticCommand"),
+              command,
+              arguments.length == 0 ? new Object[0] : new Object[] {arguments},
+              arguments.length == 0 ? new String[0] : new String[] {String[].class.getName()});
+      return true;
+    } catch (JMException e) {
+      // Another make of machine: the build is slower and no worse.
       return false;
     }
   }

@@ -35,7 +35,7 @@ public final class PageLedger {
   private final State state;
   private final Map<String, PageRecord> records;
   private final PageTraces traces;
-  // How many files were told of that were appended.
+  // Of how many files it was told by what was appended.
   private int appended;
 
   private PageLedger(
@@ -162,11 +162,11 @@ public final class PageLedger {
   }
 
   /**
-   * Whether it may be {@linkplain #doubt appended to}: it was read, and what was appended is little
-   * beside the rest. Else it is to be replaced.
+   * Whether it may be {@linkplain #doubt appended to}: it was read, and what was appended is not
+   * more than the rest. Else it is to be replaced.
    */
   public boolean isExtensible() {
-    return state == State.READ && appended <= records.size() / 4;
+    return state == State.READ && appended <= records.size();
   }
 
   /**
@@ -177,7 +177,6 @@ public final class PageLedger {
    */
   public void doubt(Collection<String> outputs) throws IOException {
     file.append(out -> out.list(outputs, PageLedger::unknown));
-    appended += outputs.size();
     records.keySet().removeAll(Set.copyOf(outputs));
   }
 

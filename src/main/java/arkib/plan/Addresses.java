@@ -42,7 +42,7 @@ public final class Addresses {
    *
    * @param articles how many it has, at a guess: room is made for so many at once
    */
-  Addresses(Settings settings, SiteWords words, int articles) {
+  public Addresses(Settings settings, SiteWords words, int articles) {
     this.articles = new ConcurrentHashMap<>(articles);
     this.permalink = List.of(settings.permalink().split("/", -1));
     this.dated = permalink.stream().anyMatch(part -> part.startsWith(DATED) && !part.equals(SLUG));

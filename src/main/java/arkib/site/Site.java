@@ -15,6 +15,9 @@ public record Site(Path root, Settings settings, SiteWords words) {
   /** The name of the folder with the articles. */
   public static final String CONTENT = "content";
 
+  /** The name of the folder in which Arkib keeps what it knows between builds. */
+  public static final String STATE = ".arkib";
+
   /** The name of the settings file in it. */
   public static final String SETTINGS = "site.yaml";
 
@@ -47,6 +50,6 @@ public record Site(Path root, Settings settings, SiteWords words) {
 
   /** The folder in which Arkib keeps what it knows between builds. */
   public Path state() {
-    return root.resolve(".arkib");
+    return root.resolve(STATE);
   }
 }
