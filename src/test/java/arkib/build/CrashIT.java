@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -48,6 +49,27 @@ class CrashIT {
       }
       String where = "kill " + kill;
       assertMended(Builds.of(root), Map.of(), where);
+    }
+  }
+
+  /** Then what is known of all other files is not written anew, but added to. */
+  @Test
+  void afterAKillWhereNothingButTextsChangedTooItDoes() throws Exception {
+    archive.settings("outputs: [jsonl]\nsearch: {enabled: true}");
+    Builds.of(root);
+    for (int kill = 0; kill < KILLS; kill++) {
+      saveContent();
+      for (int i = 0; i < 60; i++) {
+        String other = "Teks ke-" + (kill + i) % 10;
+        archive.edit(
+            String.format(Locale.ROOT, "berita/b%03d.md", 50 + i),
+            text -> text.replaceFirst("Teks \\S+", other));
+      }
+      kill();
+      if (kill % 2 == 1) {
+        takeBack();
+      }
+      assertMended(Builds.of(root), Map.of(), "kill " + kill);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -117,6 +118,33 @@ final class EditedSite {
     }
     Path one = articles.get(random.nextInt(articles.size()));
     return edits.get(random.nextInt(edits.size())).on(one);
+  }
+
+  /** From now on the site is in one language, until its settings are edited. */
+  void inOneLanguage() throws IOException {
+    String settings = text.settings();
+    while (settings.contains("languages:")) {
+      settings = text.settings();
+    }
+    write("site.yaml", settings);
+  }
+
+  /** Edits the texts of one to three articles or other pages, and nothing else. */
+  String editTexts() throws IOException {
+    save();
+    List<Path> pages = new ArrayList<>(articles());
+    pages.addAll(
+        Folders.files(root.resolve("content/pages")).stream()
+            .filter(file -> file.toString().endsWith(".md"))
+            .toList());
+    StringBuilder done = new StringBuilder();
+    for (int left = 1 + random.nextInt(3); left > 0; left--) {
+      Path one = pages.get(random.nextInt(pages.size()));
+      String old = Files.readString(one);
+      save(one, ending(one).equals(".md") ? text.otherBody(old) : text.otherCapture(old));
+      done.append("text of ").append(name(one)).append("; ");
+    }
+    return done.toString();
   }
 
   /**

@@ -132,6 +132,26 @@ final class EditedText {
     return "Teks tentang " + word() + ".\n\n" + agency() + paragraph();
   }
 
+  /** An article with another text: longer, shorter or of other words; what it leads to stays. */
+  String otherBody(String old) {
+    int end = old.startsWith("---\n") ? old.indexOf("\n---\n") + 5 : 0;
+    String front = old.substring(0, end);
+    String body = old.substring(end);
+    return switch (random.nextInt(4)) {
+      case 0 -> front + body + "\nAyat tentang " + word() + ".\n";
+      case 1 -> front + "\nPada mulanya " + word() + ".\n\n" + agency() + body;
+      case 2 -> old.replace("Teks tentang", "Isi tentang").replace("hujan", word());
+      default -> front + body.replaceAll("(?m)^(Ayat tentang|Pada mulanya) .*\n", "");
+    };
+  }
+
+  /** A captured page with another text. */
+  String otherCapture(String old) {
+    return random.nextBoolean()
+        ? old.replace("\n— WARTA", "\n\nAyat tambahan tentang " + word() + " di pekan.\n— WARTA")
+        : old.replaceAll("(?m)^Ayat tambahan .*\n", "");
+  }
+
   // Long enough to be compared: the story of an agency that articles have in common, or have not.
   private String agency() {
     return random.nextInt(3) == 0

@@ -38,16 +38,28 @@ class FullDiskIT {
   @ParameterizedTest
   @EnumSource
   void theOldSiteStaysWholeUntilThereIsRoom(Layout layout) throws IOException {
-    assertStaysWhole(layout, false);
+    assertStaysWhole(layout, false, FullDiskIT::after);
+  }
+
+  /** Then what is known of all other files is not written anew, but added to. */
+  @ParameterizedTest
+  @EnumSource
+  void soItDoesWhereNothingButATextChanged(Layout layout) throws IOException {
+    assertStaysWhole(layout, false, root -> article(root, "satu", "Teks yang lain sama sekali."));
   }
 
   @ParameterizedTest
   @EnumSource
   void soItDoesWhereTheWholeSiteIsSwapped(Layout layout) throws IOException {
-    assertStaysWhole(layout, true);
+    assertStaysWhole(layout, true, FullDiskIT::after);
   }
 
-  private void assertStaysWhole(Layout layout, boolean atomic) throws IOException {
+  @FunctionalInterface
+  private interface Edit {
+    void on(Path root) throws IOException;
+  }
+
+  private void assertStaysWhole(Layout layout, boolean atomic, Edit edit) throws IOException {
     boolean published = false;
     boolean failed = false;
     for (int blocks = 0; !published; blocks += blocks < EACH ? 1 : FURTHER) {
@@ -60,7 +72,7 @@ class FullDiskIT {
         before(root);
         assertThat(build(root, output, atomic).mistakes()).isEmpty();
         Map<String, String> old = Folders.read(output);
-        after(root);
+        edit.on(root);
         small.leave(room);
 
         Builds full = build(root, output, atomic);

@@ -17,6 +17,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,75 @@ class DamagedLedgerTest {
     assertThat(ledger.traces().own().get("2019/05/banjir/index.html").of(8)).hasValue(-1);
     assertThat(ledger.traces().own().get("2019/05/banjir/index.html").of(10)).hasValue(7);
     assertThat(ledger.traces().own().get("2019/05/banjir/index.html").of(9)).isEmpty();
+  }
+
+  /** What was appended is part of it: without, it would tell of things as they were. */
+  @Test
+  void whatIsAppendedCountsAndTornItIsNoLedger() throws IOException {
+    Path other = folder.resolve("pages");
+    PageEntry front = new PageEntry("index.html", record(INPUTS, 3), OWN);
+    PageEntry gone = new PageEntry("a/index.html", record(INPUTS, 4), OWN);
+    PageEntry kept = new PageEntry("b/index.html", record(INPUTS, 5), OWN);
+    PageLedger.open(other).write(List.of(front, gone, kept), TRACES.shared());
+    PageEntry now = new PageEntry("index.html", record(INPUTS, 6), new Traces(1, 9));
+    PageLedger ledger = PageLedger.open(other);
+    Seal before = ledger.seal();
+    ledger.doubt(List.of("index.html", "a/index.html"));
+    PageLedger doubting = PageLedger.open(other, true);
+    assertThat(doubting.holds(List.of(kept))).isTrue();
+    assertThat(doubting.traces().own()).containsOnlyKeys("b/index.html");
+    ledger.settle(List.of(now));
+    assertThat(ledger.holds(List.of(now, kept))).isTrue();
+    PageLedger settled = PageLedger.open(other, true);
+    assertThat(settled.holds(List.of(now, kept))).isTrue();
+    assertThat(settled.traces().own().get("index.html").of(0)).hasValue(9);
+    assertThat(settled.seal()).isEqualTo(ledger.seal()).isNotEqualTo(before);
+    byte[] all = Files.readAllBytes(other);
+    for (int length = 0; length < all.length; length++) {
+      Files.write(other, Arrays.copyOf(all, length));
+      PageLedger torn = PageLedger.open(other);
+      // Where a part ends it is the ledger that it was then: nobody can tear it there by chance.
+      boolean asItWas = torn.seal().equals(before) || torn.seal().equals(doubting.seal());
+      assertThat(asItWas || torn.outputs().isEmpty()).as("first " + length).isTrue();
+    }
+    assertThat(PageLedger.open(folder.resolve("none")).isExtensible()).isFalse();
+  }
+
+  @Test
+  void aLedgerToWhichAsMuchWasAppendedAsItHasIsReplaced() throws IOException {
+    Path other = folder.resolve("pages");
+    PageEntry front = new PageEntry("index.html", record(INPUTS, 3), OWN);
+    PageLedger.open(other).write(List.of(front), TRACES.shared());
+    PageLedger ledger = PageLedger.open(other);
+    for (int i = 0; i < 2; i++) {
+      assertThat(ledger.isExtensible()).isTrue();
+      ledger.doubt(List.of("index.html"));
+      ledger.settle(List.of(new PageEntry("index.html", record(INPUTS, i), OWN)));
+    }
+    assertThat(ledger.isExtensible()).isFalse();
+    assertThat(PageLedger.open(other).isExtensible()).isFalse();
+    ledger.write(List.of(front), TRACES.shared());
+    assertThat(PageLedger.open(other).isExtensible()).isTrue();
+  }
+
+  @Test
+  void aFewSourcesAreAppendedAndManyWrittenAnew() throws IOException {
+    Map<String, SourceRecord> records = new HashMap<>(SourceLedger.open(file, INPUTS).all());
+    SourceRecord asset = new SourceRecord(List.of(3L), INPUTS, Optional.empty(), List.of());
+    for (int i = 0; i < 20; i++) {
+      long size = Files.size(file);
+      SourceLedger ledger = SourceLedger.open(file, INPUTS);
+      records.put("media/" + i + ".pdf", asset);
+      records.remove("media/" + (i - 3) + ".pdf");
+      SourceLedger now = ledger.write(6 + i, new HashMap<>(records));
+      SourceLedger read = SourceLedger.open(file, INPUTS);
+      assertThat(read.holds(records)).isTrue();
+      assertThat(read.begun()).isEqualTo(6 + i);
+      assertThat(read.seal()).isEqualTo(now.seal());
+      assertThat(read.changed(records)).contains(List.of());
+      assertThat(Files.size(file)).isLessThan(size + 200);
+    }
+    assertThat(Files.size(file)).as("not all that ever was").isLessThan(whole.length + 8 * 60L);
   }
 
   @Test

@@ -57,6 +57,35 @@ class SearchLedgerTest {
     }
   }
 
+  /** What is kept of a part is added to; when a quarter of it is of no use, it is written anew. */
+  @Test
+  void whatIsKeptGrowsNoFurtherThanAQuarter() throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(60));
+    FilesInMemory files = build(stories, ledger, new FilesInMemory(), true);
+    long first = kept();
+    boolean added = false;
+    boolean anew = false;
+    for (int edit = 0; edit < 40; edit++) {
+      long before = kept();
+      stories.set(7, stories.get(7).saying(edit % 2 == 0 ? "Perkataan lain." : "Kata baharu."));
+      files = build(stories, ledger, files, true);
+      added |= kept() > before;
+      anew |= kept() < before;
+      assertThat(kept()).isLessThan(first * 3 / 2);
+    }
+    assertThat(added).isTrue();
+    assertThat(anew).isTrue();
+    assertSame(files, build(stories, clean, new FilesInMemory(), true));
+  }
+
+  private long kept() throws IOException {
+    try (Stream<Path> all = Files.list(ledger)) {
+      return all.filter(file -> file.toString().endsWith(".terms"))
+          .mapToLong(file -> file.toFile().length())
+          .sum();
+    }
+  }
+
   @Test
   void onlyNewArticlesAreRead() throws IOException {
     List<Story> stories = new ArrayList<>(SearchIndexTest.stories(200));
