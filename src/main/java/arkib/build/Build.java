@@ -414,7 +414,9 @@ public final class Build {
       return Standstill.unpublished(retouch.last(), new Answers(Optional.empty(), watch.profile()));
     }
     List<Total> totals = retouch.totals(pages);
-    Publication publication = Unbroken.work(() -> output.patch(pages, retouch.gone()));
+    Publication publication =
+        Unbroken.work(
+            () -> output.patch(pages, retouch.gone(), asked -> LastingAddresses.of(plan, asked)));
     standstill.keep(retouch.last(), output.seal(), work.told().all(), totals);
     return Standstill.report(
         retouch.last(),
@@ -559,6 +561,8 @@ public final class Build {
         new Result.Made(
             pages,
             Unbroken.work(
-                () -> output.commit(pages, maker.shared(), () -> LastingAddresses.of(plan)))));
+                () ->
+                    output.commit(
+                        pages, maker.shared(), asked -> LastingAddresses.of(plan, asked)))));
   }
 }

@@ -12,29 +12,35 @@ import arkib.plan.PlannedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The pages of a plan whose addresses are to last: those of articles and of names. */
 final class LastingAddresses {
 
   private LastingAddresses() {}
 
-  /** What the next build is to know of a plan. */
-  static List<AddressRecord> of(Plan plan) {
+  /**
+   * What the next build is to know of a plan.
+   *
+   * @param asked of which files it is asked, by their paths below the output folder
+   */
+  static List<AddressRecord> of(Plan plan, Predicate<String> asked) {
     List<AddressRecord> records = new ArrayList<>();
     for (PlannedPage page : plan.pages()) {
-      card(page)
-          .ifPresent(
-              card ->
-                  records.add(
-                      new AddressRecord(
-                          AddressRecord.Of.ARTICLE,
-                          card.source(),
-                          page.address().path(),
-                          features(card))));
+      Optional<Card> card = card(page);
+      if (card.isPresent() && asked.test(page.address().outputPath())) {
+        records.add(
+            new AddressRecord(
+                AddressRecord.Of.ARTICLE,
+                card.get().source(),
+                page.address().path(),
+                features(card.get())));
+      }
     }
     for (Plan edition : plan.editions()) {
       for (Entry entry : edition.names().authority().entries()) {
-        Optional<Address> page = edition.names().of(entry.id());
+        Optional<Address> page =
+            edition.names().of(entry.id()).filter(at -> asked.test(at.outputPath()));
         page.ifPresent(
             at ->
                 records.add(

@@ -1,5 +1,6 @@
 package arkib.build;
 
+import arkib.address.Address;
 import arkib.build.explain.Before;
 import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
@@ -33,7 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Brings an output folder up to date: all pages are made, then published, or none. */
 final class Publishing {
@@ -98,7 +100,9 @@ final class Publishing {
 
   /** Where articles and names had their pages in the build before. */
   List<AddressRecord> addressesBefore() {
-    return addresses.read();
+    return addresses.read().stream()
+        .filter(record -> ledger.get(new Address(record.address()).outputPath()).isPresent())
+        .toList();
   }
 
   /** What was known before, with what was known of the sources. */
@@ -145,7 +149,7 @@ final class Publishing {
 
   /** Whether a few files can be published, and all others stay as they are. */
   boolean isPatchable() {
-    return ledger.isExtensible() && !output.isSwapped();
+    return ledger.isExtensible(0) && !output.isSwapped();
   }
 
   /** A file as the build before made it; nothing where it is not that any more. */
@@ -255,26 +259,41 @@ final class Publishing {
     return ledger.outputs().contains(entry.output());
   }
 
+  /** Finds where articles and names have their pages, of files that it is asked of. */
+  @FunctionalInterface
+  interface Lasting {
+    /** Finds them; {@code asked} tells whether a file is asked of, by its path. */
+    List<AddressRecord> of(Predicate<String> asked);
+  }
+
   /**
    * Publishes what was made.
    *
    * @param shared the traces of what the pages share, for the builds that follow
-   * @param lasting where articles and names have their pages, likewise; asked for only where it is
-   *     written down
+   * @param lasting finds where articles and names have their pages, likewise
    */
-  Publication commit(
-      List<MadePage> made, List<NamedTrace> shared, Supplier<List<AddressRecord>> lasting)
+  Publication commit(List<MadePage> made, List<NamedTrace> shared, Lasting lasting)
       throws IOException {
-    List<PageEntry> entries = made.stream().flatMap(page -> page.entry().stream()).toList();
     Optional<Swap> swap = output.swap();
-    Ledgers next = new Ledgers(entries, shared, lasting);
     ChangesNotice notice = notice();
     Changes changes = notice.begin(made, output.fresh());
+    List<PageEntry> entries = entries(made);
+    if (swap.isPresent()) {
+      return told(notice, changes, swap(swap.get(), new Ledgers(entries, shared, lasting)));
+    }
     boolean kept = hasAllBefore(made) && made.stream().noneMatch(MadePage::rendered);
-    Publication publication = swap.isPresent() ? swap(swap.get(), next) : inPlace(next, kept);
-    notice.end(changes, telling.file());
-    watch.count(Phase.MOVING, publication.written(), 0);
-    return publication;
+    List<PageEntry> others = kept ? List.of() : others(entries);
+    Set<String> gone = kept ? Set.of() : gone(made, entries);
+    Publication publication;
+    if (others.isEmpty() && gone.isEmpty()) {
+      output.declare();
+      publication = keeping(ledger, watch.phase(Phase.MOVING, output::commit));
+    } else if (ledger.isExtensible(others.size() + gone.size())) {
+      publication = appending(others, gone, Optional.of(shared), lasting);
+    } else {
+      publication = replacing(new Ledgers(entries, shared, lasting));
+    }
+    return told(notice, changes, publication);
   }
 
   /**
@@ -282,13 +301,60 @@ final class Publishing {
    *
    * @param made the files
    * @param gone the paths of those that there are no more
+   * @param lasting finds where articles and names have their pages, for the builds that follow
    */
-  Publication patch(List<MadePage> made, Set<String> gone) throws IOException {
-    List<PageEntry> others =
-        made.stream()
-            .flatMap(page -> page.entry().stream())
-            .filter(entry -> !ledger.get(entry.output()).equals(Optional.of(entry.record())))
-            .toList();
+  Publication patch(List<MadePage> made, Set<String> gone, Lasting lasting) throws IOException {
+    output.keepAllBut(gone);
+    ChangesNotice notice = notice();
+    Changes changes = notice.begin(made, output.fresh(), gone);
+    return told(notice, changes, appending(others(entries(made)), gone, Optional.empty(), lasting));
+  }
+
+  private static List<PageEntry> entries(List<MadePage> made) {
+    return made.stream().flatMap(page -> page.entry().stream()).toList();
+  }
+
+  // Those of which the ledger knows nothing, or something else.
+  private List<PageEntry> others(List<PageEntry> entries) {
+    return entries.stream()
+        .filter(entry -> !ledger.get(entry.output()).filter(entry.record()::equals).isPresent())
+        .toList();
+  }
+
+  // In most builds no file goes: that is found without a set of all.
+  private Set<String> gone(List<MadePage> made, List<PageEntry> entries) {
+    if (hasAllBefore(made)) {
+      return Set.of();
+    }
+    Set<String> gone = new HashSet<>(ledger.outputs());
+    entries.forEach(entry -> gone.remove(entry.output()));
+    return gone;
+  }
+
+  private Publication told(ChangesNotice notice, Changes changes, Publication publication)
+      throws IOException {
+    notice.end(changes, telling.file());
+    watch.count(Phase.MOVING, publication.written(), 0);
+    return publication;
+  }
+
+  private record Ledgers(List<PageEntry> entries, List<NamedTrace> shared, Lasting lasting) {
+
+    PageLedger write(PageLedger pages, AddressLedger addresses) throws IOException {
+      addresses.write(lasting.of(all -> true));
+      return pages.write(entries, shared);
+    }
+  }
+
+  private Publication keeping(PageLedger after, Publication publication) {
+    telling.memory().keep(after);
+    sealed = after.seal();
+    return publication;
+  }
+
+  private Publication appending(
+      List<PageEntry> others, Set<String> gone, Optional<List<NamedTrace>> shared, Lasting lasting)
+      throws IOException {
     // A file of which only another thing is known, and not other bytes, is in no doubt.
     Set<String> doubtful = new HashSet<>(gone);
     for (PageEntry entry : others) {
@@ -297,47 +363,27 @@ final class Publishing {
         doubtful.add(entry.output());
       }
     }
-    output.keepAllBut(gone);
-    ChangesNotice notice = notice();
-    Changes changes = notice.begin(made, output.fresh(), gone);
+    Set<String> asked = others.stream().map(PageEntry::output).collect(Collectors.toSet());
     output.declare();
     ledger.doubt(doubtful);
     Publication publication = watch.phase(Phase.MOVING, output::commit);
-    watch.phase(
-        Phase.PAGES_LEDGER,
-        () -> {
-          ledger.settle(others);
-          return ledger;
-        });
-    telling.memory().keep(ledger);
-    sealed = ledger.seal();
-    notice.end(changes, telling.file());
-    watch.count(Phase.MOVING, publication.written(), 0);
-    return publication;
+    PageLedger after =
+        watch.phase(
+            Phase.PAGES_LEDGER,
+            () -> {
+              addresses.add(lasting.of(asked::contains));
+              return ledger.settle(doubtful, others, shared);
+            });
+    return keeping(after, publication);
   }
 
-  private record Ledgers(
-      List<PageEntry> entries, List<NamedTrace> shared, Supplier<List<AddressRecord>> lasting) {
-
-    PageLedger write(PageLedger pages, AddressLedger addresses) throws IOException {
-      addresses.write(lasting.get());
-      return pages.write(entries, shared);
-    }
-  }
-
-  private Publication inPlace(Ledgers next, boolean kept) throws IOException {
+  private Publication replacing(Ledgers next) throws IOException {
     // Before the ledger goes, which stands in for a list that is lost.
     output.declare();
-    boolean known = kept || ledger.holds(next.entries());
-    if (!known) {
-      ledger.forget();
-    }
+    ledger.forget();
     Publication publication = watch.phase(Phase.MOVING, output::commit);
-    PageLedger after =
-        known ? ledger : watch.phase(Phase.PAGES_LEDGER, () -> next.write(ledger, addresses));
-    telling.memory().keep(after);
-    sealed = after.seal();
-    return publication;
+    PageLedger after = watch.phase(Phase.PAGES_LEDGER, () -> next.write(ledger, addresses));
+    return keeping(after, publication);
   }
 
   // The live folder's ledger stays: it is that of the live site until the other is.

@@ -2,23 +2,28 @@ package arkib.ledger;
 
 import arkib.digest.Fingerprint;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Where articles and names had their pages in the build before. It is read only by a build in which
  * a page is gone, to tell whose it was. It stands beside the ledger of pages and is written before
- * that one: without that one it tells nothing.
+ * that one: without that one it tells nothing. Where few pages changed, theirs are appended.
  */
 public final class AddressLedger {
 
   private static final int FORMAT = 2;
 
+  private final Path path;
   private final LedgerFile file;
 
   private AddressLedger(Path path) {
+    this.path = path;
     this.file = new LedgerFile(path, FORMAT, Fingerprint.NONE);
   }
 
@@ -27,29 +32,40 @@ public final class AddressLedger {
     return new AddressLedger(pages.resolveSibling("addresses"));
   }
 
-  /** What it knows; nothing where it is absent, damaged or of another format. */
+  /**
+   * What it knows; nothing where it is absent, damaged or of another format. Of what was added,
+   * later counts. Of what is there no more it may still know where it was last.
+   */
   public List<AddressRecord> read() {
-    Optional<BinaryReader> content = file.read();
-    if (content.isEmpty()) {
-      return List.of();
+    Map<String, AddressRecord> byKey = new LinkedHashMap<>();
+    Map<String, AddressRecord> byAddress = new HashMap<>();
+    for (BinaryReader in : file.readAll()) {
+      for (int left = in.count(); left > 0; left--) {
+        AddressRecord.Of of = in.number() == 0 ? AddressRecord.Of.ARTICLE : AddressRecord.Of.NAME;
+        AddressRecord record =
+            new AddressRecord(of, in.word() + in.text(), in.word() + in.text(), in.fingerprint());
+        byKey.put(of + " " + record.key(), record);
+        byAddress.put(record.address(), record);
+      }
     }
-    BinaryReader in = content.get();
-    List<AddressRecord> records = new ArrayList<>();
-    int size = in.count();
-    for (int i = 0; i < size; i++) {
-      AddressRecord.Of of = in.number() == 0 ? AddressRecord.Of.ARTICLE : AddressRecord.Of.NAME;
-      records.add(
-          new AddressRecord(of, in.word() + in.text(), in.word() + in.text(), in.fingerprint()));
+    return byKey.values().stream()
+        .filter(record -> byAddress.get(record.address()).equals(record))
+        .toList();
+  }
+
+  /** Adds to it; where there is none, nothing is known of others either. */
+  public void add(Collection<AddressRecord> more) throws IOException {
+    if (!more.isEmpty() && Files.exists(path)) {
+      file.append(out -> write(out, more));
     }
-    return records;
   }
 
   /** Replaces it. */
-  public void write(List<AddressRecord> all) throws IOException {
+  public void write(Collection<AddressRecord> all) throws IOException {
     file.write(out -> write(out, all));
   }
 
-  private static void write(BinaryWriter out, List<AddressRecord> all) {
+  private static void write(BinaryWriter out, Collection<AddressRecord> all) {
     out.number(all.size());
     for (AddressRecord record : all) {
       out.number(record.of() == AddressRecord.Of.ARTICLE ? 0 : 1);

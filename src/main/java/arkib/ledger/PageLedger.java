@@ -33,8 +33,9 @@ public final class PageLedger {
   private final Path path;
   private final LedgerFile file;
   private final State state;
+  private final Seal seal;
   private final Map<String, PageRecord> records;
-  private final PageTraces traces;
+  private PageTraces traces;
   // Of how many files it was told by what was appended.
   private int appended;
 
@@ -43,6 +44,7 @@ public final class PageLedger {
     this.path = path;
     this.file = file;
     this.state = state;
+    this.seal = file.seal();
     this.records = records;
     this.traces = traces;
   }
@@ -93,6 +95,10 @@ public final class PageLedger {
   }
 
   private void append(BinaryReader in, boolean withTraces) {
+    Optional<List<NamedTrace>> shared = in.optional(PageTraces::shared);
+    if (withTraces && shared.isPresent()) {
+      traces = new PageTraces(shared.get(), traces.own());
+    }
     for (int left = in.count(); left > 0; left--) {
       String output = in.text();
       Optional<PageEntry> entry = in.optional(from -> entry(from, output));
@@ -127,7 +133,7 @@ public final class PageLedger {
 
   /** What tells it from what it was and will be; none where nothing is known. */
   public Seal seal() {
-    return file.seal();
+    return seal;
   }
 
   /** What a file was made with, by its path below the output folder. */
@@ -145,12 +151,6 @@ public final class PageLedger {
     return Collections.unmodifiableSet(records.keySet());
   }
 
-  /** Whether it was opened with the records of these files and no others. */
-  public boolean holds(Collection<PageEntry> all) {
-    return all.size() == records.size()
-        && all.stream().allMatch(entry -> entry.record().equals(records.get(entry.output())));
-  }
-
   /** The ledger in another file, of which nothing is known. */
   public PageLedger at(Path other) {
     return new PageLedger(file(other), other, State.ABSENT, Map.of(), PageTraces.NONE);
@@ -162,11 +162,13 @@ public final class PageLedger {
   }
 
   /**
-   * Whether it may be {@linkplain #doubt appended to}: it was read, and what was appended is not
-   * more than the rest. Else it is to be replaced.
+   * Whether it may be {@linkplain #doubt appended to}: it was read, what was appended is not more
+   * than the rest, and what is to be is little. Else it is to be replaced.
+   *
+   * @param files of how many files it is to be told
    */
-  public boolean isExtensible() {
-    return state == State.READ && appended <= records.size();
+  public boolean isExtensible(int files) {
+    return state == State.READ && appended <= records.size() && files <= records.size() / 8;
   }
 
   /**
@@ -176,8 +178,11 @@ public final class PageLedger {
    * @param outputs their paths below the output folder
    */
   public void doubt(Collection<String> outputs) throws IOException {
-    file.append(out -> out.list(outputs, PageLedger::unknown));
-    records.keySet().removeAll(Set.copyOf(outputs));
+    file.append(
+        out -> {
+          out.flag(false);
+          out.list(outputs, PageLedger::unknown);
+        });
   }
 
   private static void unknown(BinaryWriter out, String output) {
@@ -188,11 +193,26 @@ public final class PageLedger {
   /**
    * Appends to the ledger what became of files that were in doubt. To be called when the last of
    * them is in place.
+   *
+   * @param doubted those that were in doubt; what is not among {@code entries} is there no more
+   * @param entries those that there are, and others of which something else is known now
+   * @param shared the traces of what all files share, where they are others now
+   * @return the ledger as it would be opened now, without traces
    */
-  public void settle(Collection<PageEntry> entries) throws IOException {
-    file.append(out -> out.list(entries, PageLedger::known));
-    appended += entries.size();
-    entries.forEach(entry -> records.put(entry.output(), entry.record()));
+  public PageLedger settle(
+      Collection<String> doubted, Collection<PageEntry> entries, Optional<List<NamedTrace>> shared)
+      throws IOException {
+    file.append(
+        out -> {
+          out.optional(shared, PageTraces::shared);
+          out.list(entries, PageLedger::known);
+        });
+    Map<String, PageRecord> now = new HashMap<>(records);
+    doubted.forEach(now::remove);
+    entries.forEach(entry -> now.put(entry.output(), entry.record()));
+    PageLedger after = new PageLedger(file, path, State.READ, now, PageTraces.NONE);
+    after.appended = appended + doubted.size() + entries.size();
+    return after;
   }
 
   private static void known(BinaryWriter out, PageEntry entry) {

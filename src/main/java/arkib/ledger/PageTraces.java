@@ -2,7 +2,6 @@ package arkib.ledger;
 
 import arkib.digest.NamedTrace;
 import arkib.digest.Traces;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +26,12 @@ public record PageTraces(List<NamedTrace> shared, Map<String, Traces> own) {
 
   /** Writes them, those of pages in this order. */
   static void write(BinaryWriter out, List<NamedTrace> shared, Collection<PageEntry> pages) {
+    shared(out, shared);
+    pages.forEach(page -> write(out, page.own()));
+  }
+
+  /** Writes those of what pages share. */
+  static void shared(BinaryWriter out, List<NamedTrace> shared) {
     out.list(
         shared,
         (o, trace) -> {
@@ -34,7 +39,11 @@ public record PageTraces(List<NamedTrace> shared, Map<String, Traces> own) {
           o.text(trace.name());
           o.fixed32(trace.trace());
         });
-    pages.forEach(page -> write(out, page.own()));
+  }
+
+  /** Reads those of what pages share. */
+  static List<NamedTrace> shared(BinaryReader in) {
+    return in.list(r -> new NamedTrace(r.count(), r.text(), r.fixed32()));
   }
 
   /** Writes those of a page. */
@@ -47,8 +56,7 @@ public record PageTraces(List<NamedTrace> shared, Map<String, Traces> own) {
 
   /** Reads those of pages in this order. */
   static PageTraces read(BinaryReader in, Collection<String> outputs) {
-    List<NamedTrace> shared =
-        new ArrayList<>(in.list(r -> new NamedTrace(r.count(), r.text(), r.fixed32())));
+    List<NamedTrace> shared = shared(in);
     Map<String, Traces> own = new HashMap<>();
     for (String output : outputs) {
       own.put(output, read(in));

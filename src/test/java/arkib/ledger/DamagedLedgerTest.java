@@ -123,7 +123,7 @@ class DamagedLedgerTest {
             "2019/05/banjir/index.html", record(new Fingerprint(-1, 4), 1L << 40));
     Path other = folder.resolve("pages");
     PageLedger.open(other).write(entries(pages), TRACES.shared());
-    assertThat(PageLedger.open(other).holds(entries(pages))).isTrue();
+    assertThat(holds(PageLedger.open(other), entries(pages))).isTrue();
     assertThat(PageLedger.open(other).outputs()).isEqualTo(pages.keySet());
     assertThat(PageLedger.open(other).state()).isEqualTo(PageLedger.State.READ);
     assertEmptyAs("pages", Files.readAllBytes(other));
@@ -146,10 +146,10 @@ class DamagedLedgerTest {
     PageLedger.open(other).write(entries(pages), TRACES.shared());
     assertThat(PageLedger.open(other).traces()).isEqualTo(PageTraces.NONE);
     PageLedger ledger = PageLedger.open(other, true);
-    assertThat(ledger.holds(entries(pages))).isTrue();
-    assertThat(ledger.holds(entries(Map.of("index.html", record(INPUTS, 3))))).isFalse();
+    assertThat(holds(ledger, entries(pages))).isTrue();
+    assertThat(holds(ledger, entries(Map.of("index.html", record(INPUTS, 3))))).isFalse();
     pages.put("index.html", record(INPUTS, 5));
-    assertThat(ledger.holds(entries(pages))).isFalse();
+    assertThat(holds(ledger, entries(pages))).isFalse();
     assertThat(ledger.traces()).isEqualTo(TRACES);
     assertThat(ledger.traces().own().get("2019/05/banjir/index.html").of(8)).hasValue(-1);
     assertThat(ledger.traces().own().get("2019/05/banjir/index.html").of(10)).hasValue(7);
@@ -169,14 +169,20 @@ class DamagedLedgerTest {
     Seal before = ledger.seal();
     ledger.doubt(List.of("index.html", "a/index.html"));
     PageLedger doubting = PageLedger.open(other, true);
-    assertThat(doubting.holds(List.of(kept))).isTrue();
+    assertThat(holds(doubting, List.of(kept))).isTrue();
     assertThat(doubting.traces().own()).containsOnlyKeys("b/index.html");
-    ledger.settle(List.of(now));
-    assertThat(ledger.holds(List.of(now, kept))).isTrue();
+    PageLedger after =
+        ledger.settle(
+            List.of("index.html", "a/index.html"),
+            List.of(now),
+            Optional.of(List.of(new NamedTrace(2, "list.peb", 5))));
+    assertThat(holds(ledger, List.of(front, gone, kept))).as("as it was opened").isTrue();
+    assertThat(holds(after, List.of(now, kept))).isTrue();
     PageLedger settled = PageLedger.open(other, true);
-    assertThat(settled.holds(List.of(now, kept))).isTrue();
+    assertThat(holds(settled, List.of(now, kept))).isTrue();
     assertThat(settled.traces().own().get("index.html").of(0)).hasValue(9);
-    assertThat(settled.seal()).isEqualTo(ledger.seal()).isNotEqualTo(before);
+    assertThat(settled.traces().shared()).containsExactly(new NamedTrace(2, "list.peb", 5));
+    assertThat(settled.seal()).isEqualTo(after.seal()).isNotEqualTo(before);
     byte[] all = Files.readAllBytes(other);
     for (int length = 0; length < all.length; length++) {
       Files.write(other, Arrays.copyOf(all, length));
@@ -185,7 +191,7 @@ class DamagedLedgerTest {
       boolean asItWas = torn.seal().equals(before) || torn.seal().equals(doubting.seal());
       assertThat(asItWas || torn.outputs().isEmpty()).as("first " + length).isTrue();
     }
-    assertThat(PageLedger.open(folder.resolve("none")).isExtensible()).isFalse();
+    assertThat(PageLedger.open(folder.resolve("none")).isExtensible(0)).isFalse();
   }
 
   @Test
@@ -194,15 +200,15 @@ class DamagedLedgerTest {
     PageEntry front = new PageEntry("index.html", record(INPUTS, 3), OWN);
     PageLedger.open(other).write(List.of(front), TRACES.shared());
     PageLedger ledger = PageLedger.open(other);
-    for (int i = 0; i < 2; i++) {
-      assertThat(ledger.isExtensible()).isTrue();
-      ledger.doubt(List.of("index.html"));
-      ledger.settle(List.of(new PageEntry("index.html", record(INPUTS, i), OWN)));
-    }
-    assertThat(ledger.isExtensible()).isFalse();
-    assertThat(PageLedger.open(other).isExtensible()).isFalse();
+    assertThat(ledger.isExtensible(0)).isTrue();
+    ledger.doubt(List.of("index.html"));
+    PageEntry changed = new PageEntry("index.html", record(INPUTS, 4), OWN);
+    ledger = ledger.settle(List.of("index.html"), List.of(changed), Optional.empty());
+    assertThat(ledger.isExtensible(0)).isFalse();
+    assertThat(PageLedger.open(other).isExtensible(0)).isFalse();
     ledger.write(List.of(front), TRACES.shared());
-    assertThat(PageLedger.open(other).isExtensible()).isTrue();
+    assertThat(PageLedger.open(other).isExtensible(0)).isTrue();
+    assertThat(PageLedger.open(other).isExtensible(1)).as("too much at once").isFalse();
   }
 
   @Test
@@ -251,6 +257,13 @@ class DamagedLedgerTest {
     assertThat(ledger.get(source)).as(what).isEmpty();
     assertThat(ledger.begun()).as(what).isZero();
     assertThat(ledger.holds(Map.of())).as(what).isTrue();
+  }
+
+  /** Whether a ledger has the records of these files and no others. */
+  static boolean holds(PageLedger ledger, List<PageEntry> all) {
+    return all.size() == ledger.outputs().size()
+        && all.stream()
+            .allMatch(page -> ledger.get(page.output()).equals(Optional.of(page.record())));
   }
 
   private static PageRecord record(Fingerprint ingredients, long size) {
