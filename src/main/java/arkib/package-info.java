@@ -25,8 +25,10 @@
  *       {@linkplain arkib.plan.Ingredient ingredients}, read only to explain why a page was made.
  * </ol>
  *
- * There is one way to build: a clean build is one with empty ledgers. No graph of dependencies is
- * kept and none can be wrong. A page may show nothing that is not among its ingredients.
+ * There is one way to make a page: a clean build is one with empty ledgers. No graph of
+ * dependencies is kept and none can be wrong. A page may show nothing that is not among its
+ * ingredients. Two short cuts only leave out what is known to come to nothing: {@code
+ * build.Standstill}, where nothing changed, and {@code build.Retouch}, where nothing but texts did.
  *
  * <h2>What always holds</h2>
  *
@@ -93,12 +95,21 @@
  *   <li>Between reading and rendering, articles wait in a file: their pages need neighbours and
  *       links that only the plan knows, and reading them twice would cost more than keeping them.
  *   <li>The ledger of pages is taken away before the first file is moved into place and written
- *       when the last one is: after a build that was cut off, every page is made again.
+ *       when the last one is: after a build that was cut off, every page is made again. Where few
+ *       files change it stays and is appended to, first that nothing is known of these, then what
+ *       they are: after a cut, they alone are made again. A ledger whose end is torn is none.
  *   <li>A build that would come to what the last one came to is not made ({@code
  *       build.Standstill}): that is known by the seals of both ledgers, by all that pages are made
  *       with, by the sizes of the files in the output folder, and by the next moment at which the
  *       clock changes anything. Whoever makes pages depend on the moment in another way must say so
  *       there.
+ *   <li>Where a build knows that nothing but the texts of a few articles differs from what the last
+ *       one was made of, only what texts decide is planned and compared ({@code build.Retouch}):
+ *       the pages of these articles and of those whose related stories they may be, the files that
+ *       say anything of a text ({@link arkib.plan.OutputContent#decidedByTexts()}), the search
+ *       index, and what tells of other files. Whoever lets a page depend on a text in another way
+ *       must say so in {@link arkib.plan.Texts}; whoever puts more of a text on a card, in {@link
+ *       arkib.article.Card#isButForText}.
  *   <li>All pages are made and written aside before the first is moved into place: a template that
  *       fails at the last page leaves the old site whole.
  *   <li>Where there is no site yet, the whole of it is written aside and moved into place by one
@@ -148,8 +159,9 @@
  *       templates without reflection: both were among the most costly steps of a clean build.
  *   <li>The program tells its Java machine to leave the optimizing compiler out, except where more
  *       than fifty thousand articles are read for the first time: see {@link arkib.cli.OwnMachine}.
- *       Only the program does, never {@link arkib.build.Build}, which may share its machine with
- *       others.
+ *       It does so at its start where a site is small or was built before. Who must read such a
+ *       site anew all the same, with another version of the program, waits a twentieth longer. Only
+ *       the program does, never {@link arkib.build.Build}, which may share its machine with others.
  *   <li>Templates are compiled for the first page that is not as it was. Where a template changed,
  *       no page is: its mistakes are told in the first build that has them, and in all until they
  *       are mended.
@@ -164,10 +176,11 @@
  *       list, and files that only it names are not published.
  *   <li>An article tells which part of its series it is, and never of how many: only the part
  *       before a new one changes. A part put between older ones counts those after it anew.
- *   <li>The search index is made beside the plan, from the cards and the words that were set aside
+ *   <li>The search index is made beside all else, from the cards and the words that were set aside
  *       when texts were read: nothing but making it tells which files it has, and the plan must
- *       know every address before it ends. Its files are put aside like all others, and are then
- *       pages that are there already. Of what each was made, the ledger of pages tells: what a
+ *       know every address before it ends. So what tells of its files is planned last ({@link
+ *       arkib.plan.OutputKind#isOfAllFiles()}). Its files are put aside like all others, and are
+ *       then pages that are there already. Of what each was made, the ledger of pages tells: what a
  *       build left that wrote nothing cannot be taken for what is in the output folder.
  *   <li>A preview answers an edit twice: at once with the pages that somebody looks at, made
  *       against the plan of the build before ({@link arkib.build.FirstLook}) and kept in memory,

@@ -1,6 +1,5 @@
 package arkib.build;
 
-import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.article.Card;
 import arkib.build.explain.Answer;
@@ -12,7 +11,6 @@ import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Remembered;
 import arkib.diagnostic.Reporter;
-import arkib.diagnostic.Severity;
 import arkib.ledger.BuildRecord;
 import arkib.names.Authority;
 import arkib.names.AuthorityReader;
@@ -20,39 +18,30 @@ import arkib.parse.ArticleParser;
 import arkib.parse.capture.Boilerplate;
 import arkib.picture.Pictures;
 import arkib.plan.Addresses;
-import arkib.plan.Contents;
 import arkib.plan.Edition;
-import arkib.plan.Ingredients;
 import arkib.plan.Plan;
-import arkib.plan.PlannedPage;
 import arkib.plan.Planner;
 import arkib.plan.Visibility;
 import arkib.publish.Destination;
-import arkib.publish.Publication;
 import arkib.render.Outputs;
-import arkib.render.SiteRenderer;
-import arkib.site.Settings;
 import arkib.site.Site;
 import arkib.source.SourceFile;
 import arkib.source.Sources;
 import arkib.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * One build, from content to site: find the sources, read those that changed and keep their cards,
- * arrange the cards, plan every page, make those whose ingredients changed, publish. There is no
- * other way to build: a clean build is one with empty ledgers.
+ * arrange the cards, plan every page, make those whose ingredients changed, publish. A clean build
+ * is one with empty ledgers. Where nothing changed, or nothing but texts, what would come to
+ * nothing is left out: see {@link Standstill} and {@link Retouch}.
  */
 public final class Build {
 
@@ -199,10 +188,12 @@ public final class Build {
               theme);
       Editions editions = new Editions(site);
       Standstill standstill = Standstill.of(request, opening, read, editions.sites(), theme, state);
-      Optional<BuildRecord> last = isLikeTheLast(standstill, publishing);
+      Work work =
+          new Work(request, site, diagnostics, watch, machine.progress(), pictures, workers);
+      Optional<BuildRecord> last = isLikeTheLast(work, standstill, publishing);
       return last.isPresent()
           ? asTheLast(last.get(), standstill)
-          : build(basis, editions, standstill, publishing, workers);
+          : build(work, basis, editions, standstill, publishing);
     }
   }
 
@@ -234,11 +225,11 @@ public final class Build {
   }
 
   private BuildReport build(
+      Work work,
       Basis basis,
       Editions editions,
       Standstill standstill,
-      Begun<Publishing> publishing,
-      Workers workers)
+      Begun<Publishing> publishing)
       throws IOException {
     List<Card> cards = basis.cards();
     Map<String, Visibility.Held> held = request.visibility().held(cards);
@@ -249,24 +240,27 @@ public final class Build {
         editions.sites().stream()
             .map(edition -> new Addresses(edition.settings(), edition.words(), shown.size()))
             .toList();
-    Begun<Indexes> indexed = indexed(shown, editions, addresses, basis, publishing, workers);
+    Begun<Indexes> indexed =
+        Indexing.begin(work, basis, editions.searched(shown, addresses), publishing, course);
     List<Archive> archives =
         watch.phase(Phase.ARRANGING, () -> editions.arrange(shown, basis.authority()));
-    workers.begin(
-        () ->
-            watch.phase(
-                Phase.ARRANGING,
-                () -> {
-                  archives.forEach(Archive::relate);
-                  return archives;
-                }));
+    work.workers()
+        .begin(
+            () ->
+                watch.phase(
+                    Phase.ARRANGING,
+                    () -> {
+                      archives.forEach(Archive::relate);
+                      return archives;
+                    }));
     Faulty faulty = Faulty.of(diagnostics, basis.sources());
-    List<Edition> planned = planned(archives, editions, addresses, held, basis);
+    List<Edition> planned =
+        editions.planned(archives, addresses, held, basis, request.visibility().now());
     Planner planner = watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, told));
-    Optional<Retouch> retouch = retouch(basis, planned, planner, standstill, publishing);
-    if (retouch.isPresent()) {
-      Work work = new Work(planned, indexed, publishing.end(), told, workers);
-      return retouch(retouch.get(), basis, standstill, work);
+    Optional<BuildRecord> last = isLikeTheLastButForTexts(work, planned, standstill, publishing);
+    if (last.isPresent()) {
+      return new Retouch(last.get(), work, basis, planned.get(0), planner, publishing.end())
+          .build(indexed, told, standstill);
     }
     watch.phase(
         Phase.PLANNING,
@@ -297,13 +291,13 @@ public final class Build {
     Optional<Result.Made> made = Optional.empty();
     Optional<Answer> reasons = Optional.empty();
     // Files of the index may be in the way of somebody's: so may pages, and all are told at once.
-    if (isForbidden(output.inTheWay())) {
+    if (work.isForbidden(output.inTheWay())) {
       gone.run();
     } else {
       PictureMaker pictureMaker = new PictureMaker(pictures, basis.articles());
       PageMaker maker =
-          maker(plan, planned, basis, new PageMaker.Made(indexes.put(), pictureMaker));
-      made = make(plan, maker, output, gone, told, workers);
+          PageMaker.of(work, basis, planned, plan, new PageMaker.Made(indexes.put(), pictureMaker));
+      made = make(plan, maker, output, gone, told, work);
       if (made.isPresent()) {
         pictureMaker.forgetAllBut(plan.pages());
         course.memory().keep(parts(plan, basis, output), indexes.byHome());
@@ -318,163 +312,17 @@ public final class Build {
     return report;
   }
 
-  // Nothing but the articles tells of the search index: it is made beside all else.
-  private Begun<Indexes> indexed(
-      List<Card> shown,
-      Editions editions,
-      List<Addresses> addresses,
-      Basis basis,
-      Begun<Publishing> publishing,
-      Workers workers) {
-    if (!site.settings().search().enabled() || isForbidden()) {
-      return new Begun<>(() -> Indexes.NONE);
-    }
-    Indexing indexing =
-        new Indexing(
-            basis.articles(),
-            basis.opening().inputs(),
-            basis.state(),
-            workers,
-            watch,
-            machine.progress());
-    List<Indexing.Searched> searched =
-        IntStream.range(0, addresses.size())
-            .mapToObj(
-                i ->
-                    new Indexing.Searched(
-                        editions.sites().get(i), addresses.get(i), editions.news(shown, i)))
-            .toList();
-    return workers.begin(() -> indexing.make(searched, publishing.end(), course));
-  }
-
-  // What is to be made where only texts changed; nothing where more did, or may have.
-  private Optional<Retouch> retouch(
-      Basis basis,
-      List<Edition> planned,
-      Planner planner,
-      Standstill standstill,
-      Begun<Publishing> publishing)
+  private Optional<BuildRecord> isLikeTheLastButForTexts(
+      Work work, List<Edition> planned, Standstill standstill, Begun<Publishing> publishing)
       throws IOException {
     boolean suits =
-        course.alone() && Standstill.suits(request) && planned.size() == 1 && !isForbidden();
+        course.alone() && Standstill.suits(request) && planned.size() == 1 && !work.isForbidden();
     Optional<BuildRecord> last = suits ? standstill.beforeTexts() : Optional.empty();
-    if (last.isEmpty()) {
-      return Optional.empty();
-    }
-    Publishing output = publishing.end();
-    return output.isPatchable() && output.isAsLeft(last.get().pages())
-        ? Optional.of(
-            new Retouch(
-                last.get(), basis.read().retold(), planned.get(0), planner, output.ledger()))
+    return last.isPresent()
+            && publishing.end().isPatchable()
+            && publishing.end().isAsLeft(last.get().pages())
+        ? last
         : Optional.empty();
-  }
-
-  /**
-   * What a build has begun.
-   *
-   * @param planned what each edition is planned from
-   * @param indexed the search indexes
-   * @param output the output folder
-   * @param told told of what is wrong with the site
-   * @param workers make pages
-   */
-  private record Work(
-      List<Edition> planned,
-      Begun<Indexes> indexed,
-      Publishing output,
-      Remembered told,
-      Workers workers) {}
-
-  private BuildReport retouch(Retouch retouch, Basis basis, Standstill standstill, Work work)
-      throws IOException {
-    retouch.tell(work.told());
-    Publishing output = work.output();
-    Plan plan = watch.phase(Phase.PLANNING, () -> retouch.plan(output::before));
-    Set<Address> had = watch.phase(Phase.PLANNING, retouch::index);
-    // While the search index is made.
-    PageMaker.Made nothing =
-        new PageMaker.Made(Map.of(), new PictureMaker(pictures, basis.articles()));
-    PageMaker maker = maker(plan, work.planned(), basis, nothing);
-    List<MadePage> decided = made(plan.pages(), List.of(), maker, work);
-    basis.read().await();
-    Indexes indexes = work.indexed().end();
-    if (retouch.take(indexes, had)) {
-      decided = made(plan.pages(), List.of(), maker, work);
-    }
-    List<PlannedPage> rest = watch.phase(Phase.PLANNING, () -> retouch.rest(indexes, plan.pages()));
-    List<MadePage> pages = new ArrayList<>(decided);
-    pages.addAll(made(rest, decided, maker.knowing(indexes.put()), work));
-    pages.sort(Comparator.comparing(made -> made.page().address()));
-    watch.count(Phase.PLANNING, pages.size(), 0);
-    if (pages.stream().allMatch(page -> page.entry().isPresent())) {
-      retouch.tellLimits(site, pages, work.told());
-    }
-    if (isForbidden()) {
-      output.abandon();
-      return Standstill.unpublished(retouch.last(), new Answers(Optional.empty(), watch.profile()));
-    }
-    List<Total> totals = retouch.totals(pages);
-    Publication publication =
-        Unbroken.work(
-            () -> output.patch(pages, retouch.gone(), asked -> LastingAddresses.of(plan, asked)));
-    standstill.keep(retouch.last(), output.seal(), work.told().all(), totals);
-    return Standstill.report(
-        retouch.last(),
-        totals,
-        Result.rendered(pages),
-        publication,
-        new Answers(Optional.empty(), watch.profile()));
-  }
-
-  // None where mistakes forbid to publish them.
-  private List<MadePage> made(
-      List<PlannedPage> pages, List<MadePage> others, PageMaker maker, Work work)
-      throws IOException {
-    if (isForbidden()) {
-      return List.of();
-    }
-    List<MadePage> made =
-        work.output().make(pages, others, maker, work.workers(), machine.progress());
-    maker.failures().forEach(diagnostics::report);
-    return made;
-  }
-
-  private List<Edition> planned(
-      List<Archive> archives,
-      Editions editions,
-      List<Addresses> addresses,
-      Map<String, Visibility.Held> held,
-      Basis basis) {
-    Assets assets = Assets.of(basis.sources(), basis.read().now());
-    List<Edition> planned = new ArrayList<>();
-    for (int i = 0; i < archives.size(); i++) {
-      Contents contents =
-          new Contents(
-              archives.get(i),
-              held,
-              assets.files(),
-              assets.pictures(),
-              assets.broken(),
-              addresses(basis.theme()),
-              Optional.of(request.visibility().now()));
-      planned.add(new Edition(editions.sites().get(i), contents, addresses.get(i)));
-    }
-    return planned;
-  }
-
-  private PageMaker maker(
-      Plan plan, List<Edition> planned, Basis basis, PageMaker.Made beforehand) {
-    List<Ingredients> ingredients =
-        watch.piece(
-            Phase.FINGERPRINTS,
-            "",
-            () -> ingredients(plan, planned, basis.theme(), basis.boilerplate()));
-    Begun<SiteRenderer> renderer =
-        new Begun<>(
-            () ->
-                watch.phase(
-                    Phase.TEMPLATES, () -> new SiteRenderer(site, plan, basis.theme(), watch)));
-    return new PageMaker(renderer, basis.articles(), plan, ingredients, beforehand, watch);
   }
 
   private MadeSite.Parts parts(Plan plan, Basis basis, Publishing output) {
@@ -500,50 +348,17 @@ public final class Build {
         watch.phase(Phase.EXPLAINING, () -> answering.answer(pages, request.inquiry().address())));
   }
 
-  private Optional<BuildRecord> isLikeTheLast(Standstill standstill, Begun<Publishing> publishing)
-      throws IOException {
-    if (!course.alone() || !Standstill.suits(request) || isForbidden()) {
-      return Optional.empty();
-    }
-    Optional<BuildRecord> last = standstill.before();
+  private Optional<BuildRecord> isLikeTheLast(
+      Work work, Standstill standstill, Begun<Publishing> publishing) throws IOException {
+    boolean suits = course.alone() && Standstill.suits(request) && !work.isForbidden();
+    Optional<BuildRecord> last = suits ? standstill.before() : Optional.empty();
     return last.isPresent() && publishing.end().leave(last.get().pages()) ? last : Optional.empty();
   }
 
-  // All editions are made with the same program, settings and theme.
-  private static List<Ingredients> ingredients(
-      Plan plan, List<Edition> editions, Theme theme, List<String> boilerplate) {
-    List<Ingredients> ingredients = new ArrayList<>();
-    for (int i = 0; i < editions.size(); i++) {
-      Settings settings = editions.get(i).site().settings();
-      ingredients.add(
-          new Ingredients(
-              plan.editions().get(i),
-              editions.get(i),
-              Surroundings.of(settings, theme),
-              boilerplate));
-    }
-    return ingredients;
-  }
-
-  private static Map<String, Address> addresses(Theme theme) {
-    return theme.assets().stream()
-        .collect(Collectors.toMap(Theme.Asset::name, asset -> new Address(asset.path())));
-  }
-
-  private boolean isForbidden() {
-    return isForbidden(0);
-  }
-
-  // Whether mistakes forbid to go on, not counting so many errors.
-  private boolean isForbidden(long but) {
-    return diagnostics.count(Severity.ERROR) > but
-        || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
-  }
-
   private Optional<Result.Made> make(
-      Plan plan, PageMaker maker, Publishing output, Runnable gone, Reporter told, Workers workers)
+      Plan plan, PageMaker maker, Publishing output, Runnable gone, Reporter told, Work work)
       throws IOException {
-    List<MadePage> pages = output.make(plan.pages(), maker, workers, machine.progress());
+    List<MadePage> pages = output.make(plan.pages(), maker, work.workers(), machine.progress());
     // In most builds no page goes, and none is looked for.
     if (!output.hasAllBefore(pages)) {
       gone.run();
@@ -553,7 +368,7 @@ public final class Build {
     if (pages.stream().allMatch(page -> page.entry().isPresent())) {
       new HostLimits(site.settings().outputs(), told).check(plan, pages);
     }
-    if (isForbidden() || course.inspector().isPresent()) {
+    if (work.isForbidden() || course.inspector().isPresent()) {
       output.abandon();
       return Optional.empty();
     }

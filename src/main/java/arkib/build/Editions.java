@@ -1,19 +1,28 @@
 package arkib.build;
 
+import arkib.address.Address;
 import arkib.archive.Archive;
 import arkib.article.Card;
 import arkib.diagnostic.Location;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import arkib.names.Authority;
+import arkib.plan.Addresses;
+import arkib.plan.Contents;
+import arkib.plan.Edition;
+import arkib.plan.Visibility;
 import arkib.site.Language;
 import arkib.site.Languages;
 import arkib.site.Site;
+import arkib.theme.Theme;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The editions of a site: in each language the articles that are in it, arranged as if there were
@@ -83,13 +92,52 @@ public final class Editions {
   }
 
   /**
-   * The news items of an edition: those that are in its lists and are searched.
+   * What the search index of each edition is made of.
    *
    * @param shown all articles that are shown
-   * @param edition its place among the editions
+   * @param addresses where the pages of each edition are
    */
-  List<Card> news(List<Card> shown, int edition) {
-    return shown.stream().filter(in(edition)).filter(Archive::isNews).toList();
+  List<Indexing.Searched> searched(List<Card> shown, List<Addresses> addresses) {
+    List<Indexing.Searched> searched = new ArrayList<>();
+    for (int i = 0; i < sites.size(); i++) {
+      List<Card> news = shown.stream().filter(in(i)).filter(Archive::isNews).toList();
+      searched.add(new Indexing.Searched(sites.get(i), addresses.get(i), news));
+    }
+    return searched;
+  }
+
+  /**
+   * What each edition is planned from.
+   *
+   * @param archives the articles of each, arranged
+   * @param addresses where the pages of each are
+   * @param held why articles are not shown, by the paths of their files
+   * @param now the moment for which the site is built
+   */
+  List<Edition> planned(
+      List<Archive> archives,
+      List<Addresses> addresses,
+      Map<String, Visibility.Held> held,
+      Basis basis,
+      Instant now) {
+    Assets assets = Assets.of(basis.sources(), basis.read().now());
+    Map<String, Address> theme =
+        basis.theme().assets().stream()
+            .collect(Collectors.toMap(Theme.Asset::name, asset -> new Address(asset.path())));
+    List<Edition> planned = new ArrayList<>();
+    for (int i = 0; i < sites.size(); i++) {
+      Contents contents =
+          new Contents(
+              archives.get(i),
+              held,
+              assets.files(),
+              assets.pictures(),
+              assets.broken(),
+              theme,
+              Optional.of(now));
+      planned.add(new Edition(sites.get(i), contents, addresses.get(i)));
+    }
+    return planned;
   }
 
   /** Of which edition an article is: its place among the editions. */

@@ -33,28 +33,35 @@ final class Indexing {
   private final Stopwatch watch;
   private final Progress progress;
 
+  private Indexing(Work work, Basis basis) {
+    this.articles = basis.articles();
+    this.inputs = basis.opening().inputs();
+    this.state = basis.state();
+    this.workers = work.workers();
+    this.watch = work.watch();
+    this.progress = work.progress();
+  }
+
   /**
-   * Makes indexes.
+   * Begins to make the indexes of all editions: nothing but the articles tells what is in them, so
+   * they are made beside all else.
    *
-   * @param articles where the words of articles are
-   * @param inputs the fingerprint of all that decides how a source is read
-   * @param state the folder of what is known of the output folder
-   * @param workers write many files at once
-   * @param progress told of each article whose words come into it
+   * @param editions with the articles of each
+   * @param publishing where the files go
+   * @param course whether indexes may stay behind their articles, as the builds before left them
+   * @return those of a site without search where mistakes forbid to make them
    */
-  Indexing(
-      ArticleStore articles,
-      Fingerprint inputs,
-      Path state,
-      Workers workers,
-      Stopwatch watch,
-      Progress progress) {
-    this.articles = articles;
-    this.inputs = inputs;
-    this.state = state;
-    this.workers = workers;
-    this.watch = watch;
-    this.progress = progress;
+  static Begun<Indexes> begin(
+      Work work,
+      Basis basis,
+      List<Searched> editions,
+      Begun<Publishing> publishing,
+      Course course) {
+    if (!work.site().settings().search().enabled() || work.isForbidden()) {
+      return new Begun<>(() -> Indexes.NONE);
+    }
+    Indexing indexing = new Indexing(work, basis);
+    return work.workers().begin(() -> indexing.make(editions, publishing.end(), course));
   }
 
   /**
@@ -66,14 +73,8 @@ final class Indexing {
    */
   record Searched(Site site, Addresses addresses, List<Card> articles) {}
 
-  /**
-   * Makes those of all editions.
-   *
-   * @param editions with the articles of each
-   * @param publishing where the files go
-   * @param course whether indexes may stay behind their articles, as the builds before left them
-   */
-  Indexes make(List<Searched> editions, Publishing publishing, Course course) throws IOException {
+  private Indexes make(List<Searched> editions, Publishing publishing, Course course)
+      throws IOException {
     List<Indexes.OfEdition> made = new ArrayList<>();
     for (Searched edition : editions) {
       Addresses addresses = edition.addresses();

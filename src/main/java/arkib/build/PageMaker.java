@@ -11,12 +11,14 @@ import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
 import arkib.ledger.PageRecord;
 import arkib.plan.Composition;
+import arkib.plan.Edition;
 import arkib.plan.Ingredients;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.publish.OutputFolder;
 import arkib.render.PageBytes;
 import arkib.render.SiteRenderer;
+import arkib.site.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -46,7 +48,7 @@ final class PageMaker {
    * @param ingredients those of the pages of each edition
    * @param before what makes pages otherwise, or made them already
    */
-  PageMaker(
+  private PageMaker(
       Begun<SiteRenderer> renderer,
       ArticleStore articles,
       Plan plan,
@@ -59,6 +61,40 @@ final class PageMaker {
     this.ingredients = ingredients;
     this.before = before;
     this.watch = watch;
+  }
+
+  /**
+   * A maker of the pages of a plan.
+   *
+   * @param planned what each edition was planned from
+   * @param before what makes pages otherwise, or made them already
+   */
+  static PageMaker of(Work work, Basis basis, List<Edition> planned, Plan plan, Made before) {
+    Stopwatch watch = work.watch();
+    List<Ingredients> ingredients =
+        watch.piece(Phase.FINGERPRINTS, "", () -> ingredients(basis, planned, plan));
+    Begun<SiteRenderer> renderer =
+        new Begun<>(
+            () ->
+                watch.phase(
+                    Phase.TEMPLATES,
+                    () -> new SiteRenderer(work.site(), plan, basis.theme(), watch)));
+    return new PageMaker(renderer, basis.articles(), plan, ingredients, before, watch);
+  }
+
+  // All editions are made with the same program, settings and theme.
+  private static List<Ingredients> ingredients(Basis basis, List<Edition> planned, Plan plan) {
+    List<Ingredients> ingredients = new ArrayList<>();
+    for (int i = 0; i < planned.size(); i++) {
+      Settings settings = planned.get(i).site().settings();
+      ingredients.add(
+          new Ingredients(
+              plan.editions().get(i),
+              planned.get(i),
+              Surroundings.of(settings, basis.theme()),
+              basis.boilerplate()));
+    }
+    return ingredients;
   }
 
   /**

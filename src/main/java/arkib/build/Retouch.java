@@ -2,7 +2,10 @@ package arkib.build;
 
 import arkib.address.Address;
 import arkib.article.Card;
+import arkib.build.profile.Phase;
+import arkib.build.profile.Stopwatch;
 import arkib.diagnostic.Problem;
+import arkib.diagnostic.Remembered;
 import arkib.diagnostic.Reporter;
 import arkib.digest.Fingerprint;
 import arkib.ledger.BuildRecord;
@@ -12,9 +15,12 @@ import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.plan.Planner;
 import arkib.plan.Texts;
-import arkib.site.Site;
+import arkib.publish.Publication;
+import arkib.site.OutputSettings;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,9 +50,11 @@ final class Retouch {
           Problem.HOST_SITE);
 
   private final BuildRecord last;
-  private final List<Retold> articles;
+  private final Work work;
+  private final Basis basis;
   private final Edition edition;
   private final Planner planner;
+  private final Publishing output;
   private final PageLedger before;
   private Set<String> gone = Set.of();
   private Set<String> added = Set.of();
@@ -56,43 +63,90 @@ final class Retouch {
    * A retouch.
    *
    * @param last what the last build came to
-   * @param articles those whose texts are others
    * @param edition what the site is planned from
    * @param planner has planned it
-   * @param before what is known of the files of the last build
+   * @param output the output folder, as the last build left it
    */
   Retouch(
       BuildRecord last,
-      List<Retold> articles,
+      Work work,
+      Basis basis,
       Edition edition,
       Planner planner,
-      PageLedger before) {
+      Publishing output) {
     this.last = last;
-    this.articles = articles;
+    this.work = work;
+    this.basis = basis;
     this.edition = edition;
     this.planner = planner;
-    this.before = before;
-  }
-
-  /** What the last build came to. */
-  BuildRecord last() {
-    return last;
-  }
-
-  /** Tells what is wrong with the site, but for what is looked for anew. */
-  void tell(Reporter reporter) {
-    last.told().stream().filter(told -> !ANEW.contains(told.problem())).forEach(reporter::report);
+    this.output = output;
+    this.before = output.ledger();
   }
 
   /**
-   * Plans what texts decide, but for the search index and what tells of other files.
+   * Makes and publishes what texts decide.
    *
-   * @param written gives a file as the last build made it
+   * @param indexed the search index
+   * @param told told of what is wrong with the site
+   * @param standstill keeps what it comes to
    */
-  Plan plan(Function<String, Optional<byte[]>> written) {
-    Set<String> others =
-        articles.stream().map(article -> article.card().source()).collect(Collectors.toSet());
-    return planner.texts(new Texts(others, followers(), this::has, written));
+  BuildReport build(Begun<Indexes> indexed, Remembered told, Standstill standstill)
+      throws IOException {
+    last.told().stream().filter(one -> !ANEW.contains(one.problem())).forEach(told::report);
+    Stopwatch watch = work.watch();
+    Plan plan = watch.phase(Phase.PLANNING, this::plan);
+    Set<Address> had = watch.phase(Phase.PLANNING, this::index);
+    PictureMaker pictures = new PictureMaker(work.pictures(), basis.articles());
+    PageMaker maker =
+        PageMaker.of(work, basis, List.of(edition), plan, new PageMaker.Made(Map.of(), pictures));
+    // While the search index is made.
+    List<MadePage> decided = made(plan.pages(), List.of(), maker);
+    basis.read().await();
+    Indexes indexes = indexed.end();
+    if (take(indexes, had)) {
+      decided = made(plan.pages(), List.of(), maker);
+    }
+    List<PlannedPage> rest = watch.phase(Phase.PLANNING, () -> rest(indexes, plan.pages()));
+    List<MadePage> pages = new ArrayList<>(decided);
+    pages.addAll(made(rest, decided, maker.knowing(indexes.put())));
+    pages.sort(Comparator.comparing(made -> made.page().address()));
+    watch.count(Phase.PLANNING, pages.size(), 0);
+    if (pages.stream().allMatch(page -> page.entry().isPresent())) {
+      tellLimits(pages, told);
+    }
+    if (work.isForbidden()) {
+      output.abandon();
+      return Standstill.unpublished(last, new Answers(Optional.empty(), watch.profile()));
+    }
+    List<Total> totals = Total.changed(Standstill.totals(last), pages, gone, before);
+    Publication publication =
+        Unbroken.work(() -> output.patch(pages, gone, asked -> LastingAddresses.of(plan, asked)));
+    standstill.keep(last, output.seal(), told.all(), totals);
+    return Standstill.report(
+        last,
+        totals,
+        Result.rendered(pages),
+        publication,
+        new Answers(Optional.empty(), watch.profile()));
+  }
+
+  // None where mistakes forbid to publish them.
+  private List<MadePage> made(List<PlannedPage> pages, List<MadePage> others, PageMaker maker)
+      throws IOException {
+    if (work.isForbidden()) {
+      return List.of();
+    }
+    List<MadePage> made = output.make(pages, others, maker, work.workers(), work.progress());
+    maker.failures().forEach(work.diagnostics()::report);
+    return made;
+  }
+
+  private Plan plan() {
+    Set<String> articles =
+        basis.read().retold().stream()
+            .map(article -> article.card().source())
+            .collect(Collectors.toSet());
+    return planner.texts(new Texts(articles, followers(), this::has, output::before));
   }
 
   // Whether the site has a file.
@@ -100,8 +154,8 @@ final class Retouch {
     return added.contains(path) || (before.outputs().contains(path) && !gone.contains(path));
   }
 
-  /** The files that the search index had, or may have had. */
-  Set<Address> index() {
+  // The files that the search index had.
+  private Set<Address> index() {
     return planner.unplanned(
         before.outputs().stream()
             .filter(IndexOutput.mayHave(edition.addresses()))
@@ -109,13 +163,9 @@ final class Retouch {
             .toList());
   }
 
-  /**
-   * Takes over what the search index came to.
-   *
-   * @param had the files that it had
-   * @return whether it has other files than it had: a text may lead to one
-   */
-  boolean take(Indexes indexes, Set<Address> had) {
+  // Takes over what the search index came to; returns whether it has other files than it had: a
+  // text may lead to one.
+  private boolean take(Indexes indexes, Set<Address> had) {
     Set<Address> now = new HashSet<>();
     indexes.files().forEach(files -> now.addAll(files.keySet()));
     gone =
@@ -131,13 +181,9 @@ final class Retouch {
     return !gone.isEmpty() || !added.isEmpty();
   }
 
-  /**
-   * The files of the search index that tell anything else than before, and those that tell of other
-   * files that changed.
-   *
-   * @param decided what texts decide besides
-   */
-  List<PlannedPage> rest(Indexes indexes, List<PlannedPage> decided) {
+  // The files of the search index that tell anything else than before, and those that tell of other
+  // files that changed.
+  private List<PlannedPage> rest(Indexes indexes, List<PlannedPage> decided) {
     List<PlannedPage> rest = new ArrayList<>();
     Set<Address> put = indexes.put().keySet();
     for (Map<Address, Fingerprint> files : indexes.files()) {
@@ -167,37 +213,23 @@ final class Retouch {
   }
 
   private Set<String> followers() {
-    return articles.stream()
+    return basis.read().retold().stream()
         .filter(Retold::compared)
         .flatMap(article -> edition.contents().archive().followers(article.card()).stream())
         .map(Card::source)
         .collect(Collectors.toSet());
   }
 
-  /** The files of the search index that there are no more. */
-  Set<String> gone() {
-    return gone;
-  }
-
-  /**
-   * Tells where a site is now more than a host takes.
-   *
-   * @param made what was made
-   */
-  void tellLimits(Site site, List<MadePage> made, Reporter reporter) {
-    if (site.settings().outputs().hosts().isEmpty()) {
+  // Where a site is now more than a host takes.
+  private void tellLimits(List<MadePage> made, Reporter told) {
+    OutputSettings outputs = work.site().settings().outputs();
+    if (outputs.hosts().isEmpty()) {
       return;
     }
     Map<String, Long> sizes = new HashMap<>();
     before.outputs().forEach(path -> sizes.put(path, before.get(path).orElseThrow().size()));
     gone.forEach(sizes::remove);
     made.forEach(page -> sizes.put(page.output(), page.entry().orElseThrow().record().size()));
-    new HostLimits(site.settings().outputs(), reporter)
-        .check(sizes.entrySet(), Map.Entry::getKey, Map.Entry::getValue);
-  }
-
-  /** All files of the site, by kind. */
-  List<Total> totals(List<MadePage> made) {
-    return Total.changed(Standstill.totals(last), made, gone, before);
+    new HostLimits(outputs, told).check(sizes.entrySet(), Map.Entry::getKey, Map.Entry::getValue);
   }
 }

@@ -15,8 +15,8 @@ public interface OutputKind {
   String name();
 
   /**
-   * Whether its files are of the whole site, whatever its languages. All others are planned anew
-   * for each edition, from what that edition has.
+   * Whether its files are of the whole site, whatever its languages; then no text decides anything
+   * of them. All others are planned anew for each edition, from what that edition has.
    */
   default boolean isOfSite() {
     return false;
