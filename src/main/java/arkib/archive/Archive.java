@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All articles that are shown, arranged; beside them those that were taken back. */
 public final class Archive {
@@ -131,6 +132,31 @@ public final class Archive {
    */
   public void relate() {
     related();
+  }
+
+  /**
+   * Finds which articles are of the stories of some, in place of {@link #relate()}: for whoever
+   * asks of no others. What is told of {@linkplain #alike() texts} is then of those that were
+   * looked at alone.
+   *
+   * @return those that were looked at
+   */
+  public List<Card> relate(Predicate<Card> some) {
+    List<Card> dated = timeline.dated();
+    int from = 0;
+    int to = 0;
+    for (int i = 0; i < dated.size(); i++) {
+      if (some.test(dated.get(i))) {
+        from = to == 0 ? i : from;
+        to = i + 1;
+      }
+    }
+    synchronized (this) {
+      related = RelatedStories.in(dated, timeline.undated(), from, to);
+    }
+    List<Card> seen = new ArrayList<>(dated.subList(from, to));
+    seen.addAll(timeline.undated());
+    return seen;
   }
 
   private Related related() {

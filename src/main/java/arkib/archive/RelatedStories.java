@@ -69,23 +69,30 @@ public final class RelatedStories {
    * @param undated the others, which are related to none, but may be the text of another
    */
   public static Related in(List<Card> dated, List<Card> undated) {
-    RelatedStories stories = new RelatedStories(standing(dated), standing(undated));
-    int card = 0;
-    for (; card < stories.moments.count(); card++) {
+    return in(dated, undated, 0, dated.size());
+  }
+
+  /**
+   * What is related to some articles of an archive, and to the undated ones. Of others nothing is
+   * found, but they are what these may be related to.
+   *
+   * @param dated the dated articles in the order of time
+   * @param undated the others, which are related to none, but may be the text of another
+   * @param from the place of the first of the dated ones
+   * @param to the place after the last
+   */
+  static Related in(List<Card> dated, List<Card> undated, int from, int to) {
+    RelatedStories stories = new RelatedStories(dated, undated);
+    for (int card = from; card < to; card++) {
       stories.related(card);
       stories.alike(card);
     }
     stories.window.takeAll();
-    for (; card < stories.cards.size(); card++) {
+    for (int card = dated.size(); card < stories.cards.size(); card++) {
       stories.undated(card);
       stories.alike(card);
     }
     return stories.found;
-  }
-
-  // What the newsroom took back is recommended to nobody.
-  private static List<Card> standing(List<Card> cards) {
-    return cards.stream().filter(card -> card.publication().withdrawn().isEmpty()).toList();
   }
 
   private void related(int card) {

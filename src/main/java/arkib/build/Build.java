@@ -244,23 +244,20 @@ public final class Build {
         Indexing.begin(work, basis, editions.searched(shown, addresses), publishing, course);
     List<Archive> archives =
         watch.phase(Phase.ARRANGING, () -> editions.arrange(shown, basis.authority()));
-    work.workers()
-        .begin(
-            () ->
-                watch.phase(
-                    Phase.ARRANGING,
-                    () -> {
-                      archives.forEach(Archive::relate);
-                      return archives;
-                    }));
+    Optional<BuildRecord> beforeTexts = beforeTexts(work, editions, standstill);
+    if (beforeTexts.isEmpty()) {
+      relate(work, archives);
+    }
     Faulty faulty = Faulty.of(diagnostics, basis.sources());
     List<Edition> planned =
         editions.planned(archives, addresses, held, basis, request.visibility().now());
     Planner planner = watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, told));
-    Optional<BuildRecord> last = isLikeTheLastButForTexts(work, planned, standstill, publishing);
-    if (last.isPresent()) {
-      return new Retouch(last.get(), work, basis, planned.get(0), planner, publishing.end())
+    if (beforeTexts.isPresent() && isAsLeft(beforeTexts.get(), publishing.end())) {
+      return new Retouch(beforeTexts.get(), work, basis, planned.get(0), planner, publishing.end())
           .build(indexed, told, standstill);
+    }
+    if (beforeTexts.isPresent()) {
+      relate(work, archives);
     }
     watch.phase(
         Phase.PLANNING,
@@ -312,17 +309,32 @@ public final class Build {
     return report;
   }
 
-  private Optional<BuildRecord> isLikeTheLastButForTexts(
-      Work work, List<Edition> planned, Standstill standstill, Begun<Publishing> publishing)
-      throws IOException {
+  // Related stories are found beside the plan, which does without.
+  private static void relate(Work work, List<Archive> archives) {
+    work.workers()
+        .begin(
+            () ->
+                work.watch()
+                    .phase(
+                        Phase.ARRANGING,
+                        () -> {
+                          archives.forEach(Archive::relate);
+                          return archives;
+                        }));
+  }
+
+  // What the last build came to, where nothing but texts changed since.
+  private Optional<BuildRecord> beforeTexts(Work work, Editions editions, Standstill standstill) {
     boolean suits =
-        course.alone() && Standstill.suits(request) && planned.size() == 1 && !work.isForbidden();
-    Optional<BuildRecord> last = suits ? standstill.beforeTexts() : Optional.empty();
-    return last.isPresent()
-            && publishing.end().isPatchable()
-            && publishing.end().isAsLeft(last.get().pages())
-        ? last
-        : Optional.empty();
+        course.alone()
+            && Standstill.suits(request)
+            && editions.sites().size() == 1
+            && !work.isForbidden();
+    return suits ? standstill.beforeTexts() : Optional.empty();
+  }
+
+  private static boolean isAsLeft(BuildRecord last, Publishing output) {
+    return output.isPatchable() && output.isAsLeft(last.pages());
   }
 
   private MadeSite.Parts parts(Plan plan, Basis basis, Publishing output) {

@@ -1,9 +1,11 @@
 package arkib.build;
 
 import arkib.address.Address;
+import arkib.archive.Archive;
 import arkib.article.Card;
 import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
+import arkib.diagnostic.Diagnostic;
 import arkib.diagnostic.Problem;
 import arkib.diagnostic.Remembered;
 import arkib.diagnostic.Reporter;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +42,7 @@ import java.util.stream.Stream;
  */
 final class Retouch {
 
-  // Told anew; all else that is wrong with the site is as it was.
+  // Told anew, as are texts that are like others; all else that is wrong is as it was.
   private static final Set<Problem> ANEW =
       EnumSet.of(
           Problem.TEXT_ALIKE,
@@ -56,6 +59,8 @@ final class Retouch {
   private final Planner planner;
   private final Publishing output;
   private final PageLedger before;
+  private final Set<String> articles;
+  private final Set<String> followers;
   private Set<String> gone = Set.of();
   private Set<String> added = Set.of();
 
@@ -81,6 +86,20 @@ final class Retouch {
     this.planner = planner;
     this.output = output;
     this.before = output.ledger();
+    this.articles =
+        basis.read().retold().stream()
+            .map(article -> article.card().source())
+            .collect(Collectors.toSet());
+    this.followers =
+        basis.read().retold().stream()
+            .filter(Retold::compared)
+            .flatMap(article -> archive().followers(article.card()).stream())
+            .map(Card::source)
+            .collect(Collectors.toSet());
+  }
+
+  private Archive archive() {
+    return edition.contents().archive();
   }
 
   /**
@@ -94,12 +113,15 @@ final class Retouch {
       throws IOException {
     last.told().stream().filter(one -> !ANEW.contains(one.problem())).forEach(told::report);
     Stopwatch watch = work.watch();
+    Begun<List<Card>> related =
+        work.workers().begin(() -> watch.phase(Phase.ARRANGING, () -> relate(this::isAsked)));
     Plan plan = watch.phase(Phase.PLANNING, this::plan);
     Set<Address> had = watch.phase(Phase.PLANNING, this::index);
     PictureMaker pictures = new PictureMaker(work.pictures(), basis.articles());
     PageMaker maker =
         PageMaker.of(work, basis, List.of(edition), plan, new PageMaker.Made(Map.of(), pictures));
-    // While the search index is made.
+    // While the search index is made. Pages tell of related stories: these are waited for.
+    tellAlike(related.end(), told);
     List<MadePage> decided = made(plan.pages(), List.of(), maker);
     basis.read().await();
     Indexes indexes = indexed.end();
@@ -141,12 +163,35 @@ final class Retouch {
     return made;
   }
 
+  private boolean isAsked(Card card) {
+    return articles.contains(card.source()) || followers.contains(card.source());
+  }
+
+  private List<Card> relate(Predicate<Card> asked) {
+    return archive().relate(asked);
+  }
+
+  // Of articles that were not looked at, what was told is as it was; where there are more than are
+  // told, all are looked at.
+  private void tellAlike(List<Card> seen, Remembered told) {
+    Set<String> files =
+        seen.stream().map(card -> "content/" + card.source()).collect(Collectors.toSet());
+    List<Diagnostic> others =
+        last.told().stream()
+            .filter(one -> one.problem() == Problem.TEXT_ALIKE)
+            .filter(one -> !files.contains(one.location().file()))
+            .toList();
+    boolean few = last.told().stream().noneMatch(one -> one.problem() == Problem.TEXTS_ALIKE);
+    if (few && planner.tellAlike(others.size())) {
+      others.forEach(told::report);
+    } else {
+      relate(all -> true);
+      planner.tellAlike();
+    }
+  }
+
   private Plan plan() {
-    Set<String> articles =
-        basis.read().retold().stream()
-            .map(article -> article.card().source())
-            .collect(Collectors.toSet());
-    return planner.texts(new Texts(articles, followers(), this::has, output::before));
+    return planner.texts(new Texts(articles, followers, this::has, output::before));
   }
 
   // Whether the site has a file.
@@ -156,11 +201,12 @@ final class Retouch {
 
   // The files that the search index had.
   private Set<Address> index() {
-    return planner.unplanned(
-        before.outputs().stream()
-            .filter(IndexOutput.mayHave(edition.addresses()))
-            .map(output -> new Address("/" + output))
-            .toList());
+    Set<Address> others = planner.below(edition.addresses().search());
+    return before.outputs().stream()
+        .filter(IndexOutput.mayHave(edition.addresses()))
+        .map(output -> new Address("/" + output))
+        .filter(address -> !others.contains(address))
+        .collect(Collectors.toSet());
   }
 
   // Takes over what the search index came to; returns whether it has other files than it had: a
@@ -210,14 +256,6 @@ final class Retouch {
     files.removeAll(gone);
     files.addAll(added);
     return files;
-  }
-
-  private Set<String> followers() {
-    return basis.read().retold().stream()
-        .filter(Retold::compared)
-        .flatMap(article -> edition.contents().archive().followers(article.card()).stream())
-        .map(Card::source)
-        .collect(Collectors.toSet());
   }
 
   // Where a site is now more than a host takes.

@@ -14,8 +14,8 @@ import java.util.List;
  */
 final class AlikeTexts {
 
-  // A new archive may have thousands: whoever mends these few is told of the next.
-  private static final int MOST = 50;
+  /** A new archive may have thousands: whoever mends these few is told of the next. */
+  static final int MOST = 50;
 
   private final Links links;
   private final Addresses addresses;

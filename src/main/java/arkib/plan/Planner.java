@@ -2,6 +2,7 @@ package arkib.plan;
 
 import arkib.address.Address;
 import arkib.archive.Archive;
+import arkib.archive.Likeness;
 import arkib.article.Card;
 import arkib.article.Picture;
 import arkib.article.body.Reference;
@@ -129,8 +130,6 @@ public final class Planner {
     List<PlannedPage> decided =
         new ArrayList<>(pages.stream().filter(texts::decides).map(texts::retold).toList());
     InOrder.sort(decided);
-    Archive archive = main.contents().archive();
-    new AlikeTexts(links, main.addresses()).report(archive.alike(), reporter);
     return main.plan(decided, links, counterparts, pictures, List.of());
   }
 
@@ -148,13 +147,36 @@ public final class Planner {
     return about;
   }
 
-  /** Those of some addresses at which the main edition has no file but of its search index. */
-  public Set<Address> unplanned(Collection<Address> addresses) {
-    Set<Address> left = new HashSet<>(addresses);
-    if (!left.isEmpty()) {
-      main.pages().forEach(page -> left.remove(page.address()));
+  /**
+   * Tells of texts that are nearly those of others, after {@link #texts}: of the articles whose
+   * related stories were looked for.
+   *
+   * @param known how many are told besides
+   * @return whether all could be told; if not, too many are known already, and nothing is told
+   */
+  public boolean tellAlike(long known) {
+    List<Likeness> alike = main.contents().archive().alike();
+    if (known + alike.size() > AlikeTexts.MOST) {
+      return false;
     }
-    return left;
+    tellAlike();
+    return true;
+  }
+
+  /** Tells of all texts that are nearly those of others, after {@link #texts}. */
+  public void tellAlike() {
+    new AlikeTexts(links, main.addresses()).report(main.contents().archive().alike(), reporter);
+  }
+
+  /** Where the main edition has files below a folder, those of its search index aside. */
+  public Set<Address> below(Address folder) {
+    Set<Address> below = new HashSet<>();
+    for (PlannedPage page : main.pages()) {
+      if (page.address().path().startsWith(folder.path())) {
+        below.add(page.address());
+      }
+    }
+    return below;
   }
 
   // Later kinds see the files of earlier ones.

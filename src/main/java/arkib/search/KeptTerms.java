@@ -83,6 +83,7 @@ final class KeptTerms implements AutoCloseable {
   final class Sink {
     private static final int ROOM = 1 << 20;
 
+    private final Path file;
     private final OutputStream out;
     private final Bytes list;
     private final boolean appends;
@@ -91,7 +92,8 @@ final class KeptTerms implements AutoCloseable {
     private Optional<Place> waiting = Optional.empty();
 
     // Which appends behind a place of a file that it knows, or begins a new one.
-    private Sink(OutputStream out, Fingerprint made, Optional<Long> behind) {
+    private Sink(Path file, OutputStream out, Fingerprint made, Optional<Long> behind) {
+      this.file = file;
       this.out = out;
       this.list = new Bytes().number(VERSION).fingerprint(made);
       this.appends = behind.isPresent();
@@ -102,15 +104,15 @@ final class KeptTerms implements AutoCloseable {
     void take(Entry article, byte[] terms) throws IOException {
       copyWaiting();
       out.write(terms);
-      list(article, end, terms.length);
+      list(new Article(article.shown(), article.text(), new Place(file, end, terms.length)));
       end += terms.length;
     }
 
-    /** Takes those of an article that a build before knew. */
-    void take(Entry article, Article known) throws IOException {
+    /** Takes those of an article that is as a build before knew it. */
+    void take(Article known) throws IOException {
       Place place = known.place;
       if (appends) {
-        list(article, place.start(), place.size());
+        list(known);
         return;
       }
       if (waiting.filter(before -> before.goesOnAt(place)).isPresent()) {
@@ -119,13 +121,13 @@ final class KeptTerms implements AutoCloseable {
         copyWaiting();
         waiting = Optional.of(place);
       }
-      list(article, end, place.size());
+      list(new Article(known.shown, known.text, new Place(file, end, place.size())));
       end += place.size();
     }
 
-    private void list(Entry article, long start, int size) {
-      list.fingerprint(article.shown()).fingerprint(article.text());
-      list.number(start).number(size);
+    private void list(Article article) {
+      list.fingerprint(article.shown).fingerprint(article.text);
+      list.number(article.place.start()).number(article.place.size());
     }
 
     private void copyWaiting() throws IOException {
@@ -182,11 +184,12 @@ final class KeptTerms implements AutoCloseable {
    * @param made of what the part is made
    */
   void replace(String id, Fingerprint made, Content content) throws IOException {
+    Path file = folder.resolve(id + END);
     WholeFile.replace(
-        folder.resolve(id + END),
+        file,
         unbuffered -> {
           Sink sink =
-              new Sink(new BufferedOutputStream(unbuffered, 1 << 16), made, Optional.empty());
+              new Sink(file, new BufferedOutputStream(unbuffered, 1 << 16), made, Optional.empty());
           content.writeTo(sink);
           sink.finish();
         });
@@ -209,7 +212,7 @@ final class KeptTerms implements AutoCloseable {
     }
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND), 1 << 16)) {
-      Sink sink = new Sink(out, made, Optional.of(size));
+      Sink sink = new Sink(file, out, made, Optional.of(size));
       content.writeTo(sink);
       sink.finish();
     } catch (IOException e) {

@@ -111,7 +111,7 @@ final class PartMaker {
               if (edited.containsKey(i)) {
                 sink.take(entries.get(i), edited.get(i));
               } else {
-                sink.take(entries.get(i), part.articles().get(i));
+                sink.take(part.articles().get(i));
               }
             }
           });
