@@ -16,8 +16,8 @@ import javax.management.ObjectName;
 /**
  * The Java machine of the program alone. For all but the first build of a large archive its
  * optimizing compiler costs more than it gives: nearly half of the processor time of a build of ten
- * thousand articles, and of one of a hundred thousand that has nothing to do, whose code runs too
- * briefly to earn that back. The quick compiler then compiles everything.
+ * thousand articles, and a third of one of a hundred thousand that has nothing to do, whose code
+ * runs too briefly to earn that back. The quick compiler then compiles everything.
  *
  * <p>By a compiler directive (JEP 165), which a running machine takes where an option of the
  * command line would have to be typed. Machines that know no such directives compile as they like.
