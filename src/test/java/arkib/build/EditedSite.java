@@ -126,7 +126,8 @@ final class EditedSite {
     while (settings.contains("languages:")) {
       settings = text.settings();
     }
-    write("site.yaml", settings);
+    // Its two lists of outputs would be a mistake: one is enough.
+    write("site.yaml", settings.replaceFirst("(?m)^outputs: .*\n", ""));
   }
 
   /** Edits the texts of one to three articles or other pages, and nothing else. */
