@@ -36,8 +36,14 @@ final class PictureCache {
     return Files.exists(file(of));
   }
 
+  // Other builds of the site, for other output folders, may do the same now, and may take away what
+  // they do not want: also what is being written aside.
   void put(Fingerprint of, byte[] bytes) throws IOException {
-    WholeFile.replace(file(of), out -> out.write(bytes));
+    try {
+      WholeFile.replaceAmongOthers(file(of), out -> out.write(bytes));
+    } catch (NoSuchFileException e) {
+      WholeFile.replaceAmongOthers(file(of), out -> out.write(bytes));
+    }
   }
 
   /** Takes away all but these. */

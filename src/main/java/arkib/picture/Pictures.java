@@ -64,14 +64,23 @@ public final class Pictures {
     if (!facts.scalable()) {
       return facts;
     }
-    List<Integer> widths = renditions.of(facts);
-    boolean known =
-        !widths.isEmpty()
-            && widths.stream().allMatch(w -> cache.has(renditions.fingerprint(content, w)));
-    if (!known) {
-      make(bytes, content, container);
+    // The same picture may lie in two files, looked at by two threads.
+    synchronized (lock(content)) {
+      if (!isMade(content, renditions.of(facts))) {
+        make(bytes, content, container);
+      }
     }
     return facts;
+  }
+
+  private boolean isMade(Fingerprint content, List<Integer> widths) {
+    return !widths.isEmpty()
+        && widths.stream().allMatch(w -> cache.has(renditions.fingerprint(content, w)));
+  }
+
+  // Of a picture, or of a card.
+  private Object lock(Fingerprint of) {
+    return locks.computeIfAbsent(of, o -> new Object());
   }
 
   private void checkSize(Container container) throws BrokenPicture {
@@ -107,7 +116,7 @@ public final class Pictures {
     if (known.isPresent()) {
       return known.get();
     }
-    synchronized (locks.computeIfAbsent(content, c -> new Object())) {
+    synchronized (lock(content)) {
       // Another thread may have made it with another size of the same picture.
       Optional<byte[]> made = cache.get(of);
       if (made.isPresent()) {
@@ -159,10 +168,17 @@ public final class Pictures {
     if (known.isPresent()) {
       return known.get();
     }
-    byte[] bytes = painter().paint(card);
-    cache.put(of, bytes);
-    painted.incrementAndGet();
-    return bytes;
+    synchronized (lock(of)) {
+      // Two articles may have one card.
+      Optional<byte[]> made = cache.get(of);
+      if (made.isPresent()) {
+        return made.get();
+      }
+      byte[] bytes = painter().paint(card);
+      cache.put(of, bytes);
+      painted.incrementAndGet();
+      return bytes;
+    }
   }
 
   // Fonts are loaded for the first card that is not there.

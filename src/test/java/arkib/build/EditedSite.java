@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** A small site and an editor who does everything that editors do, at random. */
 final class EditedSite {
@@ -75,16 +76,50 @@ final class EditedSite {
     String on(Path article) throws IOException;
   }
 
-  EditedSite(Path root, long seed) throws IOException {
+  private EditedSite(Path root, SplittableRandom random, Predicate<String> suits)
+      throws IOException {
     this.root = root;
-    this.random = new SplittableRandom(seed);
+    this.random = random;
     this.text = new EditedText(random);
-    write("site.yaml", text.settings());
+    String settings = text.settings();
+    while (!suits.test(settings)) {
+      settings = text.settings();
+    }
+    write("site.yaml", settings);
     write("names/nama.yaml", text.authority());
     write("pages/tentang.md", "---\ntitle: Tentang\n---\nIsi.\n");
     for (int i = 0; i < 6; i++) {
       add();
     }
+  }
+
+  /** A site, published once. */
+  static EditedSite published(Path root, long seed) throws IOException {
+    return published(root, seed, settings -> true);
+  }
+
+  /** A site that is in one language until its settings are edited, published once. */
+  static EditedSite inOneLanguage(Path root, long seed) throws IOException {
+    return published(root, seed, settings -> !settings.contains("languages:"));
+  }
+
+  // Two of its articles may want one address by chance: of what is never published, no edit shows
+  // anything. That many in a row are no chance.
+  private static EditedSite published(Path root, long seed, Predicate<String> suits)
+      throws IOException {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<String> mistakes = List.of();
+    for (int left = 20; left > 0; left--) {
+      Folders.remove(root);
+      Files.createDirectories(root);
+      EditedSite site = new EditedSite(root, random, suits);
+      Builds first = Builds.of(Builds.request(root, "public", site.now()));
+      if (first.report().published()) {
+        return site;
+      }
+      mistakes = first.mistakes();
+    }
+    throw new AssertionError("seed " + seed + ": never published, last for " + mistakes);
   }
 
   /** The moment for which the site is built. */
@@ -118,16 +153,6 @@ final class EditedSite {
     }
     Path one = articles.get(random.nextInt(articles.size()));
     return edits.get(random.nextInt(edits.size())).on(one);
-  }
-
-  /** From now on the site is in one language, until its settings are edited. */
-  void inOneLanguage() throws IOException {
-    String settings = text.settings();
-    while (settings.contains("languages:")) {
-      settings = text.settings();
-    }
-    // Its two lists of outputs would be a mistake: one is enough.
-    write("site.yaml", settings.replaceFirst("(?m)^outputs: .*\n", ""));
   }
 
   /** Edits the texts of one to three articles or other pages, and nothing else. */

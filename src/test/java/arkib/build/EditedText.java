@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** What an editor writes, at random: few words, so that headings and links meet again. */
 final class EditedText {
@@ -68,7 +69,7 @@ final class EditedText {
 
   // Two articles may have one.
   private String oldLink() {
-    return "https://www.lama.example/" + word() + "/?utm_source=x&p=" + random.nextInt(6);
+    return "\"https://www.lama.example/" + word() + "/?utm_source=x&p=" + random.nextInt(6) + "\"";
   }
 
   private String oldAddresses() {
@@ -218,7 +219,7 @@ final class EditedText {
     return "title: "
         + word()
         + "\noutputs: "
-        + List.of("[csv]", "[jsonl, ninjs]", "[ninjs]", "[csv, jsonl]", "[]").get(random.nextInt(5))
+        + outputs()
         + "\npictures: {widths: "
         + List.of("[16, 32]", "[16]", "[]").get(random.nextInt(3))
         + ", cards: "
@@ -249,10 +250,15 @@ final class EditedText {
         + (random.nextInt(5) > 0)
         + ", phrases: "
         + random.nextBoolean()
-        + "}\noutputs: "
-        + List.of("[]", "[ris]", "[csl, bibtex]", "[jsonl, csv]").get(random.nextInt(4))
-        + "\n"
+        + "}\n"
         + hosts();
+  }
+
+  // Each as often as not.
+  private List<String> outputs() {
+    return Stream.of("csv", "jsonl", "ninjs", "ris", "bibtex", "csl")
+        .filter(name -> random.nextBoolean())
+        .toList();
   }
 
   // In one language, a name like x.en.md is one like any other.

@@ -384,6 +384,16 @@ class ExplainRebuildIT {
     assertWhy(CAPTURED + ": boilerplate");
   }
 
+  // A tombstone shows no text: what texts are read with is no reason for it.
+  @Test
+  void boilerplateAndWhatATombstoneSays() throws IOException {
+    site.write("content/t.yaml", "tarikh: 2021-05-01\nditarik-balik: Salah.\n");
+    site.build();
+    site.write("content/t.yaml", "tarikh: 2021-05-01\nditarik-balik: Silap.\n");
+    site.write("content/boilerplate.txt", "Langgan Warta hari ini\n");
+    assertWhy(CAPTURED + ": card");
+  }
+
   @Test
   void aFileLost() throws IOException {
     site.remove("public/index.html");

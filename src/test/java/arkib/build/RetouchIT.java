@@ -53,7 +53,7 @@ class RetouchIT {
   /** Of sites with all that sites have; now and then something else than texts is edited too. */
   @Property(tries = 10, shrinking = ShrinkingMode.OFF)
   void afterEveryEditOfTextsTheSiteIsThatOfACleanBuild(@ForAll long seed) throws IOException {
-    EditedSite site = published(seed);
+    EditedSite site = EditedSite.inOneLanguage(root, seed);
     Uploader uploader = new Uploader(root);
     uploader.follow(Folders.read(root.resolve("public")));
     int texts = 0;
@@ -75,19 +75,6 @@ class RetouchIT {
     assertThat(texts).as("seed " + seed + ", edits of texts that were published").isPositive();
     ALL_TEXTS.addAndGet(texts);
     ALL_RETOUCHED.addAndGet(retouched);
-  }
-
-  // Nothing is shown of one that cannot be published.
-  private EditedSite published(long seed) throws IOException {
-    for (long other = seed; ; other++) {
-      EditedSite site = new EditedSite(root, other);
-      site.inOneLanguage();
-      if (Builds.of(Builds.request(root, "public", site.now())).report().published()) {
-        return site;
-      }
-      Folders.remove(root);
-      Files.createDirectory(root);
-    }
   }
 
   /** Of the edits of texts at least a fifth is such that little else need be asked. */

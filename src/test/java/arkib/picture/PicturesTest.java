@@ -10,9 +10,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +77,36 @@ class PicturesTest {
     assertThat(scaled(SamplePictures.gif(60, 40), Format.GIF)).isEqualTo("image/png 24×16");
     assertThat(scaled(SamplePictures.webp(true), Format.WEBP)).isEqualTo("image/jpeg 24×16");
     assertThat(scaled(SamplePictures.webp(false), Format.WEBP)).isEqualTo("image/png 24×16");
+  }
+
+  /** The same photograph may lie in two files, looked at at one time, by two builds at that. */
+  @Test
+  void onePictureInManyFilesIsDecodedOnce() throws Exception {
+    byte[] photograph = SamplePictures.jpeg(600, 400);
+    Fingerprint content = Digest.of(photograph);
+    CyclicBarrier together = new CyclicBarrier(8);
+    Pictures one = new Pictures(WIDTHS, 1, cache);
+    Pictures other = new Pictures(WIDTHS, 1, cache);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<PictureFacts>> looks = new ArrayList<>();
+      for (int i = 0; i < 16; i++) {
+        Pictures pictures = i % 2 == 0 ? one : other;
+        looks.add(
+            () -> {
+              together.await();
+              return pictures.look(photograph, content, Format.JPEG);
+            });
+      }
+      for (Future<PictureFacts> facts : threads.invokeAll(looks)) {
+        assertThat(facts.get().format()).isEqualTo(Format.JPEG);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(one.work().decoded()).isLessThanOrEqualTo(1);
+    assertThat(other.work().decoded()).isLessThanOrEqualTo(1);
+    assertThat(cache).isDirectoryNotContaining("glob:**.new");
   }
 
   @Test

@@ -76,7 +76,7 @@ public final class Explainer {
         && shared.get(edition).in(Ingredient.PROGRAM).isPresent()) {
       return List.of(Reason.of(Cause.PROGRAM));
     }
-    if (settingsChanged()) {
+    if (settingsChanged(common)) {
       common.removeAll(FROM_SETTINGS);
     }
     List<Reason> reasons = new ArrayList<>();
@@ -85,8 +85,10 @@ public final class Explainer {
     return reasons.isEmpty() ? List.of(Reason.of(Cause.UNEXPLAINED)) : reasons;
   }
 
-  private boolean settingsChanged() {
-    return shared.get(0).in(Ingredient.SETTINGS).isPresent();
+  // Raw files and those of the search index are made of their content alone.
+  private boolean settingsChanged(Set<Ingredient> common) {
+    return common.contains(Ingredient.SETTINGS)
+        && shared.get(0).in(Ingredient.SETTINGS).isPresent();
   }
 
   private Reason unknown(PlannedPage page) {
@@ -129,7 +131,7 @@ public final class Explainer {
         differ.add(ingredient);
       }
     }
-    if (settingsChanged()) {
+    if (settingsChanged(common)) {
       differ.retainAll(Set.of(Ingredient.TEXT));
     }
     boolean text = differ.contains(Ingredient.TEXT);
