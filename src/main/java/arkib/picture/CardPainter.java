@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
@@ -33,6 +34,8 @@ final class CardPainter {
   private static final int LARGEST = 80;
   private static final int SMALLEST = 32;
   private static final int STEP = 2;
+  // A tenth more bytes in a fifth of the time: an archive has as many cards as articles.
+  private static final int QUICKLY = 34;
 
   private final Map<Coverage.Face, Font> fonts = new EnumMap<>(Coverage.Face.class);
 
@@ -56,28 +59,29 @@ final class CardPainter {
   byte[] paint(ShareCard card) throws IOException {
     int width = ShareCard.SIZE.width();
     int height = ShareCard.SIZE.height();
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = picture.createGraphics();
+    BufferedImage inked = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D g = inked.createGraphics();
+    boolean leftToRight;
     try {
       g.setRenderingHint(
           RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
       g.setRenderingHint(
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-      g.setColor(new Color(card.look().ground()));
-      g.fillRect(0, 0, width, height);
-      g.setColor(new Color(card.look().ink()));
+      g.setColor(Color.WHITE);
       FontRenderContext context = g.getFontRenderContext();
       name(card.paper(), context).paint(g, EDGE, NAME_TOP);
       g.fillRect(EDGE, RULE, width - 2 * EDGE, RULE_HEIGHT);
       CardText headline = headline(card.headline(), context);
       headline.paint(g, EDGE, TOP);
-      g.setColor(new Color(card.look().accent()));
-      int mark = headline.isLeftToRight() ? EDGE : width - EDGE - MARK_WIDTH;
-      g.fillRect(mark, MARK, MARK_WIDTH, MARK_HEIGHT);
+      leftToRight = headline.isLeftToRight();
     } finally {
       g.dispose();
     }
-    return Scaler.encoded(picture, Format.PNG, 0);
+    CardColours colours = new CardColours(card.look());
+    int mark = leftToRight ? EDGE : width - EDGE - MARK_WIDTH;
+    BufferedImage picture =
+        colours.coloured(inked, new Rectangle(mark, MARK, MARK_WIDTH, MARK_HEIGHT));
+    return Scaler.encoded(picture, Format.PNG, QUICKLY);
   }
 
   private static int room() {

@@ -56,13 +56,17 @@ final class Scaler {
               ? scaled
               : ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(orientation))
                   .apply(scaled);
-      return encoded(upright, format, quality);
+      return encoded(upright, format, format == Format.JPEG ? quality : 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A picture as bytes. */
+  /**
+   * A picture as bytes.
+   *
+   * @param quality from 0 to 100: how true JPEG is, or how little time PNG takes to be small
+   */
   static byte[] encoded(BufferedImage picture, Format format, int quality) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByMIMEType(format.mediaType()).next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
@@ -70,11 +74,9 @@ final class Scaler {
       writer.setOutput(out);
       ImageWriteParam param = writer.getDefaultWriteParam();
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      param.setCompressionQuality(quality / 100f);
       if (format == Format.JPEG) {
-        param.setCompressionQuality(quality / 100f);
         param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-      } else {
-        param.setCompressionQuality(0f);
       }
       writer.write(null, new IIOImage(picture, null, null), param);
     } finally {

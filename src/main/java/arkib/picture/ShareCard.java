@@ -19,7 +19,7 @@ public record ShareCard(String headline, String paper, Look look) {
   public static final Size SIZE = new Size(1200, 630);
 
   // Raised when the same card is painted otherwise.
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");

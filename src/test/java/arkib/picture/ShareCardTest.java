@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +110,30 @@ class ShareCardTest {
   void whatIsNotSeenIsNotDrawn() {
     assertThat(card("Per\u00adtang\u00adgung\u200bjawaban \n di\tsini").headline())
         .isEqualTo("Pertanggungjawaban di sini");
+  }
+
+  /** Ground, ink, accent, and at the edges of letters what is between ground and ink. */
+  @Test
+  void hasTheColoursOfItsLook() throws IOException {
+    BufferedImage card = painted("Banjir besar");
+    assertThat(card.getColorModel()).isInstanceOf(IndexColorModel.class);
+    Set<Integer> colours = new TreeSet<>();
+    for (int i = 0; i < card.getWidth() * card.getHeight(); i++) {
+      colours.add(card.getRGB(i % card.getWidth(), i / card.getWidth()) & 0xffffff);
+    }
+    assertThat(colours).contains(LOOK.ground(), LOOK.ink(), LOOK.accent());
+    colours.remove(LOOK.accent());
+    assertThat(colours).hasSizeGreaterThan(100).allMatch(ShareCardTest::isBetweenGroundAndInk);
+    assertThat(card.getRGB(EDGE, 560) & 0xffffff).isEqualTo(LOOK.accent());
+    assertThat(card.getRGB(EDGE + 95, 569) & 0xffffff).isEqualTo(LOOK.accent());
+    assertThat(card.getRGB(EDGE, 128) & 0xffffff).isEqualTo(LOOK.ink());
+  }
+
+  // As far from one to the other in blue as in red, but for rounding.
+  private static boolean isBetweenGroundAndInk(int colour) {
+    double red = (0xff - (colour >> 16)) / (double) (0xff - 0x10);
+    double blue = (0xf7 - (colour & 0xff)) / (double) (0xf7 - 0x30);
+    return red >= 0 && red <= 1 && Math.abs(red - blue) < 0.005;
   }
 
   /** The same card is the same picture, and the same fingerprint. */
