@@ -32,7 +32,7 @@ final class CardColours {
   private static int blend(ShareCard.Look look, int inked, int shift) {
     int ground = (look.ground() >> shift) & 0xff;
     int ink = (look.ink() >> shift) & 0xff;
-    return (ground * (INK - inked) + ink * inked + INK / 2) / INK << shift;
+    return ((ground * (INK - inked) + ink * inked + INK / 2) / INK) << shift;
   }
 
   /**

@@ -38,7 +38,7 @@ class IncrementalBuildIT {
         String edit = step == 0 ? "nothing yet" : site.edit();
         String where = "seed " + seed + ", step " + step + ": " + edit;
         if (isThatOfACleanBuild(root, site, uploader, where)) {
-          PUBLISHED.add(edit.split("[ /]")[0]);
+          PUBLISHED.add(edit.split("[ /]", 2)[0]);
         } else {
           site.undo();
           isThatOfACleanBuild(root, site, uploader, where + ", taken back");
