@@ -32,6 +32,7 @@ public final class Archive {
 
   private final Authority authority;
   private volatile Related related;
+  private volatile List<Portion> portions;
 
   private Archive(
       Timeline timeline, List<Card> standing, List<Card> withdrawn, Authority authority) {
@@ -123,6 +124,16 @@ public final class Archive {
   /** The lists of an axis: sections in the site's order, all others by name. */
   public List<Listing> listings(Axis axis) {
     return listings.get(axis);
+  }
+
+  /** The news items in time, in portions of at most {@link Portions#MOST}. */
+  public List<Portion> portions() {
+    List<Portion> known = portions;
+    if (known == null) {
+      known = Portions.of(timeline, Portions.MOST);
+      portions = known;
+    }
+    return known;
   }
 
   /**

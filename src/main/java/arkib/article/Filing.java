@@ -32,9 +32,14 @@ public record Filing(
     Objects.requireNonNull(section, "section");
     Objects.requireNonNull(series, "series");
     Objects.requireNonNull(language, "language");
-    tags = tags.stream().distinct().toList();
-    named = named.stream().distinct().toList();
-    notTags = notTags.stream().distinct().toList();
+    tags = distinct(tags);
+    named = distinct(named);
+    notTags = distinct(notTags);
+  }
+
+  // Most have none or one.
+  private static <T> List<T> distinct(List<T> some) {
+    return some.size() < 2 ? List.copyOf(some) : some.stream().distinct().toList();
   }
 
   /** Filed under no name but what the text tells. */

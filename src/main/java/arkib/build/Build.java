@@ -251,14 +251,14 @@ public final class Build {
     Faulty faulty = Faulty.of(diagnostics, basis.sources());
     List<Edition> planned =
         editions.planned(archives, addresses, held, basis, request.visibility().now());
-    Planner planner = watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, told));
     if (beforeTexts.isPresent() && isAsLeft(beforeTexts.get(), publishing.end())) {
-      return new Retouch(beforeTexts.get(), work, basis, planned.get(0), planner, publishing.end())
+      return new Retouch(beforeTexts.get(), work, basis, planned.get(0), publishing.end())
           .build(indexed, told, standstill);
     }
     if (beforeTexts.isPresent()) {
       relate(work, archives);
     }
+    Planner planner = watch.phase(Phase.PLANNING, () -> Planner.begin(planned, Outputs.ALL, told));
     watch.phase(
         Phase.PLANNING,
         () -> {

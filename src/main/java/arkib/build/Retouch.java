@@ -15,9 +15,10 @@ import arkib.ledger.PageLedger;
 import arkib.plan.Edition;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
-import arkib.plan.Planner;
+import arkib.plan.TextPlanner;
 import arkib.plan.Texts;
 import arkib.publish.Publication;
+import arkib.render.Outputs;
 import arkib.site.OutputSettings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -56,7 +57,6 @@ final class Retouch {
   private final Work work;
   private final Basis basis;
   private final Edition edition;
-  private final Planner planner;
   private final Publishing output;
   private final PageLedger before;
   private final Set<String> articles;
@@ -69,21 +69,13 @@ final class Retouch {
    *
    * @param last what the last build came to
    * @param edition what the site is planned from
-   * @param planner has planned it
    * @param output the output folder, as the last build left it
    */
-  Retouch(
-      BuildRecord last,
-      Work work,
-      Basis basis,
-      Edition edition,
-      Planner planner,
-      Publishing output) {
+  Retouch(BuildRecord last, Work work, Basis basis, Edition edition, Publishing output) {
     this.last = last;
     this.work = work;
     this.basis = basis;
     this.edition = edition;
-    this.planner = planner;
     this.output = output;
     this.before = output.ledger();
     this.articles =
@@ -115,20 +107,21 @@ final class Retouch {
     Stopwatch watch = work.watch();
     Begun<List<Card>> related =
         work.workers().begin(() -> watch.phase(Phase.ARRANGING, () -> relate(this::isAsked)));
-    Plan plan = watch.phase(Phase.PLANNING, this::plan);
-    Set<Address> had = watch.phase(Phase.PLANNING, this::index);
+    TextPlanner planner = watch.phase(Phase.PLANNING, this::planner);
+    Plan plan = planner.plan();
     PictureMaker pictures = new PictureMaker(work.pictures(), basis.articles());
     PageMaker maker =
         PageMaker.of(work, basis, List.of(edition), plan, new PageMaker.Made(Map.of(), pictures));
     // While the search index is made. Pages tell of related stories: these are waited for.
-    tellAlike(related.end(), told);
+    tellAlike(planner, related.end(), told);
     List<MadePage> decided = made(plan.pages(), List.of(), maker);
     basis.read().await();
     Indexes indexes = indexed.end();
-    if (take(indexes, had)) {
+    if (take(indexes, planner)) {
       decided = made(plan.pages(), List.of(), maker);
     }
-    List<PlannedPage> rest = watch.phase(Phase.PLANNING, () -> rest(indexes, plan.pages()));
+    List<PlannedPage> rest =
+        watch.phase(Phase.PLANNING, () -> rest(planner, indexes, plan.pages()));
     List<MadePage> pages = new ArrayList<>(decided);
     pages.addAll(made(rest, decided, maker.knowing(indexes.put())));
     pages.sort(Comparator.comparing(made -> made.page().address()));
@@ -173,7 +166,7 @@ final class Retouch {
 
   // Of articles that were not looked at, what was told is as it was; where there are more than are
   // told, all are looked at.
-  private void tellAlike(List<Card> seen, Remembered told) {
+  private void tellAlike(TextPlanner planner, List<Card> seen, Remembered told) {
     Set<String> files =
         seen.stream().map(card -> "content/" + card.source()).collect(Collectors.toSet());
     List<Diagnostic> others =
@@ -182,16 +175,17 @@ final class Retouch {
             .filter(one -> !files.contains(one.location().file()))
             .toList();
     boolean few = last.told().stream().noneMatch(one -> one.problem() == Problem.TEXTS_ALIKE);
-    if (few && planner.tellAlike(others.size())) {
+    if (few && planner.tellAlike(others.size(), told)) {
       others.forEach(told::report);
     } else {
       relate(all -> true);
-      planner.tellAlike();
+      planner.tellAlike(told);
     }
   }
 
-  private Plan plan() {
-    return planner.texts(new Texts(articles, followers, this::has, output::before));
+  private TextPlanner planner() {
+    return new TextPlanner(
+        edition, Outputs.ALL, new Texts(articles, followers, this::has, output::before));
   }
 
   // Whether the site has a file.
@@ -199,25 +193,15 @@ final class Retouch {
     return added.contains(path) || (before.outputs().contains(path) && !gone.contains(path));
   }
 
-  // The files that the search index had.
-  private Set<Address> index() {
-    Set<Address> others = planner.below(edition.addresses().search());
-    return before.outputs().stream()
-        .filter(IndexOutput.mayHave(edition.addresses()))
-        .map(output -> new Address("/" + output))
-        .filter(address -> !others.contains(address))
-        .collect(Collectors.toSet());
-  }
-
   // Takes over what the search index came to; returns whether it has other files than it had: a
   // text may lead to one.
-  private boolean take(Indexes indexes, Set<Address> had) {
+  private boolean take(Indexes indexes, TextPlanner planner) {
     Set<Address> now = new HashSet<>();
     indexes.files().forEach(files -> now.addAll(files.keySet()));
     gone =
-        had.stream()
-            .filter(address -> !now.contains(address))
-            .map(Address::outputPath)
+        before.outputs().stream()
+            .filter(IndexOutput.mayHave(edition.addresses()))
+            .filter(path -> isGone(new Address("/" + path), now, planner))
             .collect(Collectors.toSet());
     added =
         now.stream()
@@ -227,9 +211,14 @@ final class Retouch {
     return !gone.isEmpty() || !added.isEmpty();
   }
 
+  // An article may have its page among the files of the search index.
+  private static boolean isGone(Address address, Set<Address> now, TextPlanner planner) {
+    return !now.contains(address) && !planner.isPlanned(address);
+  }
+
   // The files of the search index that tell anything else than before, and those that tell of other
   // files that changed.
-  private List<PlannedPage> rest(Indexes indexes, List<PlannedPage> decided) {
+  private List<PlannedPage> rest(TextPlanner planner, Indexes indexes, List<PlannedPage> decided) {
     List<PlannedPage> rest = new ArrayList<>();
     Set<Address> put = indexes.put().keySet();
     for (Map<Address, Fingerprint> files : indexes.files()) {

@@ -1,8 +1,7 @@
 package arkib.plan;
 
-import arkib.archive.Portion;
-import arkib.archive.Portions;
-import arkib.archive.Timeline;
+import arkib.address.Address;
+import arkib.archive.Archive;
 import arkib.site.Settings;
 import arkib.site.SideFile;
 import java.util.Collections;
@@ -21,13 +20,22 @@ final class DataPlanner {
 
   /** The page; absent where there is no article, or where the settings ask for no data. */
   static Optional<PlannedPage.DataPage> plan(
-      Settings settings, Addresses addresses, Timeline timeline) {
-    List<SideFile> files = settings.outputs().files();
-    boolean parted = !Collections.disjoint(files, OF_PORTIONS);
-    if (timeline.size() == 0 || !(parted || files.contains(SideFile.NINJS))) {
-      return Optional.empty();
-    }
-    List<Portion> portions = parted ? Portions.of(timeline, Portions.MOST) : List.of();
-    return Optional.of(new PlannedPage.DataPage(addresses.data(), portions));
+      Settings settings, Addresses addresses, Archive archive) {
+    return address(settings, addresses, archive)
+        .map(
+            at ->
+                new PlannedPage.DataPage(at, isParted(settings) ? archive.portions() : List.of()));
+  }
+
+  /** Where the page is, if there is one. */
+  static Optional<Address> address(Settings settings, Addresses addresses, Archive archive) {
+    boolean wanted = isParted(settings) || settings.outputs().files().contains(SideFile.NINJS);
+    return archive.timeline().size() > 0 && wanted
+        ? Optional.of(addresses.data())
+        : Optional.empty();
+  }
+
+  private static boolean isParted(Settings settings) {
+    return !Collections.disjoint(settings.outputs().files(), OF_PORTIONS);
   }
 }

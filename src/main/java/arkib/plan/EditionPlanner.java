@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Plans the pages of one edition, and its files for machines. */
@@ -71,14 +72,13 @@ final class EditionPlanner {
    */
   void plan(List<OutputKind> kinds, Consumer<List<PlannedPage>> shared) {
     Archive archive = contents.archive();
-    articles(archive.timeline());
+    articles(archive.timeline(), card -> true);
     archive.standing().forEach(c -> pages.add(new PlannedPage.StandingPage(at(c), c)));
     archive.withdrawn().forEach(c -> pages.add(new PlannedPage.WithdrawnPage(at(c), c)));
     pages.add(new PlannedPage.FrontPage(addresses.home(), archive));
     lists(archive);
-    Optional<PlannedPage.DataPage> data = DataPlanner.plan(settings, addresses, archive.timeline());
-    data.ifPresent(pages::add);
-    frame = frame(archive, data.map(PlannedPage.DataPage::address));
+    DataPlanner.plan(settings, addresses, archive).ifPresent(pages::add);
+    frame = frame(archive);
     frame.oldLinks().ifPresent(links -> pages.add(new PlannedPage.OldLinksPage(links)));
     frame.search().ifPresent(address -> pages.add(search(address, archive)));
     new DayPlanner(addresses, settings.listSize(), archive.timeline()).plan(pages::add);
@@ -89,6 +89,22 @@ final class EditionPlanner {
     nameRedirects(archive.authority());
     InOrder.sort(pages);
     kinds.stream().filter(kind -> !kind.isOfSite()).forEach(this::output);
+  }
+
+  /**
+   * Plans, in place of all, the pages and files that some texts decide.
+   *
+   * @param kinds the kinds of files for machines
+   */
+  void plan(List<OutputKind> kinds, Texts texts) {
+    Archive archive = contents.archive();
+    articles(archive.timeline(), texts::mayDecide);
+    archive.standing().forEach(c -> pages.add(new PlannedPage.StandingPage(at(c), c)));
+    frame = frame(archive);
+    kinds.stream().filter(kind -> !kind.isOfSite()).forEach(this::output);
+    pages.removeIf(page -> !texts.decides(page));
+    pages.replaceAll(texts::retold);
+    InOrder.sort(pages);
   }
 
   /**
@@ -167,16 +183,19 @@ final class EditionPlanner {
     return new Plan(frame, all, links, addresses, names, feeds, counterparts, pictures, others);
   }
 
-  private void articles(Timeline timeline) {
-    articles(timeline.dated());
-    articles(timeline.undated());
+  private void articles(Timeline timeline, Predicate<Card> which) {
+    articles(timeline.dated(), which);
+    articles(timeline.undated(), which);
   }
 
-  private void articles(List<Card> inOrder) {
+  private void articles(List<Card> inOrder, Predicate<Card> which) {
     Archive archive = contents.archive();
     Function<Card, List<Card>> stories = archive::related;
     for (int i = 0; i < inOrder.size(); i++) {
       Card card = inOrder.get(i);
+      if (!which.test(card)) {
+        continue;
+      }
       Archive.Neighbours beside = Archive.Neighbours.of(inOrder, i);
       pages.add(
           new PlannedPage.ArticlePage(
@@ -205,7 +224,7 @@ final class EditionPlanner {
     }
   }
 
-  private Frame frame(Archive archive, Optional<Address> data) {
+  private Frame frame(Archive archive) {
     List<Axis> axes = new ArrayList<>();
     if (!archive.timeline().dated().isEmpty()) {
       axes.add(Axis.ARCHIVE);
@@ -221,7 +240,7 @@ final class EditionPlanner {
         undated,
         archive.standing(),
         feeds.site().stream().map(Feeds.Feed::address).findFirst(),
-        data,
+        DataPlanner.address(settings, addresses, archive),
         OldLinks.of(archive.timeline(), addresses),
         archive.corrections().isEmpty() ? Optional.empty() : Optional.of(addresses.corrections()),
         settings.search().enabled() && archive.timeline().size() > 0

@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -21,32 +21,19 @@ public final class Links {
   private static final Pattern SCHEME =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
-  private final Supplier<Map<String, Address>> sources;
+  private final Function<String, Optional<Address>> sources;
   private final Map<String, Visibility.Held> held;
   private final Predicate<Address> planned;
 
   /**
    * The links of a plan.
    *
-   * @param sources the address of each file of {@code content/}, by its path
+   * @param sources the address of a file of {@code content/}, by its path; absent where it has none
    * @param held files whose article is not shown, by path
    * @param planned whether the site has an address
    */
   Links(
-      Map<String, Address> sources, Map<String, Visibility.Held> held, Predicate<Address> planned) {
-    this(() -> sources, held, planned);
-  }
-
-  /**
-   * The links of a plan.
-   *
-   * @param sources gives the address of each file of {@code content/}, by its path, when it is
-   *     asked for
-   * @param held files whose article is not shown, by path
-   * @param planned whether the site has an address
-   */
-  Links(
-      Supplier<Map<String, Address>> sources,
+      Function<String, Optional<Address>> sources,
       Map<String, Visibility.Held> held,
       Predicate<Address> planned) {
     this.sources = sources;
@@ -56,7 +43,7 @@ public final class Links {
 
   /** The page of a file of {@code content/}, if it has one. */
   public Optional<Address> of(String source) {
-    return Optional.ofNullable(sources.get().get(source));
+    return sources.apply(source);
   }
 
   /** Where a target leads. */
@@ -106,9 +93,9 @@ public final class Links {
     if (path.isEmpty()) {
       return new Nowhere();
     }
-    Address address = sources.get().get(path.get());
-    if (address != null) {
-      return new Internal(address, suffix);
+    Optional<Address> address = sources.apply(path.get());
+    if (address.isPresent()) {
+      return new Internal(address.get(), suffix);
     }
     Visibility.Held reason = held.get(path.get());
     if (reason != null) {

@@ -2,7 +2,6 @@ package arkib.plan;
 
 import arkib.address.Address;
 import arkib.archive.Archive;
-import arkib.archive.Likeness;
 import arkib.article.Card;
 import arkib.article.Picture;
 import arkib.article.body.Reference;
@@ -11,19 +10,13 @@ import arkib.diagnostic.Problem;
 import arkib.diagnostic.Reporter;
 import arkib.digest.Fingerprint;
 import arkib.names.Entry;
-import arkib.picture.Renditions;
-import arkib.site.PictureSettings;
 import arkib.site.Site;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -106,77 +99,17 @@ public final class Planner {
     pages = planned;
     pages = InOrder.and(planned, files(kind -> kind.isOfSite() && !kind.isOfAllFiles()));
     clashes.add(pages);
-    links = new Links(sources(), main.contents().held(), address -> InOrder.has(pages, address));
-  }
-
-  /**
-   * Plans, in place of {@link #together()} and {@link #end}, the files that the texts of some
-   * articles decide, of a site in one language in which nothing else changed: no address is
-   * another, no link leads elsewhere, no list tells anything else.
-   *
-   * @param texts what changed
-   * @return a plan that has no other pages, and none that {@link #about} plans
-   */
-  public Plan texts(Texts texts) {
-    pages = main.pages();
-    // Most texts lead to no file of the site: to know where all are would take as long as the rest.
-    Lazily<Map<String, Address>> sources = new Lazily<>(this::sources);
-    Lazily<List<PlannedPage>> ordered = new Lazily<>(() -> InOrder.sorted(pages));
+    Map<String, Address> sources = sources();
     links =
         new Links(
-            sources,
+            source -> Optional.ofNullable(sources.get(source)),
             main.contents().held(),
-            address -> InOrder.has(ordered.get(), address) || texts.hasForMachines(address));
-    List<PlannedPage> decided =
-        new ArrayList<>(pages.stream().filter(texts::decides).map(texts::retold).toList());
-    InOrder.sort(decided);
-    return main.plan(decided, links, counterparts, pictures, List.of());
+            address -> InOrder.has(pages, address));
   }
 
-  /**
-   * Plans the files that tell of some other files, of a site whose addresses stay.
-   *
-   * @param all the paths of all files below the output folder
-   * @param changed those that are others now
-   */
-  public List<PlannedPage> about(Collection<String> all, Set<String> changed) {
-    List<PlannedPage> about = new ArrayList<>();
-    kinds.stream()
-        .filter(OutputKind::isOfAllFiles)
-        .forEach(kind -> kind.planAbout(all, changed, about::add));
-    return about;
-  }
-
-  /**
-   * Tells of texts that are nearly those of others, after {@link #texts}: of the articles whose
-   * related stories were looked for.
-   *
-   * @param known how many are told besides
-   * @return whether all could be told; if not, too many are known already, and nothing is told
-   */
-  public boolean tellAlike(long known) {
-    List<Likeness> alike = main.contents().archive().alike();
-    if (known + alike.size() > AlikeTexts.MOST) {
-      return false;
-    }
-    tellAlike();
-    return true;
-  }
-
-  /** Tells of all texts that are nearly those of others, after {@link #texts}. */
-  public void tellAlike() {
-    new AlikeTexts(links, main.addresses()).report(main.contents().archive().alike(), reporter);
-  }
-
-  /** Where the main edition has files below a folder, those of its search index aside. */
-  public Set<Address> below(Address folder) {
-    Set<Address> below = new HashSet<>();
-    for (PlannedPage page : main.pages()) {
-      if (page.address().path().startsWith(folder.path())) {
-        below.add(page.address());
-      }
-    }
-    return below;
+  /** Whether the main edition has a page or a file at an address, its search index aside. */
+  boolean has(Address address) {
+    return main.pages().stream().anyMatch(page -> page.address().equals(address));
   }
 
   // Later kinds see the files of earlier ones.
@@ -241,33 +174,9 @@ public final class Planner {
 
   // All editions share them.
   private void files(EditionPlanner edition, List<PlannedPage> pages) {
-    if (edition != main) {
-      return;
+    if (edition == main) {
+      pictures = AssetPlanner.plan(editions, pages::add);
     }
-    Contents contents = main.contents();
-    PictureSettings wanted = main.settings().pictures();
-    PicturePlanner planner =
-        new PicturePlanner(
-            main.addresses(), new Renditions(wanted.widths(), wanted.quality()), pages::add);
-    // In order: of two files that clash it is always the same one that is told.
-    Set<String> takenBack =
-        Withdrawals.files(editions.stream().map(EditionPlanner::contents).toList(), main.names());
-    new TreeMap<>(contents.assets())
-        .entrySet().stream()
-            .filter(asset -> !takenBack.contains(asset.getKey()))
-            .forEach(
-                asset ->
-                    assetAddress(asset.getKey())
-                        .ifPresent(
-                            at ->
-                                planner.plan(
-                                    at,
-                                    asset.getKey(),
-                                    asset.getValue(),
-                                    Optional.ofNullable(contents.pictures().get(asset.getKey())))));
-    pictures = planner.planned();
-    new TreeMap<>(contents.theme())
-        .forEach((name, at) -> pages.add(new PlannedPage.ThemeFile(at, name)));
   }
 
   private Map<String, Address> sources() {
@@ -320,9 +229,5 @@ public final class Planner {
   // It is there, and was told to be no picture.
   private boolean isBroken(String source, String target) {
     return Links.path(source, target).filter(main.contents().broken()::contains).isPresent();
-  }
-
-  private static Optional<Address> assetAddress(String path) {
-    return Address.isValid("/" + path) ? Optional.of(new Address("/" + path)) : Optional.empty();
   }
 }

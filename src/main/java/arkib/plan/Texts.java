@@ -21,8 +21,8 @@ public record Texts(
     Predicate<String> files,
     Function<String, Optional<byte[]>> before) {
 
-  /** Whether the site has a file at an address that is of no edition, such as a sitemap. */
-  boolean hasForMachines(Address address) {
+  /** Whether the site has a page or a file at an address. */
+  boolean hasAddress(Address address) {
     return !address.path().endsWith("index.html") && files.test(address.outputPath());
   }
 
@@ -36,11 +36,15 @@ public record Texts(
         : page;
   }
 
+  /** Whether they decide anything of an article's own page and files, or may. */
+  boolean mayDecide(Card card) {
+    return articles.contains(card.source()) || followers.contains(card.source());
+  }
+
   /** Whether they decide anything of a page, or may. */
   boolean decides(PlannedPage page) {
     if (page instanceof PlannedPage.ArticlePage article) {
-      String source = article.card().source();
-      return articles.contains(source) || followers.contains(source);
+      return mayDecide(article.card());
     }
     if (page instanceof PlannedPage.StandingPage standing) {
       return articles.contains(standing.card().source());

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param section its section
  * @param text the fingerprint of all that its {@link SearchText} is made of, and of the program
  *     that makes words of it: with another one the ledger's words are not taken
+ * @param shown the fingerprint of what results show of it: of everything else but the text
  */
 public record Entry(
     String address,
@@ -23,7 +24,8 @@ public record Entry(
     String headline,
     Optional<String> standfirst,
     Optional<String> section,
-    Fingerprint text) {
+    Fingerprint text,
+    Fingerprint shown) {
 
   /** Refuses null. */
   public Entry {
@@ -33,6 +35,31 @@ public record Entry(
     Objects.requireNonNull(standfirst, "standfirst");
     Objects.requireNonNull(section, "section");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(shown, "shown");
+  }
+
+  /** An article. */
+  public Entry(
+      String address,
+      Optional<NewsDate> date,
+      String headline,
+      Optional<String> standfirst,
+      Optional<String> section,
+      Fingerprint text) {
+    this(
+        address,
+        date,
+        headline,
+        standfirst,
+        section,
+        text,
+        new Digest()
+            .add(address)
+            .add(day(date))
+            .add(headline)
+            .add(standfirst)
+            .add(section)
+            .fingerprint());
   }
 
   /** Undated ones first, then by date, then by address. */
@@ -49,6 +76,10 @@ public record Entry(
    * The date in one number, {@code 20190517 * 4 + 2}: what is known of it is 0 to 2; 0 for none.
    */
   long day() {
+    return day(date);
+  }
+
+  private static long day(Optional<NewsDate> date) {
     return date.map(
             d -> d.digits() * 4L + (d.day().isPresent() ? 2 : d.month().isPresent() ? 1 : 0))
         .orElse(0L);
@@ -59,14 +90,8 @@ public record Entry(
     return date.map(d -> d.year() * 12 + d.digits() / 100 % 100 - 1).orElse(-1);
   }
 
-  /** The fingerprint of what results show of it. */
-  Fingerprint shown() {
-    Digest digest = new Digest();
-    return digest.add(address).add(day()).add(headline).add(standfirst).add(section).fingerprint();
-  }
-
   /** Adds all that the index has of it. */
   void addTo(Digest digest) {
-    digest.add(address).add(day()).add(headline).add(standfirst).add(section).add(text);
+    digest.add(shown).add(text);
   }
 }

@@ -1,7 +1,6 @@
 package arkib.render.data;
 
 import arkib.archive.Portion;
-import arkib.archive.Portions;
 import arkib.article.Card;
 import arkib.plan.Articles;
 import arkib.plan.OutputBasis;
@@ -40,7 +39,7 @@ public final class Tables implements OutputKind {
       return;
     }
     Catalogue catalogue = new Catalogue(site.site().settings(), site.addresses(), site.names());
-    for (Portion portion : Portions.of(site.archive().timeline(), Portions.MOST)) {
+    for (Portion portion : site.archive().portions()) {
       files.accept(
           new PlannedPage.OutputFile(
               site.addresses().data(portion, ENDING), name(), new Content(catalogue, portion)));

@@ -1,0 +1,126 @@
+package arkib.plan;
+
+import arkib.address.Address;
+import arkib.archive.Archive;
+import arkib.archive.Likeness;
+import arkib.article.Card;
+import arkib.diagnostic.Reporter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Plans what the texts of some articles decide, of a site in one language in which nothing else
+ * changed: no address is another, no link leads elsewhere, no list tells anything else. What it
+ * plans is what {@link Planner} would plan of the same.
+ */
+public final class TextPlanner {
+
+  private final Edition edition;
+  private final List<OutputKind> kinds;
+  private final EditionPlanner planner;
+  private final PlannedPictures pictures;
+  private final Links links;
+  private final Lazily<Planner> whole;
+  private final Lazily<Map<String, Card>> cards;
+
+  /**
+   * Plans.
+   *
+   * @param edition the site
+   * @param kinds the kinds of files for machines, in the order in which they are planned
+   * @param texts what changed
+   */
+  public TextPlanner(Edition edition, List<OutputKind> kinds, Texts texts) {
+    this.edition = edition;
+    this.kinds = kinds;
+    this.planner = new EditionPlanner(edition, true);
+    Map<String, Address> files = new HashMap<>();
+    this.pictures =
+        AssetPlanner.plan(
+            List.of(planner),
+            page -> {
+              if (page instanceof PlannedPage.AssetFile) {
+                files.put(page.wantedBy(), page.address());
+              }
+            });
+    // Most texts lead to no article of the site.
+    this.cards = new Lazily<>(this::cards);
+    this.links =
+        new Links(
+            source -> Optional.ofNullable(files.get(source)).or(() -> article(source)),
+            edition.contents().held(),
+            texts::hasAddress);
+    this.whole = new Lazily<>(() -> Planner.begin(List.of(edition), kinds, diagnostic -> {}));
+    planner.plan(kinds, texts);
+  }
+
+  private Optional<Address> article(String source) {
+    return Optional.ofNullable(cards.get().get(source)).map(edition.addresses()::article);
+  }
+
+  private Map<String, Card> cards() {
+    Archive archive = edition.contents().archive();
+    Map<String, Card> cards = new HashMap<>();
+    Stream.of(
+            archive.timeline().dated(),
+            archive.timeline().undated(),
+            archive.standing(),
+            archive.withdrawn())
+        .forEach(part -> part.forEach(card -> cards.put(card.source(), card)));
+    return cards;
+  }
+
+  /**
+   * A plan that has nothing but what the texts decide, and of that none that {@link #about} plans.
+   */
+  public Plan plan() {
+    return planner.plan(planner.pages(), links, Counterparts.NONE, pictures, List.of());
+  }
+
+  /**
+   * Plans the files that tell of some other files.
+   *
+   * @param all the paths of all files below the output folder
+   * @param changed those that are others now
+   */
+  public List<PlannedPage> about(Collection<String> all, Set<String> changed) {
+    List<PlannedPage> about = new ArrayList<>();
+    kinds.stream()
+        .filter(OutputKind::isOfAllFiles)
+        .forEach(kind -> kind.planAbout(all, changed, about::add));
+    return about;
+  }
+
+  /**
+   * Tells of texts that are nearly those of others: of the articles whose related stories were
+   * looked for.
+   *
+   * @param known how many are told besides
+   * @return whether all could be told; if not, too many are known already, and nothing is told
+   */
+  public boolean tellAlike(long known, Reporter reporter) {
+    List<Likeness> alike = edition.contents().archive().alike();
+    if (known + alike.size() > AlikeTexts.MOST) {
+      return false;
+    }
+    tellAlike(reporter);
+    return true;
+  }
+
+  /** Tells of all texts that are nearly those of others. */
+  public void tellAlike(Reporter reporter) {
+    new AlikeTexts(links, edition.addresses())
+        .report(edition.contents().archive().alike(), reporter);
+  }
+
+  /** Whether the site has a file at an address that is none of its search index. */
+  public boolean isPlanned(Address address) {
+    return whole.get().has(address);
+  }
+}
