@@ -152,6 +152,39 @@ class RetouchIT {
     assertThatOfACleanBuild();
   }
 
+  /** An old address may have the form of a file of the index, and is none: it stays. */
+  @Test
+  void whatLiesAmongTheFilesOfTheIndexStays() throws IOException {
+    anArchive("outputs: []\nsearch: {enabled: true}");
+    archive.edit(
+        SmallArchive.NEWEST,
+        text -> text.replace("tajuk:", "alamat-lama: [/cari/lama.json]\ntajuk:"));
+    Builds.of(plain());
+    assertThat(built(text -> text.replace("Teks", "Isi")).isOfSome()).isTrue();
+    assertThat(root.resolve("public/cari/lama.json")).exists();
+    assertThatOfACleanBuild();
+  }
+
+  /** Lead pictures, and pages that a text led to already. */
+  @Test
+  void picturesAndLinksStay() throws IOException {
+    anArchive("outputs: []");
+    built(
+        text -> text.replace("tajuk:", "gambar: /media/jeti.svg\ntajuk:") + "\n[J](/tag/jeti/)\n");
+    assertThat(built(text -> text.replace("Teks", "Isi")).isOfSome()).isTrue();
+    String page = Folders.read(root.resolve("public")).get("2022/04/berita-40/index.html");
+    assertThat(page).contains("\"/tag/jeti/\"", "\"/media/jeti.svg\"", "\"/2022/05/berita-41/\"");
+    assertThatOfACleanBuild();
+  }
+
+  @Test
+  void notWhereManyTextsChanged() throws IOException {
+    anArchive("outputs: []");
+    archive.editAll(text -> text.replace("Teks", "Isi"));
+    assertThat(Considered.of(plain()).isOfSome()).isFalse();
+    assertThatOfACleanBuild();
+  }
+
   @Test
   void notWhereATextLeadsElsewhere() throws IOException {
     anArchive("outputs: []");
