@@ -81,14 +81,16 @@ public final class Archive {
     archive.listings.put(Axis.ARCHIVE, List.of(new Listing(Axis.ARCHIVE, "", "", timeline)));
     Filer filer = new Filer(timeline);
     archive.listings.put(
-        Axis.SECTION, filer.inOrder(Axis.SECTION, c -> c.filing().section().stream(), sections));
+        Axis.SECTION,
+        filer.inOrder(Axis.SECTION, (c, told) -> c.filing().section().ifPresent(told), sections));
     for (NameType type : NameType.values()) {
       boolean none = type != NameType.TOPIC && authority.entries().isEmpty();
       archive.listings.put(Axis.of(type), none ? List.of() : filer.names(type, authority));
     }
     archive.listings.put(
-        Axis.AUTHOR, filer.byName(Axis.AUTHOR, c -> c.heading().byline().stream()));
-    archive.listings.put(Axis.SERIES, filer.byName(Axis.SERIES, c -> c.filing().series().stream()));
+        Axis.AUTHOR, filer.byName(Axis.AUTHOR, (c, told) -> c.heading().byline().forEach(told)));
+    archive.listings.put(
+        Axis.SERIES, filer.byName(Axis.SERIES, (c, told) -> c.filing().series().ifPresent(told)));
     archive.parts.putAll(SeriesPart.of(archive.listings.get(Axis.SERIES)));
     return archive;
   }

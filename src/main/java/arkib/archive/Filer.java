@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Gathers articles under headings. Headings that make the same slug are one ("Banjir", "banjir "):
@@ -26,12 +26,19 @@ final class Filer {
 
   private final Timeline timeline;
 
+  /** Under what articles stand. It is asked of every article, and makes nothing to tell it. */
+  @FunctionalInterface
+  interface Headings {
+    /** Tells the headings of an article, as written. */
+    void of(Card card, Consumer<String> headings);
+  }
+
   Filer(Timeline timeline) {
     this.timeline = timeline;
   }
 
   /** The lists of an axis by name. */
-  List<Listing> byName(Axis axis, Function<Card, Stream<String>> headings) {
+  List<Listing> byName(Axis axis, Headings headings) {
     return sorted(file(axis, headings, List.of()));
   }
 
@@ -42,12 +49,17 @@ final class Filer {
    */
   List<Listing> names(NameType type, Authority authority) {
     Axis axis = Axis.of(type);
-    Function<Card, Stream<String>> ids =
-        card -> card.names().stream().filter(n -> n.type() == type).map(CarriedName::id);
-    Function<Card, Stream<String>> headings =
-        type == NameType.TOPIC
-            ? card -> Stream.concat(card.filing().tags().stream(), ids.apply(card))
-            : ids;
+    Headings headings =
+        (card, told) -> {
+          if (type == NameType.TOPIC) {
+            card.filing().tags().forEach(told);
+          }
+          for (CarriedName name : card.names()) {
+            if (name.type() == type) {
+              told.accept(name.id());
+            }
+          }
+        };
     Map<String, Entry> known = new HashMap<>();
     authority.entries().stream()
         .filter(entry -> entry.type() == type)
@@ -72,8 +84,7 @@ final class Filer {
   }
 
   /** The lists of an axis in a given order and under given names, then what else there is. */
-  List<Listing> inOrder(
-      Axis axis, Function<Card, Stream<String>> headings, List<String> preferred) {
+  List<Listing> inOrder(Axis axis, Headings headings, List<String> preferred) {
     List<String> order = preferred.stream().map(name -> slug(name)).toList();
     return file(axis, headings, preferred).stream()
         .sorted(
@@ -86,8 +97,7 @@ final class Filer {
         .toList();
   }
 
-  private List<Listing> file(
-      Axis axis, Function<Card, Stream<String>> headings, List<String> preferred) {
+  private List<Listing> file(Axis axis, Headings headings, List<String> preferred) {
     Map<String, Folder> folders = new HashMap<>();
     Map<String, Form> forms = new HashMap<>();
     Function<String, Form> form =
@@ -95,10 +105,10 @@ final class Filer {
     Dated dated = Dated.of(timeline.dated());
     for (int i = 0; i < dated.size(); i++) {
       int place = i;
-      headings.apply(dated.get(i)).forEach(name -> forms.computeIfAbsent(name, form).add(place));
+      headings.of(dated.get(i), name -> forms.computeIfAbsent(name, form).add(place));
     }
     for (Card card : timeline.undated()) {
-      headings.apply(card).forEach(name -> forms.computeIfAbsent(name, form).add(card));
+      headings.of(card, name -> forms.computeIfAbsent(name, form).add(card));
     }
     forms.values().forEach(Form::count);
     preferred.forEach(

@@ -2,7 +2,6 @@ package arkib.archive;
 
 import arkib.article.Card;
 import arkib.article.NewsDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -32,10 +31,9 @@ final class Moments {
   }
 
   private static long end(NewsDate date) {
-    OffsetDateTime start = date.start();
     return switch (date.precision()) {
-      case YEAR -> start.plusYears(1).toEpochSecond();
-      case MONTH -> start.plusMonths(1).toEpochSecond();
+      case YEAR -> date.start().plusYears(1).toEpochSecond();
+      case MONTH -> date.start().plusMonths(1).toEpochSecond();
       case DAY, MINUTE, SECOND -> date.second();
     };
   }
@@ -43,6 +41,15 @@ final class Moments {
   /** How many articles there are. */
   int count() {
     return begins.length;
+  }
+
+  /** The first article that is in the {@link Window} of another. */
+  int since(int card) {
+    int first = card;
+    while (first > 0 && begins[first - 1] >= begins[card] - Window.SECONDS) {
+      first--;
+    }
+    return first;
   }
 
   /** The first moment that its date allows. */

@@ -49,10 +49,11 @@ public final class RelatedStories {
   private int mostAlike;
   private int percent;
 
-  private RelatedStories(List<Card> dated, List<Card> undated) {
+  private RelatedStories(List<Card> dated, List<Card> undated, int from, int to) {
     cards = Stream.concat(dated.stream(), undated.stream()).toList();
     moments = new Moments(dated);
-    subjects = Subjects.of(dated);
+    // What has left the window before the first of them is of no use.
+    subjects = Subjects.of(dated, from < to ? moments.since(from) : to, to);
     sketches = new Sketches(cards);
     lookalikes = new Lookalikes(sketches);
     window = new Window(moments, subjects, lookalikes);
@@ -82,7 +83,7 @@ public final class RelatedStories {
    * @param to the place after the last
    */
   static Related in(List<Card> dated, List<Card> undated, int from, int to) {
-    RelatedStories stories = new RelatedStories(dated, undated);
+    RelatedStories stories = new RelatedStories(dated, undated, from, to);
     for (int card = from; card < to; card++) {
       stories.related(card);
       stories.alike(card);

@@ -25,15 +25,20 @@ final class Subjects {
     this.weights = weights;
   }
 
-  /** The subjects of articles, each of which is known by its place in the list. */
-  static Subjects of(List<Card> cards) {
+  /**
+   * The subjects of articles, each of which is known by its place in the list.
+   *
+   * @param first the place of the first whose subjects are asked for: those before it have none
+   * @param end the place after the last: those behind it have none
+   */
+  static Subjects of(List<Card> cards, int first, int end) {
     Numbers names = new Numbers();
     Numbers tags = new Numbers();
     Map<String, String> slugs = new HashMap<>();
     int[] from = new int[cards.size() + 1];
-    int[] found = new int[cards.size() * 8 + 8];
+    int[] found = new int[(end - first) * 8 + 8];
     int count = 0;
-    for (int card = 0; card < cards.size(); card++) {
+    for (int card = first; card < end; card++) {
       List<CarriedName> carried = cards.get(card).names();
       List<String> tagged = cards.get(card).filing().tags();
       int needed = count + carried.size() + tagged.size();
@@ -50,6 +55,7 @@ final class Subjects {
       }
       from[card + 1] = count;
     }
+    Arrays.fill(from, end, from.length, count);
     return numbered(from, found, names, tags);
   }
 
