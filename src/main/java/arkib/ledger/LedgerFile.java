@@ -1,16 +1,14 @@
 package arkib.ledger;
 
 import arkib.digest.Fingerprint;
-import arkib.disk.Unwritten;
+import arkib.disk.GrowingFile;
 import arkib.disk.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -128,29 +126,13 @@ final class LedgerFile {
    * Appends to the file, which was read or written before, and waits until that is on the disk.
    *
    * @param content writes what is appended
-   * @throws IOException if it cannot be written; the file is then as it was, or gone
+   * @throws IOException if it cannot be written; the file is then as it was
    */
   void append(Consumer<BinaryWriter> content) throws IOException {
     ByteArrayOutputStream added = new ByteArrayOutputStream();
     Seal part = write(content, new CheckedOutputStream(added, new CRC32C()));
     added.writeBytes(trailer(part));
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      long end = channel.size();
-      try {
-        ByteBuffer bytes = ByteBuffer.wrap(added.toByteArray());
-        channel.position(end);
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-        channel.force(false);
-      } catch (IOException e) {
-        // On a full disk, half of it takes room, and the whole file would count as torn.
-        channel.truncate(end);
-        throw e;
-      }
-    } catch (IOException e) {
-      throw Unwritten.at(file, e);
-    }
+    GrowingFile.appendForGood(file, added::writeTo);
     seal = seal.with(part);
   }
 

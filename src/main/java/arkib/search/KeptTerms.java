@@ -1,7 +1,7 @@
 package arkib.search;
 
 import arkib.digest.Fingerprint;
-import arkib.disk.Unwritten;
+import arkib.disk.GrowingFile;
 import arkib.disk.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,7 +11,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -185,14 +184,7 @@ final class KeptTerms implements AutoCloseable {
    */
   void replace(String id, Fingerprint made, Content content) throws IOException {
     Path file = folder.resolve(id + END);
-    WholeFile.replace(
-        file,
-        unbuffered -> {
-          Sink sink =
-              new Sink(file, new BufferedOutputStream(unbuffered, 1 << 16), made, Optional.empty());
-          content.writeTo(sink);
-          sink.finish();
-        });
+    WholeFile.replace(file, out -> write(file, out, made, Optional.empty(), content));
   }
 
   /**
@@ -210,14 +202,16 @@ final class KeptTerms implements AutoCloseable {
       replace(id, made, content);
       return;
     }
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND), 1 << 16)) {
-      Sink sink = new Sink(file, out, made, Optional.of(size));
-      content.writeTo(sink);
-      sink.finish();
-    } catch (IOException e) {
-      throw Unwritten.at(file, e);
-    }
+    GrowingFile.append(file, out -> write(file, out, made, Optional.of(size), content));
+  }
+
+  private void write(
+      Path file, OutputStream unbuffered, Fingerprint made, Optional<Long> behind, Content content)
+      throws IOException {
+    OutputStream out = new BufferedOutputStream(unbuffered, 1 << 16);
+    Sink sink = new Sink(file, out, made, behind);
+    content.writeTo(sink);
+    sink.finish();
   }
 
   private void listAll() throws IOException {
