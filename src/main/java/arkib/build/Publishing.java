@@ -11,7 +11,6 @@ import arkib.fixity.Changes;
 import arkib.fixity.ChangesFile;
 import arkib.ledger.AddressLedger;
 import arkib.ledger.AddressRecord;
-import arkib.ledger.PageEntry;
 import arkib.ledger.PageLedger;
 import arkib.ledger.PageRecord;
 import arkib.ledger.Seal;
@@ -24,18 +23,14 @@ import arkib.publish.Destination;
 import arkib.publish.OutputFolder;
 import arkib.publish.Publication;
 import arkib.publish.Slot;
-import arkib.publish.Swap;
 import arkib.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Brings an output folder up to date: all pages are made, then published, or none. */
 final class Publishing {
@@ -45,8 +40,8 @@ final class Publishing {
   private final OutputFolder output;
   private final Telling telling;
   private final boolean wasBuilt;
+  private final Commit commit;
   private final Stopwatch watch;
-  private Seal sealed = Seal.NONE;
 
   private Publishing(PageLedger ledger, OutputFolder output, Telling telling, Stopwatch watch) {
     this.ledger = ledger;
@@ -54,6 +49,7 @@ final class Publishing {
     this.output = output;
     this.telling = telling;
     this.wasBuilt = output.isKnown();
+    this.commit = new Commit(ledger, addresses, output, telling.memory(), watch);
     this.watch = watch;
   }
 
@@ -177,7 +173,7 @@ final class Publishing {
 
   /** The seal of the ledger of pages that is in place; none before {@link #commit}. */
   Seal seal() {
-    return sealed;
+    return commit.seal();
   }
 
   /** How many files that were put so far have somebody else's in their way. */
@@ -248,22 +244,7 @@ final class Publishing {
 
   /** Whether all pages of the build before are among these. */
   boolean hasAllBefore(List<MadePage> made) {
-    long there =
-        made.stream()
-            .filter(page -> !page.rendered() || page.entry().filter(this::wasThere).isPresent())
-            .count();
-    return there == ledger.outputs().size();
-  }
-
-  private boolean wasThere(PageEntry entry) {
-    return ledger.outputs().contains(entry.output());
-  }
-
-  /** Finds where articles and names have their pages, of files that it is asked of. */
-  @FunctionalInterface
-  interface Lasting {
-    /** Finds them; {@code asked} tells whether a file is asked of, by its path. */
-    List<AddressRecord> of(Predicate<String> asked);
+    return commit.hasAllBefore(made);
   }
 
   /**
@@ -272,28 +253,11 @@ final class Publishing {
    * @param shared the traces of what the pages share, for the builds that follow
    * @param lasting finds where articles and names have their pages, likewise
    */
-  Publication commit(List<MadePage> made, List<NamedTrace> shared, Lasting lasting)
+  Publication commit(List<MadePage> made, List<NamedTrace> shared, Commit.Lasting lasting)
       throws IOException {
-    Optional<Swap> swap = output.swap();
     ChangesNotice notice = notice();
     Changes changes = notice.begin(made, output.fresh());
-    List<PageEntry> entries = entries(made);
-    if (swap.isPresent()) {
-      return told(notice, changes, swap(swap.get(), new Ledgers(entries, shared, lasting)));
-    }
-    boolean kept = hasAllBefore(made) && made.stream().noneMatch(MadePage::rendered);
-    List<PageEntry> others = kept ? List.of() : others(entries);
-    Set<String> gone = kept ? Set.of() : gone(made, entries);
-    Publication publication;
-    if (others.isEmpty() && gone.isEmpty()) {
-      output.declare();
-      publication = keeping(ledger, watch.phase(Phase.MOVING, output::commit));
-    } else if (ledger.isExtensible(others.size() + gone.size())) {
-      publication = appending(others, gone, Optional.of(shared), lasting);
-    } else {
-      publication = replacing(new Ledgers(entries, shared, lasting));
-    }
-    return told(notice, changes, publication);
+    return told(notice, changes, commit.all(made, shared, lasting));
   }
 
   /**
@@ -303,32 +267,12 @@ final class Publishing {
    * @param gone the paths of those that there are no more
    * @param lasting finds where articles and names have their pages, for the builds that follow
    */
-  Publication patch(List<MadePage> made, Set<String> gone, Lasting lasting) throws IOException {
+  Publication patch(List<MadePage> made, Set<String> gone, Commit.Lasting lasting)
+      throws IOException {
     output.keepAllBut(gone);
     ChangesNotice notice = notice();
     Changes changes = notice.begin(made, output.fresh(), gone);
-    return told(notice, changes, appending(others(entries(made)), gone, Optional.empty(), lasting));
-  }
-
-  private static List<PageEntry> entries(List<MadePage> made) {
-    return made.stream().flatMap(page -> page.entry().stream()).toList();
-  }
-
-  // Those of which the ledger knows nothing, or something else.
-  private List<PageEntry> others(List<PageEntry> entries) {
-    return entries.stream()
-        .filter(entry -> !ledger.get(entry.output()).filter(entry.record()::equals).isPresent())
-        .toList();
-  }
-
-  // In most builds no file goes: that is found without a set of all.
-  private Set<String> gone(List<MadePage> made, List<PageEntry> entries) {
-    if (hasAllBefore(made)) {
-      return Set.of();
-    }
-    Set<String> gone = new HashSet<>(ledger.outputs());
-    entries.forEach(entry -> gone.remove(entry.output()));
-    return gone;
+    return told(notice, changes, commit.few(made, gone, lasting));
   }
 
   private Publication told(ChangesNotice notice, Changes changes, Publication publication)
@@ -336,70 +280,5 @@ final class Publishing {
     notice.end(changes, telling.file());
     watch.count(Phase.MOVING, publication.written(), 0);
     return publication;
-  }
-
-  private record Ledgers(List<PageEntry> entries, List<NamedTrace> shared, Lasting lasting) {
-
-    PageLedger write(PageLedger pages, AddressLedger addresses) throws IOException {
-      addresses.write(lasting.of(all -> true));
-      return pages.write(entries, shared);
-    }
-  }
-
-  private Publication keeping(PageLedger after, Publication publication) {
-    telling.memory().keep(after);
-    sealed = after.seal();
-    return publication;
-  }
-
-  private Publication appending(
-      List<PageEntry> others, Set<String> gone, Optional<List<NamedTrace>> shared, Lasting lasting)
-      throws IOException {
-    // A file of which only another thing is known, and not other bytes, is in no doubt.
-    Set<String> doubtful = new HashSet<>(gone);
-    for (PageEntry entry : others) {
-      Optional<FileSum> file = ledger.get(entry.output()).map(PageRecord::file);
-      if (!file.equals(Optional.of(entry.record().file()))) {
-        doubtful.add(entry.output());
-      }
-    }
-    Set<String> asked = others.stream().map(PageEntry::output).collect(Collectors.toSet());
-    output.declare();
-    ledger.doubt(doubtful);
-    Publication publication = watch.phase(Phase.MOVING, output::commit);
-    PageLedger after =
-        watch.phase(
-            Phase.PAGES_LEDGER,
-            () -> {
-              addresses.add(lasting.of(asked::contains));
-              return ledger.settle(doubtful, others, shared);
-            });
-    return keeping(after, publication);
-  }
-
-  private Publication replacing(Ledgers next) throws IOException {
-    // Before the ledger goes, which stands in for a list that is lost.
-    output.declare();
-    ledger.forget();
-    Publication publication = watch.phase(Phase.MOVING, output::commit);
-    PageLedger after = watch.phase(Phase.PAGES_LEDGER, () -> next.write(ledger, addresses));
-    return keeping(after, publication);
-  }
-
-  // The live folder's ledger stays: it is that of the live site until the other is.
-  private Publication swap(Swap swap, Ledgers next) throws IOException {
-    PageLedger pages = ledger.at(swap.pages());
-    pages.forget();
-    watch.phase(
-        Phase.MOVING,
-        () -> {
-          swap.fill();
-          return swap;
-        });
-    PageLedger after =
-        watch.phase(
-            Phase.PAGES_LEDGER, () -> next.write(pages, AddressLedger.beside(swap.pages())));
-    sealed = after.seal();
-    return swap.commit();
   }
 }
