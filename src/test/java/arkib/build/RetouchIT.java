@@ -177,6 +177,27 @@ class RetouchIT {
     assertThatOfACleanBuild();
   }
 
+  /**
+   * A theme may not be able to show one text: nothing is published, and the next build is whole.
+   */
+  @Test
+  void aTextThatTheThemeCannotShowIsNotPublished() throws IOException {
+    anArchive("outputs: [jsonl]\nsearch: {enabled: true}");
+    archive.writeBeside(
+        "templates/article.peb",
+        "<main id=main>{{ article.text | raw }}"
+            + "{% if article.text contains \"meletup\" %}{{ article.headlin }}{% endif %}</main>");
+    assertThat(Builds.of(plain()).report().published()).isTrue();
+    Map<String, String> old = Folders.read(root.resolve("public"));
+    Considered broken = built(text -> text.replace("Teks", "Teks yang meletup"));
+    assertThat(broken.isOfSome()).isTrue();
+    assertThat(broken.build().problems()).containsExactly("TEMPLATE_BROKEN");
+    assertThat(broken.build().report().published()).isFalse();
+    assertThat(Folders.read(root.resolve("public"))).isEqualTo(old);
+    assertThat(built(text -> text.replace("meletup", "selamat")).build().problems()).isEmpty();
+    assertThatOfACleanBuild();
+  }
+
   @Test
   void notWhereManyTextsChanged() throws IOException {
     anArchive("outputs: []");
