@@ -1,6 +1,7 @@
 package arkib.archive;
 
 import arkib.article.Card;
+import arkib.article.Precision;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class Portions {
   }
 
   private static boolean isOfNoMonth(Card card) {
-    return card.published().orElseThrow().month().isEmpty();
+    return !card.published().orElseThrow().knows(Precision.MONTH);
   }
 
   private void add(Optional<Period> period, String part, List<Card> cards) {

@@ -51,13 +51,13 @@ public record Visibility(Instant now, boolean drafts, boolean future) {
     if (publication.draft() && !drafts) {
       return Optional.of(Held.DRAFT);
     }
-    boolean tooEarly =
-        publication.published().filter(d -> d.start().toInstant().isAfter(now)).isPresent();
+    // All articles are asked, and dates are of whole seconds.
+    long second = now.getEpochSecond();
+    boolean tooEarly = publication.published().filter(d -> d.second() > second).isPresent();
     if (tooEarly && !future) {
       return Optional.of(Held.FUTURE);
     }
-    boolean tooLate =
-        publication.expires().filter(d -> !d.start().toInstant().isAfter(now)).isPresent();
+    boolean tooLate = publication.expires().filter(d -> d.second() <= second).isPresent();
     return tooLate ? Optional.of(Held.EXPIRED) : Optional.empty();
   }
 }
