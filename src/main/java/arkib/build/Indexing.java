@@ -61,7 +61,7 @@ final class Indexing {
       return new Begun<>(() -> Indexes.NONE);
     }
     Indexing indexing = new Indexing(work, basis);
-    return work.workers().begin(() -> indexing.make(editions, publishing.end(), course));
+    return work.workers().begin(() -> indexing.make(editions, publishing, course));
   }
 
   /**
@@ -73,18 +73,27 @@ final class Indexing {
    */
   record Searched(Site site, Addresses addresses, List<Card> articles) {}
 
-  private Indexes make(List<Searched> editions, Publishing publishing, Course course)
+  private Indexes make(List<Searched> editions, Begun<Publishing> publishing, Course course)
       throws IOException {
     List<Indexes.OfEdition> made = new ArrayList<>();
     for (Searched edition : editions) {
       Addresses addresses = edition.addresses();
       Indexed index = Indexed.NONE;
       if (!edition.articles().isEmpty()) {
-        IndexOutput files = publishing.index(addresses);
-        boolean waits =
-            course.search() == BuildSession.Search.LATER
-                && files.keepAll(course.memory().index(addresses.home()));
-        index = waits ? files.indexed() : watch.phase(Phase.SEARCH, () -> make(edition, files));
+        boolean mayWait = course.search() == BuildSession.Search.LATER;
+        // Beside looking through the output folder, which takes as long in a large archive.
+        Optional<Entries> begun =
+            mayWait
+                ? Optional.empty()
+                : Optional.of(watch.phase(Phase.SEARCH, () -> entries(edition)));
+        IndexOutput files = publishing.end().index(addresses);
+        boolean waits = mayWait && files.keepAll(course.memory().index(addresses.home()));
+        index =
+            waits
+                ? files.indexed()
+                : watch.phase(
+                    Phase.SEARCH,
+                    () -> make(edition, begun.orElseGet(() -> entries(edition)), files));
         watch.count(Phase.SEARCH, index.files().size(), 0);
       }
       made.add(new Indexes.OfEdition(addresses.home(), index));
@@ -92,32 +101,41 @@ final class Indexing {
     return new Indexes(made);
   }
 
-  private Indexed make(Searched edition, IndexOutput files) throws IOException {
-    Settings settings = edition.site().settings();
+  // The articles as the index knows them, and which has which text.
+  private record Entries(List<Entry> all, Map<Fingerprint, Card> byText) {}
+
+  private Entries entries(Searched edition) {
     Map<Fingerprint, Card> byText = new HashMap<>(edition.articles().size() * 4 / 3 + 1);
-    List<Entry> entries = new ArrayList<>(edition.articles().size());
+    List<Entry> all = new ArrayList<>(edition.articles().size());
+    // One for all: to begin one takes as long as what it does.
+    Digest digest = new Digest();
     for (Card card : edition.articles()) {
-      Entry entry = entry(card, edition.addresses());
+      Entry entry = entry(card, edition.addresses(), digest);
       byText.put(entry.text(), card);
-      entries.add(entry);
+      all.add(entry);
     }
-    progress.begin("indexing", entries.size());
+    return new Entries(all, byText);
+  }
+
+  private Indexed make(Searched edition, Entries entries, IndexOutput files) throws IOException {
+    Settings settings = edition.site().settings();
+    progress.begin("indexing", entries.all().size());
     new SearchIndex(
             state.resolve(settings.folder().isEmpty() ? LEDGER : LEDGER + "-" + settings.folder()),
             new IndexOptions(settings.search().phrases(), settings.search().standfirsts()),
             workers::each)
         .build(
-            entries,
+            entries.all(),
             new SearchIndex.NewWords() {
               @Override
               public byte[] of(Entry entry) throws IOException {
                 progress.step();
-                return articles.words(byText.get(entry.text()));
+                return articles.words(entries.byText().get(entry.text()));
               }
 
               @Override
               public Optional<byte[]> made(Entry entry) throws IOException {
-                Optional<byte[]> made = articles.wordsMade(byText.get(entry.text()));
+                Optional<byte[]> made = articles.wordsMade(entries.byText().get(entry.text()));
                 made.ifPresent(words -> progress.step());
                 return made;
               }
@@ -128,13 +146,14 @@ final class Indexing {
   }
 
   // Two files with the same bytes may be two articles: their folders say when, and which section.
-  private Entry entry(Card card, Addresses addresses) {
-    return new Entry(
+  private Entry entry(Card card, Addresses addresses, Digest digest) {
+    return Entry.of(
         addresses.article(card).path(),
         card.published(),
         card.headline(),
         card.heading().standfirst(),
         card.filing().section(),
-        new Digest().add(inputs).add(card.source()).add(card.content()).fingerprint());
+        digest.add(inputs).add(card.source()).add(card.content()).fingerprint(),
+        digest);
   }
 }

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,13 +116,17 @@ final class Retouch {
     // While the search index is made. Pages tell of related stories: these are waited for.
     tellAlike(planner, related.end(), told);
     List<MadePage> decided = made(plan.pages(), List.of(), maker);
+    Function<Set<String>, List<PlannedPage>> about =
+        watch.phase(Phase.PLANNING, () -> planner.about(before.outputs()));
+    Set<String> had = index();
     basis.read().await();
     Indexes indexes = indexed.end();
-    if (take(indexes, planner)) {
+    if (take(indexes, had, planner)) {
+      about = planner.about(files());
       decided = made(plan.pages(), List.of(), maker);
     }
-    List<PlannedPage> rest =
-        watch.phase(Phase.PLANNING, () -> rest(planner, indexes, plan.pages()));
+    List<PlannedPage> rest = index(indexes);
+    rest.addAll(about.apply(paths(plan.pages(), rest)));
     List<MadePage> pages = new ArrayList<>(decided);
     pages.addAll(made(rest, decided, maker.knowing(indexes.put())));
     pages.sort(Comparator.comparing(made -> made.page().address()));
@@ -193,48 +198,49 @@ final class Retouch {
     return added.contains(path) || (before.outputs().contains(path) && !gone.contains(path));
   }
 
+  // The files that the search index had, and others that may look like them.
+  private Set<String> index() {
+    return before.outputs().stream()
+        .filter(IndexOutput.mayHave(edition.addresses()))
+        .collect(Collectors.toSet());
+  }
+
   // Takes over what the search index came to; returns whether it has other files than it had: a
   // text may lead to one.
-  private boolean take(Indexes indexes, TextPlanner planner) {
-    Set<Address> now = new HashSet<>();
-    indexes.files().forEach(files -> now.addAll(files.keySet()));
-    gone =
-        before.outputs().stream()
-            .filter(IndexOutput.mayHave(edition.addresses()))
-            .filter(path -> isGone(new Address("/" + path), now, planner))
-            .collect(Collectors.toSet());
-    added =
-        now.stream()
-            .map(Address::outputPath)
-            .filter(path -> !before.outputs().contains(path))
-            .collect(Collectors.toSet());
+  private boolean take(Indexes indexes, Set<String> had, TextPlanner planner) {
+    added = new HashSet<>();
+    for (Map<Address, Fingerprint> files : indexes.files()) {
+      for (Address address : files.keySet()) {
+        String path = address.outputPath();
+        if (!had.remove(path) && !before.outputs().contains(path)) {
+          added.add(path);
+        }
+      }
+    }
+    had.removeIf(path -> planner.isPlanned(new Address("/" + path)));
+    gone = had;
     return !gone.isEmpty() || !added.isEmpty();
   }
 
-  // An article may have its page among the files of the search index.
-  private static boolean isGone(Address address, Set<Address> now, TextPlanner planner) {
-    return !now.contains(address) && !planner.isPlanned(address);
-  }
-
-  // The files of the search index that tell anything else than before, and those that tell of other
-  // files that changed.
-  private List<PlannedPage> rest(TextPlanner planner, Indexes indexes, List<PlannedPage> decided) {
-    List<PlannedPage> rest = new ArrayList<>();
+  // The files of the search index that tell anything else than before.
+  private static List<PlannedPage> index(Indexes indexes) {
+    List<PlannedPage> others = new ArrayList<>();
     Set<Address> put = indexes.put().keySet();
     for (Map<Address, Fingerprint> files : indexes.files()) {
       files.forEach(
           (at, content) -> {
             if (put.contains(at)) {
-              rest.add(new PlannedPage.IndexFile(at, content));
+              others.add(new PlannedPage.IndexFile(at, content));
             }
           });
     }
-    Set<String> changed =
-        Stream.concat(decided.stream(), rest.stream())
-            .map(page -> page.address().outputPath())
-            .collect(Collectors.toSet());
-    rest.addAll(planner.about(files(), changed));
-    return rest;
+    return others;
+  }
+
+  private static Set<String> paths(List<PlannedPage> some, List<PlannedPage> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .map(page -> page.address().outputPath())
+        .collect(Collectors.toSet());
   }
 
   private Collection<String> files() {

@@ -117,12 +117,12 @@ public final class Digest {
     return short32;
   }
 
-  /** The digest of what was added, in hex; nothing may be added after it. */
+  /** The digest of what was added, in hex; what is added next begins another. */
   public String hex() {
     return HexFormat.of().formatHex(finish());
   }
 
-  /** The fingerprint of what was added; nothing may be added after it. */
+  /** The fingerprint of what was added; what is added next begins another. */
   public Fingerprint fingerprint() {
     return fingerprint(finish());
   }
@@ -136,6 +136,8 @@ public final class Digest {
 
   private byte[] finish() {
     sha256.update(buffer, 0, length);
+    length = 0;
+    partFrom = 0;
     return sha256.digest();
   }
 

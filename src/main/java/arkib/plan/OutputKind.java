@@ -1,8 +1,10 @@
 package arkib.plan;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A kind of file for machines: a feed, a sitemap, a list of addresses for a host. It says which
@@ -32,15 +34,15 @@ public interface OutputKind {
   }
 
   /**
-   * Plans those of its files that tell of some others, of a site whose addresses stay: of a kind
-   * {@linkplain #isOfAllFiles of all files}. All others have none.
+   * Gets ready to plan those of its files that tell of some others, of a site whose addresses stay:
+   * of a kind {@linkplain #isOfAllFiles of all files}. All others have none.
    *
    * @param all the paths of all files below the output folder
-   * @param changed those that are others now
-   * @param files takes each of them
+   * @return plans them, told the paths of those that are others now
    */
-  default void planAbout(
-      Collection<String> all, Set<String> changed, Consumer<PlannedPage.OutputFile> files) {}
+  default Function<Set<String>, List<PlannedPage.OutputFile>> about(Collection<String> all) {
+    return changed -> List.of();
+  }
 
   /**
    * Plans its files.

@@ -5,13 +5,13 @@ import arkib.archive.Archive;
 import arkib.archive.Likeness;
 import arkib.article.Card;
 import arkib.diagnostic.Reporter;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -84,17 +84,16 @@ public final class TextPlanner {
   }
 
   /**
-   * Plans the files that tell of some other files.
+   * Gets ready to plan the files that tell of some other files.
    *
    * @param all the paths of all files below the output folder
-   * @param changed those that are others now
+   * @return plans them, told the paths of those that are others now
    */
-  public List<PlannedPage> about(Collection<String> all, Set<String> changed) {
-    List<PlannedPage> about = new ArrayList<>();
-    kinds.stream()
-        .filter(OutputKind::isOfAllFiles)
-        .forEach(kind -> kind.planAbout(all, changed, about::add));
-    return about;
+  public Function<Set<String>, List<PlannedPage>> about(Collection<String> all) {
+    List<Function<Set<String>, List<PlannedPage.OutputFile>>> ready =
+        kinds.stream().filter(OutputKind::isOfAllFiles).map(kind -> kind.about(all)).toList();
+    return changed ->
+        ready.stream().<PlannedPage>flatMap(about -> about.apply(changed).stream()).toList();
   }
 
   /**

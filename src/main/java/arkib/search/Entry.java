@@ -38,28 +38,21 @@ public record Entry(
     Objects.requireNonNull(shown, "shown");
   }
 
-  /** An article. */
-  public Entry(
+  /**
+   * An article.
+   *
+   * @param digest reckons what results show; nothing is added to it yet
+   */
+  public static Entry of(
       String address,
       Optional<NewsDate> date,
       String headline,
       Optional<String> standfirst,
       Optional<String> section,
-      Fingerprint text) {
-    this(
-        address,
-        date,
-        headline,
-        standfirst,
-        section,
-        text,
-        new Digest()
-            .add(address)
-            .add(day(date))
-            .add(headline)
-            .add(standfirst)
-            .add(section)
-            .fingerprint());
+      Fingerprint text,
+      Digest digest) {
+    digest.add(address).add(day(date)).add(headline).add(standfirst).add(section);
+    return new Entry(address, date, headline, standfirst, section, text, digest.fingerprint());
   }
 
   /** Undated ones first, then by date, then by address. */

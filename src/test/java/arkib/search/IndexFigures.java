@@ -1,5 +1,6 @@
 package arkib.search;
 
+import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.search.MadeUpStories.Story;
 import arkib.search.malay.Stemmer;
@@ -93,13 +94,14 @@ final class IndexFigures {
   private void change(int number, Story story, String address) {
     Optional<Entry> dated = Optional.of(story.entry());
     Entry entry =
-        new Entry(
+        Entry.of(
             address,
             dated.flatMap(Entry::date),
             "Satu lagi berita",
             Optional.empty(),
             Optional.empty(),
-            new Fingerprint(number, 1));
+            new Fingerprint(number, 1),
+            new Digest());
     numbers.put(entry.text(), size + number);
     entries.add(number, entry);
   }

@@ -54,8 +54,14 @@ final class MadeUpStories {
       digest.add(text.names()).add(text.body()).add(text.filters());
       Optional<String> section = text.filters().stream().findFirst().map(f -> f.substring(2));
       return new Story(
-          new Entry(
-              address, date, text.headline(), text.standfirst(), section, digest.fingerprint()),
+          Entry.of(
+              address,
+              date,
+              text.headline(),
+              text.standfirst(),
+              section,
+              digest.fingerprint(),
+              digest),
           text);
     }
   }

@@ -3,6 +3,7 @@ package arkib.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arkib.article.NewsDate;
+import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.search.MadeUpStories.Story;
 import arkib.search.malay.Stemmer;
@@ -194,8 +195,14 @@ class SearchIndexTest {
       Optional<NewsDate> date = Optional.of(NewsDate.ofYear(1990, ZoneOffset.UTC));
       Fingerprint text = new Fingerprint(i % 7, 0);
       entries.add(
-          new Entry(
-              "/" + (i + 10_000) + "/", date, "Kapal", Optional.empty(), Optional.empty(), text));
+          Entry.of(
+              "/" + (i + 10_000) + "/",
+              date,
+              "Kapal",
+              Optional.empty(),
+              Optional.empty(),
+              text,
+              new Digest()));
     }
     FilesInMemory files = new FilesInMemory();
     new SearchIndex(ledger, ALL, List::forEach)

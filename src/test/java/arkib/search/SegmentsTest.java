@@ -3,6 +3,7 @@ package arkib.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arkib.article.NewsDate;
+import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -110,6 +111,7 @@ class SegmentsTest {
 
   private static Entry entry(Optional<LocalDate> day) {
     Optional<NewsDate> date = day.map(d -> NewsDate.ofDay(d, ZoneOffset.UTC));
-    return new Entry("/a/", date, "A", Optional.empty(), Optional.empty(), Fingerprint.NONE);
+    return Entry.of(
+        "/a/", date, "A", Optional.empty(), Optional.empty(), Fingerprint.NONE, new Digest());
   }
 }

@@ -16,12 +16,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,39 +52,47 @@ public final class Manifests implements OutputKind {
 
   @Override
   public void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
-    plan(site.pages().stream().map(page -> page.address().outputPath()), month -> true, files);
+    Grouped all = new Grouped(site.pages().stream().map(page -> page.address().outputPath()));
+    files(all, all.months.keySet()).forEach(files);
   }
 
   @Override
-  public void planAbout(
-      Collection<String> all, Set<String> changed, Consumer<PlannedPage.OutputFile> files) {
-    Set<String> months =
-        changed.stream().flatMap(path -> Months.of(path).stream()).collect(Collectors.toSet());
-    plan(all.stream(), months::contains, files);
+  public Function<Set<String>, List<PlannedPage.OutputFile>> about(Collection<String> all) {
+    Grouped files = new Grouped(all.stream());
+    return changed ->
+        files(
+            files,
+            changed.stream()
+                .flatMap(path -> Months.of(path).stream())
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   // The manifests of these months, and that of the whole.
-  private void plan(
-      Stream<String> paths, Predicate<String> wanted, Consumer<PlannedPage.OutputFile> files) {
-    Map<String, List<String>> months = new TreeMap<>();
-    List<String> whole = new ArrayList<>();
-    paths.forEach(
-        path ->
-            Months.of(path)
-                .map(month -> months.computeIfAbsent(month, m -> new ArrayList<>()))
-                .orElse(whole)
-                .add(path));
-    // They are among all files of a site that was built.
-    Set<String> own = months.keySet().stream().map(Months::manifest).collect(Collectors.toSet());
-    whole.removeIf(path -> path.equals(Manifest.NAME) || own.contains(path));
-    months.forEach(
-        (month, listed) -> {
-          whole.add(Months.manifest(month));
-          if (wanted.test(month)) {
-            files.accept(file(Months.manifest(month), MONTHS, listed));
-          }
-        });
-    files.accept(file(Manifest.NAME, WHOLE, whole));
+  private List<PlannedPage.OutputFile> files(Grouped all, Set<String> wanted) {
+    List<PlannedPage.OutputFile> files = new ArrayList<>();
+    wanted.forEach(month -> files.add(file(Months.manifest(month), MONTHS, all.months.get(month))));
+    files.add(file(Manifest.NAME, WHOLE, all.whole));
+    return files;
+  }
+
+  /** All files by the manifest in which they are. */
+  private static final class Grouped {
+    private final SortedMap<String, List<String>> months = new TreeMap<>();
+    private final List<String> whole = new ArrayList<>();
+
+    Grouped(Stream<String> paths) {
+      paths.forEach(
+          path ->
+              Months.of(path)
+                  .map(month -> months.computeIfAbsent(month, m -> new ArrayList<>()))
+                  .orElse(whole)
+                  .add(path));
+      // They are among all files of a site that was built.
+      Set<String> own = months.keySet().stream().map(Months::manifest).collect(Collectors.toSet());
+      whole.removeIf(path -> path.equals(Manifest.NAME) || own.contains(path));
+      whole.addAll(own);
+      whole.sort(Comparator.naturalOrder());
+    }
   }
 
   // Sorted as a reader of the manifest would: by path, not by address.
