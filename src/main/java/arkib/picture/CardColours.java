@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /**
  * The colours of a card as a palette: from the ground to the ink by how much of a pixel is inked,
- * and the accent. With a byte a pixel, cards take half of the room and of the time.
+ * and the accent. With a byte a pixel, cards take two thirds of the room that they took with three.
  */
 final class CardColours {
 
