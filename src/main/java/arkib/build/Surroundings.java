@@ -18,11 +18,12 @@ final class Surroundings {
 
   /** The fingerprint of the program, the settings and the theme. */
   static Fingerprint fingerprint(Settings settings, Theme theme) {
-    return new Digest()
-        .add(Program.fingerprint())
-        .add(settings.toString())
-        .add(theme.fingerprint())
-        .fingerprint();
+    Digest digest = new Digest().add(Program.fingerprint()).add(theme.fingerprint());
+    // Setting by setting: what records say of themselves takes a start 30 ms of processor time.
+    for (Setting setting : Setting.values()) {
+      digest.add(settings.text(setting));
+    }
+    return digest.fingerprint();
   }
 
   /** The program, the settings and the theme. */

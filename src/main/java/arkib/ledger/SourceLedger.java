@@ -91,7 +91,7 @@ public final class SourceLedger {
   @SuppressWarnings("ReferenceEquality")
   private boolean isKnown(String source, SourceRecord record) {
     SourceRecord known = records.get(source);
-    return known == record || record.equals(known);
+    return known == record || (known != null && known.equals(record));
   }
 
   /**

@@ -119,20 +119,23 @@ public record Settings(
         Integer.toString(pictures.maxMegapixels()));
   }
 
-  /** The value of one setting as a text; empty where it has none. */
+  /**
+   * The value of one setting as a text, empty where it has none: no two values have the same. What
+   * is made with settings is known by their texts.
+   */
   public String text(Setting setting) {
     return switch (setting) {
       case TITLE -> title;
-      case TAGLINE -> tagline.orElse("");
-      case DESCRIPTION -> description.orElse("");
-      case PUBLISHER -> publisher.orElse("");
-      case NOTICE -> notice.orElse("");
+      case TAGLINE -> marked(tagline);
+      case DESCRIPTION -> marked(description);
+      case PUBLISHER -> marked(publisher);
+      case NOTICE -> marked(notice);
       case BASE_URL -> baseUrl.toString();
       case LANGUAGE -> language;
-      case LANGUAGES -> languages.toString();
+      case LANGUAGES -> words(languages.all(), Settings::text);
       case ZONE -> zone.getId();
       case FOUNDED -> founded.map(LocalDate::toString).orElse("");
-      case SECTIONS -> String.join(", ", sections);
+      case SECTIONS -> words(sections, Settings::marked);
       case LISTS_SIZE -> Integer.toString(listSize);
       case FEED_SIZE -> Integer.toString(feeds.size());
       case FEED_LISTS -> words(feeds.lists(), FeedSettings.Of::word);
@@ -140,8 +143,8 @@ public record Settings(
       case FEED_FORMATS -> words(feeds.formats(), FeedFormat::word);
       case SITEMAP_NEWS -> Boolean.toString(outputs.newsSitemap());
       case OUTPUTS -> words(outputs.files(), SideFile::word);
-      case HOSTS -> words(outputs.hosts().orElse(List.of()), Host::word);
-      case CNAME -> outputs.cname().orElse("");
+      case HOSTS -> marked(outputs.hosts().map(hosts -> words(hosts, Host::word)));
+      case CNAME -> marked(outputs.cname());
       case PERMALINK -> permalink;
       case MARKUP_HTML -> html.name().toLowerCase(Locale.ROOT);
       case MARKUP_EMBEDS -> embeds.word();
@@ -151,8 +154,8 @@ public record Settings(
       case THEME_PAPER_DARK -> hex(look.dark().paper());
       case THEME_INK -> hex(look.light().ink());
       case THEME_INK_DARK -> hex(look.dark().ink());
-      case THEME_SERIF -> look.serif().orElse("");
-      case THEME_SANS -> look.sans().orElse("");
+      case THEME_SERIF -> marked(look.serif());
+      case THEME_SANS -> marked(look.sans());
       case THEME_SOFT_HYPHENS -> Boolean.toString(look.softHyphens());
       case NAMES_LINK -> names.link().word();
       case NAMES_MINIMUM -> Integer.toString(names.minimum());
@@ -173,6 +176,27 @@ public record Settings(
       case PICTURES_MAX_MEGAPIXELS -> Integer.toString(pictures.maxMegapixels());
       case PICTURES_CARDS -> pictures.cards().word();
     };
+  }
+
+  private static String text(Language language) {
+    return String.join(
+        " ",
+        language.tag(),
+        marked(language.title()),
+        marked(language.tagline()),
+        marked(language.description()),
+        marked(language.publisher()),
+        marked(language.notice()),
+        words(language.sections(), Settings::marked));
+  }
+
+  // An empty text is another value than none, and may hold whatever stands between two of a list.
+  private static String marked(Optional<String> text) {
+    return text.map(Settings::marked).orElse("");
+  }
+
+  private static String marked(String text) {
+    return text.length() + ":" + text;
   }
 
   private static String hex(Optional<Colour> colour) {
