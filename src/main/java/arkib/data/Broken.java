@@ -80,6 +80,10 @@ record Broken(Format format, String text, Location start) {
     if (problem.contains("but found '<scalar>'") && follows(e.getProblemMark())) {
       return Diagnostic.of(Problem.DATA_AFTER_QUOTE, where);
     }
+    if (problem.startsWith("expected ',' or") && problem.endsWith("but got ?")) {
+      // In brackets, where YAML 1.2 would read on: [https://warta.example/?p=5].
+      return Diagnostic.of(Problem.DATA_SIGN, where, "?");
+    }
     boolean sign =
         context.endsWith("an alias")
             || context.endsWith("an anchor")

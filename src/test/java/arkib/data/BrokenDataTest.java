@@ -74,6 +74,9 @@ class BrokenDataTest {
           title: *x                           > a.md:2:8 data-sign *x
           title: &TV lancar                   > a.md:2:8 data-sign &TV
           title: !Penting rumah terbakar      > a.md:2:8 data-sign !Penting
+          # an address in brackets
+          a: {url: https://x.example/?p=5}    > a.md:2:28 data-sign ?
+          a: [x, https://x.example/?p=5]      > a.md:2:26 data-sign ?
           # the rest
           tags:⏎  - a⏎ - b                    > a.md:4:2 data-broken
           tags: [a                            > a.md:2:9 data-broken
