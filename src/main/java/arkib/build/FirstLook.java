@@ -14,11 +14,14 @@ import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
 import arkib.render.PageBytes;
 import arkib.render.SiteRenderer;
+import arkib.site.Setting;
+import arkib.site.Settings;
 import arkib.site.Site;
 import arkib.source.SourceFile;
 import arkib.theme.Theme;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,10 @@ import java.util.stream.Stream;
  * where links lead that lead to what is changing too.
  */
 public final class FirstLook {
+
+  // In the stylesheet alone; soft hyphens stand in the pages.
+  private static final EnumSet<Setting> STYLES =
+      EnumSet.range(Setting.THEME_ACCENT, Setting.THEME_SANS);
 
   private final MadeSite before;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -181,10 +188,8 @@ public final class FirstLook {
         });
     make(renderer, planned, this::text);
     renderer.failures().forEach(diagnostics::report);
-    boolean same =
-        site.settings().toString().equals(parts.site().settings().toString())
-            || isLookAlone(site, parts.site());
-    return same && isStyleAlone(theme, parts.theme())
+    return isStyleAlone(site.settings(), parts.site().settings())
+            && isStyleAlone(theme, parts.theme())
         ? now.entrySet().stream()
             .filter(one -> !one.getValue().equals(then.get(one.getKey())))
             .collect(
@@ -192,10 +197,9 @@ public final class FirstLook {
         : Map.of();
   }
 
-  private static boolean isLookAlone(Site now, Site then) {
-    String plain = then.settings().look().toString();
-    String other = now.settings().look().toString();
-    return now.settings().toString().replace(other, plain).equals(then.settings().toString());
+  private static boolean isStyleAlone(Settings now, Settings then) {
+    return EnumSet.complementOf(STYLES).stream()
+        .allMatch(setting -> now.text(setting).equals(then.text(setting)));
   }
 
   private static boolean isStyleAlone(Theme now, Theme then) {

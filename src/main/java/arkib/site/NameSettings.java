@@ -1,11 +1,9 @@
 package arkib.site;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * How names are found in texts and shown. Points are in quarters; see {@link Points}.
@@ -71,21 +69,6 @@ public record NameSettings(Link link, int minimum, int feedMinimum, int threshol
       int otherParagraph,
       int otherParagraphs,
       int caption) {}
-
-  /** The settings on which it depends what names an article carries, as one text. */
-  String forReading() {
-    return List.of(
-            threshold,
-            scores.headline(),
-            scores.standfirst(),
-            scores.firstParagraph(),
-            scores.otherParagraph(),
-            scores.otherParagraphs(),
-            scores.caption())
-        .stream()
-        .map(String::valueOf)
-        .collect(Collectors.joining(" "));
-  }
 
   private static int points(int whole) {
     return whole * Points.QUARTERS;

@@ -84,6 +84,22 @@ public record Settings(
           SearchSettings.DEFAULT,
           PictureSettings.DEFAULT);
 
+  private static final List<Setting> FOR_READING =
+      List.of(
+          Setting.LANGUAGE,
+          Setting.LANGUAGES,
+          Setting.ZONE,
+          Setting.SECTIONS,
+          Setting.MARKUP_HTML,
+          Setting.NAMES_THRESHOLD,
+          Setting.NAMES_SCORE_HEADLINE,
+          Setting.NAMES_SCORE_STANDFIRST,
+          Setting.NAMES_SCORE_FIRST,
+          Setting.NAMES_SCORE_OTHER,
+          Setting.NAMES_SCORE_OTHERS,
+          Setting.NAMES_SCORE_CAPTION,
+          Setting.PICTURES_MAX_MEGAPIXELS);
+
   /** Refuses a base URL without host or final slash and lists without room. */
   public Settings {
     Objects.requireNonNull(languages, "languages");
@@ -106,17 +122,12 @@ public record Settings(
     sections = List.copyOf(sections);
   }
 
-  /** The settings on which the reading of a source depends, as one text. */
+  /**
+   * The settings on which the reading of a source depends, as one text: no two settings by which
+   * sources are read in another way have the same.
+   */
   public String forReading() {
-    return String.join(
-        "\n",
-        language,
-        languages.toString(),
-        zone.getId(),
-        html.name(),
-        String.join("\t", sections),
-        names.forReading(),
-        Integer.toString(pictures.maxMegapixels()));
+    return FOR_READING.stream().map(this::text).collect(Collectors.joining("\n"));
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arkib.Folder;
 import arkib.SiteFolder;
+import arkib.address.Address;
 import arkib.build.BuildSession.Search;
 import arkib.diagnostic.Diagnostics;
 import arkib.plan.Visibility;
@@ -17,6 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Builds of one process leave what a clean build makes, whatever they remember. */
@@ -163,5 +165,37 @@ class BuildSessionIT {
     FirstLook.Result look = FirstLook.articles(session.made().orElseThrow(), List.of("a.md"));
     assertThat(look.pages()).isEmpty();
     assertThat(look.diagnostics().hasErrors()).isTrue();
+  }
+
+  /** Only where nothing but the stylesheet changed may a window keep the page that it shows. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {accent: '#123456'}                       | true
+          {serif: Georgia, sans: Arial}             | true
+          {accent: '#123456', softHyphens: false}   | false
+          {softHyphens: false}                      | false
+          {accent: '#123456'}, title: Warta         | false
+          """)
+  void aStyleThatIsLookedAtFirst(String theme, boolean styleAlone) throws IOException {
+    SiteFolder site =
+        new SiteFolder(temp.resolve("site"))
+            .withArticle("a.md", "Satu", "date: 2025-01-01")
+            .with("content/site.yaml", "{theme: {accent: '#654321'}}");
+    build(site, Search.WITH_THE_REST);
+    site.with("content/site.yaml", "{theme: " + theme + "}");
+    Address open = new Address("/2025/01/satu/");
+    FirstLook.Result look = FirstLook.theme(session.made().orElseThrow(), List.of(open));
+    assertThat(look.styles().isEmpty()).isNotEqualTo(styleAlone);
+    build(site, Search.LATER);
+    assertThat(look.pages()).extracting(FirstLook.Page::address).contains(open);
+    for (FirstLook.Page page : look.pages()) {
+      assertThat(site.output().resolve(page.address().outputPath())).hasBinaryContent(page.bytes());
+    }
+    for (Address address : look.styles().values()) {
+      assertThat(site.output().resolve(address.outputPath())).exists();
+    }
   }
 }

@@ -117,4 +117,28 @@ class SettingsTextTest {
     assertThat(settings(one)).isNotEqualTo(settings(other));
     assertThat(differing(settings(one), settings(other))).isNotEmpty();
   }
+
+  /** The settings that decide how a source is read: with another of these all are read anew. */
+  @Test
+  void whatIsReadWithOtherSettings() {
+    assertThat(
+            OTHERS.stream()
+                .filter(
+                    other -> !settings(other).forReading().equals(Settings.DEFAULT.forReading()))
+                .map(other -> other.substring(0, other.indexOf(':'))))
+        .containsExactly(
+            "language",
+            "languages",
+            "zone",
+            "sections",
+            "markup.html",
+            "names.threshold",
+            "names.score.headline",
+            "names.score.standfirst",
+            "names.score.firstParagraph",
+            "names.score.otherParagraph",
+            "names.score.otherParagraphs",
+            "names.score.caption",
+            "pictures.maxMegapixels");
+  }
 }
