@@ -281,15 +281,13 @@ public final class Build {
                     new Planned(
                         site, plan, archives, cards, held, basis.articles(), basis.theme())));
     Publishing output = publishing.end();
-    Runnable gone =
-        () ->
-            new GonePages(plan, diagnostics, faulty)
-                .report(output.pagesBefore(), output::addressesBefore);
+    GonePages gone =
+        new GonePages(plan, output.pagesBefore(), output::addressesBefore, diagnostics, faulty);
     Optional<Result.Made> made = Optional.empty();
     Optional<Answer> reasons = Optional.empty();
     // Files of the index may be in the way of somebody's: so may pages, and all are told at once.
     if (work.isForbidden(output.inTheWay())) {
-      gone.run();
+      gone.report(output.pagesBefore());
     } else {
       PictureMaker pictureMaker = new PictureMaker(pictures, basis.articles());
       PageMaker maker =
@@ -368,12 +366,12 @@ public final class Build {
   }
 
   private Optional<Result.Made> make(
-      Plan plan, PageMaker maker, Publishing output, Runnable gone, Reporter told, Work work)
+      Plan plan, PageMaker maker, Publishing output, GonePages gone, Reporter told, Work work)
       throws IOException {
     List<MadePage> pages = output.make(plan.pages(), maker, work.workers(), machine.progress());
     // In most builds no page goes, and none is looked for.
     if (!output.hasAllBefore(pages)) {
-      gone.run();
+      gone.report(output.stale());
     }
     maker.failures().forEach(diagnostics::report);
     output.reportStrays();

@@ -46,21 +46,13 @@ final class ChangesNotice {
   /**
    * Finds what changes, and writes it down. To be called before the first file is changed.
    *
-   * @param made all files that there will be
+   * @param made all files that there will be, or, where all was told, all that may be others than
+   *     before
    * @param fresh those of them whose bytes are not those in the output folder
+   * @param stale the files of builds before that there will be no more
    */
-  Changes begin(Collection<MadePage> made, Set<String> fresh) throws IOException {
-    return begin(made, fresh, gone(made));
-  }
-
-  /**
-   * Finds what changes, and writes it down. To be called before the first file is changed.
-   *
-   * @param made all files that there will be, or all that may be others than before
-   * @param fresh those of them whose bytes are not those in the output folder
-   * @param gone the files that there will be no more
-   */
-  Changes begin(Collection<MadePage> made, Set<String> fresh, Set<String> gone) throws IOException {
+  Changes begin(Collection<MadePage> made, Set<String> fresh, Set<String> stale)
+      throws IOException {
     SortedMap<String, Optional<FileSum>> added = new TreeMap<>();
     SortedMap<String, Optional<FileSum>> changed = new TreeMap<>();
     for (MadePage page : made) {
@@ -79,7 +71,7 @@ final class ChangesNotice {
       }
     }
     SortedMap<String, Optional<FileSum>> removed = new TreeMap<>();
-    gone.stream()
+    gone(made, stale).stream()
         .filter(path -> earlier(path).there())
         .forEach(path -> removed.put(path, earlier(path).file()));
     Changes changes = new Changes(added, changed, removed);
@@ -89,15 +81,11 @@ final class ChangesNotice {
     return changes;
   }
 
-  // In most builds no file goes: that is found without a set of all.
-  private Set<String> gone(Collection<MadePage> made) {
-    long stay =
-        made.stream().filter(page -> !page.rendered() || owned.contains(page.output())).count();
-    if (untold.isEmpty() && stay == owned.size()) {
-      return Set.of();
+  private Set<String> gone(Collection<MadePage> made, Set<String> stale) {
+    if (untold.isEmpty()) {
+      return stale;
     }
-    Set<String> gone = new HashSet<>(before.outputs());
-    gone.addAll(owned);
+    Set<String> gone = new HashSet<>(stale);
     gone.addAll(untold.keySet());
     made.forEach(page -> gone.remove(page.output()));
     return gone;

@@ -71,10 +71,11 @@ final class Commit {
   /**
    * Publishes all files of a site.
    *
+   * @param stale the paths of those of builds before that there are no more
    * @param shared the traces of what the pages share, for the builds that follow
    * @param lasting finds where articles and names have their pages, likewise
    */
-  Publication all(List<MadePage> made, List<NamedTrace> shared, Lasting lasting)
+  Publication all(List<MadePage> made, Set<String> stale, List<NamedTrace> shared, Lasting lasting)
       throws IOException {
     Optional<Swap> swap = output.swap();
     List<PageEntry> entries = entries(made);
@@ -83,7 +84,8 @@ final class Commit {
     }
     boolean kept = hasAllBefore(made) && made.stream().noneMatch(MadePage::rendered);
     List<PageEntry> others = kept ? List.of() : others(entries);
-    Set<String> gone = kept ? Set.of() : gone(made, entries);
+    Set<String> gone =
+        stale.stream().filter(ledger.outputs()::contains).collect(Collectors.toSet());
     if (others.isEmpty() && gone.isEmpty()) {
       output.declare();
       return keeping(ledger, watch.phase(Phase.MOVING, output::commit));
@@ -125,16 +127,6 @@ final class Commit {
     return entries.stream()
         .filter(entry -> !ledger.get(entry.output()).filter(entry.record()::equals).isPresent())
         .toList();
-  }
-
-  // In most builds no file goes: that is found without a set of all.
-  private Set<String> gone(List<MadePage> made, List<PageEntry> entries) {
-    if (hasAllBefore(made)) {
-      return Set.of();
-    }
-    Set<String> gone = new HashSet<>(ledger.outputs());
-    entries.forEach(entry -> gone.remove(entry.output()));
-    return gone;
   }
 
   private record Ledgers(List<PageEntry> entries, List<NamedTrace> shared, Lasting lasting) {

@@ -10,13 +10,13 @@ import arkib.names.Entry;
 import arkib.plan.NamePages;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells of the pages of articles and names that the build before made and this one does not, with
@@ -29,16 +29,27 @@ final class GonePages {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/._-]+");
 
   private final Plan plan;
+  private final Set<String> before;
+  private final Supplier<List<AddressRecord>> known;
   private final Reporter reporter;
   private final Faulty faulty;
 
   /**
    * Looks for them.
    *
+   * @param before the files that the build before made, below the output folder
+   * @param known whose pages they were; asked for only where one of the files is gone
    * @param faulty what is not told of
    */
-  GonePages(Plan plan, Reporter reporter, Faulty faulty) {
+  GonePages(
+      Plan plan,
+      Set<String> before,
+      Supplier<List<AddressRecord>> known,
+      Reporter reporter,
+      Faulty faulty) {
     this.plan = plan;
+    this.before = before;
+    this.known = known;
     this.reporter = reporter;
     this.faulty = faulty;
   }
@@ -46,24 +57,21 @@ final class GonePages {
   /**
    * Tells of them.
    *
-   * @param before the files that the build before made, below the output folder
-   * @param known whose pages they were; asked for only where one of the files is gone
+   * @param files all files that may be gone, below the output folder
    */
-  void report(Collection<String> before, Supplier<List<AddressRecord>> known) {
-    if (areAllThere(before)) {
-      return;
-    }
-    Set<String> gone = new HashSet<>(before);
+  void report(Set<String> files) {
+    Set<String> gone =
+        files.stream().filter(before::contains).collect(Collectors.toCollection(HashSet::new));
     for (PlannedPage page : plan.pages()) {
       gone.remove(page.address().outputPath());
     }
+    if (gone.isEmpty()) {
+      return;
+    }
     List<AddressRecord> records = known.get();
-    Successors successors = new Successors(plan, records);
-    for (AddressRecord record : records) {
-      Address address = new Address(record.address());
-      if (!gone.contains(address.outputPath())) {
-        continue;
-      }
+    List<AddressRecord> lost = of(gone, records);
+    Successors successors = new Successors(plan, lost, () -> of(before, records));
+    for (AddressRecord record : lost) {
       if (record.of() == AddressRecord.Of.ARTICLE) {
         article(record, successors);
       } else if (!faulty.names()) {
@@ -72,11 +80,10 @@ final class GonePages {
     }
   }
 
-  // In most builds no page goes: that is found without a set of all pages.
-  private boolean areAllThere(Collection<String> before) {
-    long there =
-        plan.pages().stream().filter(page -> before.contains(page.address().outputPath())).count();
-    return there == before.size();
+  private static List<AddressRecord> of(Set<String> files, List<AddressRecord> records) {
+    return records.stream()
+        .filter(record -> files.contains(new Address(record.address()).outputPath()))
+        .toList();
   }
 
   private void article(AddressRecord record, Successors successors) {

@@ -1,6 +1,5 @@
 package arkib.build;
 
-import arkib.address.Address;
 import arkib.build.explain.Before;
 import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
@@ -94,11 +93,17 @@ final class Publishing {
     return ledger.outputs();
   }
 
-  /** Where articles and names had their pages in the build before. */
+  /** The files of builds before that this one has no more, when all pages are made. */
+  Set<String> stale() {
+    return output.stale();
+  }
+
+  /**
+   * Where articles and names had their pages in the build before. It may know of pages, too, that
+   * were gone by then.
+   */
   List<AddressRecord> addressesBefore() {
-    return addresses.read().stream()
-        .filter(record -> ledger.get(new Address(record.address()).outputPath()).isPresent())
-        .toList();
+    return addresses.read();
   }
 
   /** What was known before, with what was known of the sources. */
@@ -255,9 +260,10 @@ final class Publishing {
    */
   Publication commit(List<MadePage> made, List<NamedTrace> shared, Commit.Lasting lasting)
       throws IOException {
+    Set<String> stale = output.stale();
     ChangesNotice notice = notice();
-    Changes changes = notice.begin(made, output.fresh());
-    return told(notice, changes, commit.all(made, shared, lasting));
+    Changes changes = notice.begin(made, output.fresh(), stale);
+    return told(notice, changes, commit.all(made, stale, shared, lasting));
   }
 
   /**

@@ -19,9 +19,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /**
  * An output folder that is being brought up to date. Files that differ are first written aside;
@@ -250,11 +253,26 @@ public final class OutputFolder {
    */
   public void declare() throws IOException {
     if (!declared && (owned.size() != listed || !isAllOwned())) {
+      List<String> more = wanted.stream().filter(path -> !owned.contains(path)).sorted().toList();
       List<String> all = new ArrayList<>(owned);
-      wanted.stream().filter(path -> !owned.contains(path)).forEach(all::add);
-      list.write(all);
+      all.addAll(more);
+      if (owned.size() == listed) {
+        list.change(more, List.of(), all);
+      } else {
+        list.write(all);
+      }
     }
     declared = true;
+  }
+
+  /** The files that Arkib made before, or was about to make, and that were neither kept nor put. */
+  public SortedSet<String> stale() {
+    boolean same = owned.size() == wanted.size() && isAllOwned();
+    return same
+        ? Collections.emptySortedSet()
+        : owned.stream()
+            .filter(path -> !wanted.contains(path))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   // What is kept is, and of what was put it was asked.
@@ -271,9 +289,7 @@ public final class OutputFolder {
   public Publication commit() throws IOException {
     declare();
     staging.bringTo(folder);
-    boolean same = owned.size() == wanted.size() && isAllOwned();
-    List<String> stale =
-        same ? List.of() : owned.stream().filter(path -> !wanted.contains(path)).sorted().toList();
+    SortedSet<String> stale = stale();
     // What goes first: a page may need a folder where a file was.
     int removed = 0;
     for (String path : stale) {
@@ -287,7 +303,7 @@ public final class OutputFolder {
       staging.place(path, target);
     }
     if (!stale.isEmpty()) {
-      list.write(wanted);
+      list.change(List.of(), stale, wanted);
     }
     staging.clear(folder);
     int written = staging.paths().size();
