@@ -114,6 +114,20 @@ class LanguagesPageIT {
     }
   }
 
+  /** What is drawn before its button came: in Jawi the field's near edge is that of the button. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/cari/", "/en/search/", "/ms-arab/cari/"})
+  void aFieldHasItsPlaceBeforeItsButtonComes(String address, Chromium chromium) throws IOException {
+    try (Reader reader = chromium.reader(Look.light(Look.DESK), site).open(address)) {
+      Page page = reader.page();
+      BoundingBox field = page.locator("#q").boundingBox();
+      page.evaluate("() => document.querySelector('.query button').remove()");
+      BoundingBox alone = page.locator("#q").boundingBox();
+      assertThat(alone.x).isEqualTo(field.x);
+      assertThat(alone.width).isEqualTo(field.width);
+    }
+  }
+
   /** A reader goes from one language to the next and back by what the page shows. */
   @Test
   void languagesLeadToEachOther(Chromium chromium) throws IOException {
