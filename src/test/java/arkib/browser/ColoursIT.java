@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arkib.browser.Look.Special;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,10 +50,7 @@ class ColoursIT {
   void inForcedColoursTheCurrentPlaceIsMarkedByALineAndDrawingsAreSeen(
       ShownPage shown, Chromium chromium) {
     Page page = chromium.reader(FORCED).open(shown).page();
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/screenshots/" + shown + "-" + FORCED + ".png")));
+    Screenshots.keep(page, shown + "-" + FORCED);
     assertThat(page.locator(".strip [aria-current], .axes [aria-current]").all())
         .allSatisfy(
             current ->

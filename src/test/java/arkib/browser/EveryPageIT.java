@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,12 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Every kind of page, light and dark, on a phone and at a desk: says nothing in the console, asks
  * nothing of another host, bars nobody by the rules of axe, does not scroll sideways and does not
- * jump while it loads. What was seen is kept in {@code target/screenshots}.
+ * jump while it loads.
  */
 @ExtendWith(Browsing.class)
 class EveryPageIT {
-
-  private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   @ParameterizedTest
   @EnumSource
@@ -30,16 +27,13 @@ class EveryPageIT {
       Reader reader = chromium.reader(look).open(shown);
       Page page = reader.page();
       List<String> faults = new ArrayList<>(Jumps.faults(page));
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(SCREENSHOTS.resolve(shown + "-" + look + ".png")));
-      faults.addAll(Axe.faults(page));
+      Screenshots.keep(page, shown + "-" + look);
       faults.addAll(Sideways.faults(page));
       if (Folds.open(page)) {
-        Axe.faults(page).forEach(fault -> faults.add("unfolded: " + fault));
         Sideways.faults(page).forEach(fault -> faults.add("unfolded: " + fault));
       }
+      // What is folded up bars nobody: all that may be seen is there to be looked at now.
+      faults.addAll(Axe.faults(page));
       faults.addAll(reader.faults());
       faults.forEach(fault -> found.add(look + ": " + fault));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A site in Malay, English and Jawi, on a phone and at a desk: every kind of page of the editions
- * in English and Jawi is as sound as those of the main one, and Jawi runs from right to left. What
- * was seen is kept in {@code target/screenshots}.
+ * in English and Jawi is as sound as those of the main one, and Jawi runs from right to left.
  */
 @ExtendWith(Browsing.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LanguagesPageIT {
 
-  private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final String URL = "https://bahasa.example/";
   // What only the other width or scheme would show is seen on the pages in Malay.
   private static final List<Look> LOOKS = List.of(Look.light(Look.PHONE), Look.dark(Look.DESK));
@@ -79,14 +76,7 @@ class LanguagesPageIT {
         reader.page().waitForSelector("#hits > li");
       }
       List<String> faults = new ArrayList<>(Jumps.faults(reader.page()));
-      reader
-          .page()
-          .screenshot(
-              new Page.ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(
-                      SCREENSHOTS.resolve(
-                          "languages" + address.replaceAll("[^a-z0-9]+", "-") + look + ".png")));
+      Screenshots.keep(reader.page(), "languages" + address.replaceAll("[^a-z0-9]+", "-") + look);
       faults.addAll(Axe.faults(reader.page()));
       faults.addAll(Sideways.faults(reader.page()));
       faults.addAll(reader.faults());
