@@ -2,14 +2,11 @@ package arkib.archive;
 
 import arkib.article.Card;
 import arkib.article.Kind;
-import arkib.article.NameType;
 import arkib.article.NewsDate;
 import arkib.names.Authority;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +23,22 @@ public final class Archive {
   private final Timeline timeline;
   private final List<Card> standing;
   private final List<Card> withdrawn;
-  private final Map<Axis, List<Listing>> listings = new EnumMap<>(Axis.class);
-  private final Map<String, SeriesPart> parts = new HashMap<>();
+  private final Listings listings;
   private final List<Corrected> corrections;
 
   private final Authority authority;
   private volatile Related related;
   private volatile List<Portion> portions;
+  private volatile Map<String, SeriesPart> parts;
 
   private Archive(
-      Timeline timeline, List<Card> standing, List<Card> withdrawn, Authority authority) {
+      Timeline timeline,
+      List<Card> standing,
+      List<Card> withdrawn,
+      Listings listings,
+      Authority authority) {
     this.timeline = timeline;
+    this.listings = listings;
     this.standing = standing;
     this.withdrawn = withdrawn;
     this.corrections = Corrected.in(timeline, standing);
@@ -76,23 +78,12 @@ public final class Archive {
     standing.sort(Comparator.comparing(Card::source));
     withdrawn.sort(Comparator.comparing(Card::source));
     Timeline timeline = new Timeline(dated, undated.stream().map(Keyed::card).toList());
-    Archive archive =
-        new Archive(timeline, List.copyOf(standing), List.copyOf(withdrawn), authority);
-    archive.listings.put(Axis.ARCHIVE, List.of(new Listing(Axis.ARCHIVE, "", "", timeline)));
-    Filer filer = new Filer(timeline);
-    archive.listings.put(
-        Axis.SECTION,
-        filer.inOrder(Axis.SECTION, (c, told) -> c.filing().section().ifPresent(told), sections));
-    for (NameType type : NameType.values()) {
-      boolean none = type != NameType.TOPIC && authority.entries().isEmpty();
-      archive.listings.put(Axis.of(type), none ? List.of() : filer.names(type, authority));
-    }
-    archive.listings.put(
-        Axis.AUTHOR, filer.byName(Axis.AUTHOR, (c, told) -> c.heading().byline().forEach(told)));
-    archive.listings.put(
-        Axis.SERIES, filer.byName(Axis.SERIES, (c, told) -> c.filing().series().ifPresent(told)));
-    archive.parts.putAll(SeriesPart.of(archive.listings.get(Axis.SERIES)));
-    return archive;
+    return new Archive(
+        timeline,
+        List.copyOf(standing),
+        List.copyOf(withdrawn),
+        new Listings(timeline, sections, authority),
+        authority);
   }
 
   /** Whether an article is in lists: it is news, and was not taken back. */
@@ -125,7 +116,12 @@ public final class Archive {
 
   /** The lists of an axis: sections in the site's order, all others by name. */
   public List<Listing> listings(Axis axis) {
-    return listings.get(axis);
+    return listings.of(axis);
+  }
+
+  /** Whether there is a list of an axis. It is told sooner than which there are. */
+  public boolean has(Axis axis) {
+    return listings.has(axis);
   }
 
   /** The news items in time, in portions of at most {@link Portions#MOST}. */
@@ -213,7 +209,18 @@ public final class Archive {
 
   /** The place of a news item in its series; absent for one that is of none. */
   public Optional<SeriesPart> part(Card card) {
-    return Optional.ofNullable(parts.get(card.source()));
+    return card.filing().series().isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(parts().get(card.source()));
+  }
+
+  private Map<String, SeriesPart> parts() {
+    Map<String, SeriesPart> known = parts;
+    if (known == null) {
+      known = SeriesPart.of(listings.of(Axis.SERIES));
+      parts = known;
+    }
+    return known;
   }
 
   /** What the newsroom corrected, newest first. */

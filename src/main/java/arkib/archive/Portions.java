@@ -5,6 +5,7 @@ import arkib.article.Precision;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -46,10 +47,11 @@ public final class Portions {
   }
 
   private void year(Period year, List<Card> cards) {
-    List<Card> vague = cards.stream().filter(card -> isOfNoMonth(card)).toList();
-    add(Optional.of(year), "", vague);
-    Timeline.split(cards, Period.Kind.MONTH)
-        .forEach((month, inMonth) -> add(Optional.of(month), "", inMonth));
+    NavigableMap<Period, List<Card>> months = Timeline.split(cards, Period.Kind.MONTH);
+    if (months.values().stream().mapToInt(List::size).sum() < cards.size()) {
+      add(Optional.of(year), "", cards.stream().filter(card -> isOfNoMonth(card)).toList());
+    }
+    months.forEach((month, inMonth) -> add(Optional.of(month), "", inMonth));
   }
 
   private static boolean isOfNoMonth(Card card) {

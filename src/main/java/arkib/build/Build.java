@@ -233,25 +233,33 @@ public final class Build {
       throws IOException {
     List<Card> cards = basis.cards();
     Map<String, Visibility.Held> held = request.visibility().held(cards);
-    List<Card> shown = cards.stream().filter(c -> !held.containsKey(c.source())).toList();
+    List<Card> shown =
+        held.isEmpty() ? cards : cards.stream().filter(c -> !held.containsKey(c.source())).toList();
     Remembered told = new Remembered(diagnostics);
     editions.check(cards, told);
     List<Addresses> addresses =
         editions.sites().stream()
             .map(edition -> new Addresses(edition.settings(), edition.words(), shown.size()))
             .toList();
+    Optional<BuildRecord> beforeTexts = beforeTexts(work, editions, standstill);
+    Begun<Boolean> textsAlone = textsAlone(work, beforeTexts, publishing);
     Begun<Indexes> indexed =
-        Indexing.begin(work, basis, editions.searched(shown, addresses), publishing, course);
+        Indexing.begin(
+            work,
+            basis,
+            editions.searched(shown, addresses),
+            publishing,
+            course,
+            new Indexing.Edits(beforeTexts.isPresent(), textsAlone, basis.read().retoldSources()));
     List<Archive> archives =
         watch.phase(Phase.ARRANGING, () -> editions.arrange(shown, basis.authority()));
-    Optional<BuildRecord> beforeTexts = beforeTexts(work, editions, standstill);
     if (beforeTexts.isEmpty()) {
       relate(work, archives);
     }
     Faulty faulty = Faulty.of(diagnostics, basis.sources());
     List<Edition> planned =
         editions.planned(archives, addresses, held, basis, request.visibility().now());
-    if (beforeTexts.isPresent() && isAsLeft(beforeTexts.get(), publishing.end())) {
+    if (textsAlone.end()) {
       return new Retouch(beforeTexts.get(), work, basis, planned.get(0), publishing.end())
           .build(indexed, told, standstill);
     }
@@ -331,8 +339,18 @@ public final class Build {
     return suits ? standstill.beforeTexts() : Optional.empty();
   }
 
-  private static boolean isAsLeft(BuildRecord last, Publishing output) {
-    return output.isPatchable() && output.isAsLeft(last.pages());
+  // Whether nothing but texts changed of what the output folder has.
+  private static Begun<Boolean> textsAlone(
+      Work work, Optional<BuildRecord> before, Begun<Publishing> publishing) {
+    if (before.isEmpty()) {
+      return new Begun<>(() -> false);
+    }
+    return work.workers()
+        .begin(
+            () -> {
+              Publishing output = publishing.end();
+              return output.isPatchable() && output.isAsLeft(before.get().pages());
+            });
   }
 
   private MadeSite.Parts parts(Plan plan, Basis basis, Publishing output) {

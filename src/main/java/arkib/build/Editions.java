@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -86,7 +85,7 @@ public final class Editions {
     List<Archive> archives = new ArrayList<>();
     for (int i = 0; i < sites.size(); i++) {
       List<String> sections = sites.get(i).settings().sections();
-      archives.add(Archive.of(cards.stream().filter(in(i)).toList(), sections, authority));
+      archives.add(Archive.of(in(i, cards), sections, authority));
     }
     return archives;
   }
@@ -100,7 +99,7 @@ public final class Editions {
   List<Indexing.Searched> searched(List<Card> shown, List<Addresses> addresses) {
     List<Indexing.Searched> searched = new ArrayList<>();
     for (int i = 0; i < sites.size(); i++) {
-      List<Card> news = shown.stream().filter(in(i)).filter(Archive::isNews).toList();
+      List<Card> news = in(i, shown).stream().filter(Archive::isNews).toList();
       searched.add(new Indexing.Searched(sites.get(i), addresses.get(i), news));
     }
     return searched;
@@ -145,7 +144,7 @@ public final class Editions {
     return sites.size() == 1 ? 0 : languages.of(card.source());
   }
 
-  private Predicate<Card> in(int edition) {
-    return card -> of(card) == edition;
+  private List<Card> in(int edition, List<Card> cards) {
+    return sites.size() == 1 ? cards : cards.stream().filter(card -> of(card) == edition).toList();
   }
 }

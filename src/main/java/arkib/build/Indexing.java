@@ -3,7 +3,6 @@ package arkib.build;
 import arkib.article.Card;
 import arkib.build.profile.Phase;
 import arkib.build.profile.Stopwatch;
-import arkib.digest.Digest;
 import arkib.digest.Fingerprint;
 import arkib.plan.Addresses;
 import arkib.progress.Progress;
@@ -15,10 +14,9 @@ import arkib.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the search indexes of a site's articles, the parts of them in which something changed. */
 final class Indexing {
@@ -49,6 +47,7 @@ final class Indexing {
    * @param editions with the articles of each
    * @param publishing where the files go
    * @param course whether indexes may stay behind their articles, as the builds before left them
+   * @param edits what changed of the articles
    * @return those of a site without search where mistakes forbid to make them
    */
   static Begun<Indexes> begin(
@@ -56,12 +55,13 @@ final class Indexing {
       Basis basis,
       List<Searched> editions,
       Begun<Publishing> publishing,
-      Course course) {
+      Course course,
+      Edits edits) {
     if (!work.site().settings().search().enabled() || work.isForbidden()) {
       return new Begun<>(() -> Indexes.NONE);
     }
     Indexing indexing = new Indexing(work, basis);
-    return work.workers().begin(() -> indexing.make(editions, publishing, course));
+    return work.workers().begin(() -> indexing.make(editions, publishing, course, edits));
   }
 
   /**
@@ -73,7 +73,17 @@ final class Indexing {
    */
   record Searched(Site site, Addresses addresses, List<Card> articles) {}
 
-  private Indexes make(List<Searched> editions, Begun<Publishing> publishing, Course course)
+  /**
+   * What changed of the articles since the build that left the output folder.
+   *
+   * @param maybe whether it may be that nothing but some texts did
+   * @param alone whether it is so, when that is known
+   * @param sources the paths of the files of these articles
+   */
+  record Edits(boolean maybe, Begun<Boolean> alone, Set<String> sources) {}
+
+  private Indexes make(
+      List<Searched> editions, Begun<Publishing> publishing, Course course, Edits edits)
       throws IOException {
     List<Indexes.OfEdition> made = new ArrayList<>();
     for (Searched edition : editions) {
@@ -81,19 +91,26 @@ final class Indexing {
       Indexed index = Indexed.NONE;
       if (!edition.articles().isEmpty()) {
         boolean mayWait = course.search() == BuildSession.Search.LATER;
-        // Beside looking through the output folder, which takes as long in a large archive.
-        Optional<Entries> begun =
-            mayWait
-                ? Optional.empty()
-                : Optional.of(watch.phase(Phase.SEARCH, () -> entries(edition)));
+        SearchedArticles searched =
+            new SearchedArticles(edition.articles(), edition.addresses(), inputs);
+        if (!mayWait && !edits.maybe()) {
+          // Beside looking through the output folder, which takes as long in a large archive.
+          watch.phase(
+              Phase.SEARCH,
+              () -> {
+                searched.findAll();
+                return searched;
+              });
+        }
         IndexOutput files = publishing.end().index(addresses);
+        if (edits.alone().end()) {
+          searched.onlyTextsChanged(edits.sources());
+        }
         boolean waits = mayWait && files.keepAll(course.memory().index(addresses.home()));
         index =
             waits
                 ? files.indexed()
-                : watch.phase(
-                    Phase.SEARCH,
-                    () -> make(edition, begun.orElseGet(() -> entries(edition)), files));
+                : watch.phase(Phase.SEARCH, () -> make(edition.site(), searched, files));
         watch.count(Phase.SEARCH, index.files().size(), 0);
       }
       made.add(new Indexes.OfEdition(addresses.home(), index));
@@ -101,41 +118,25 @@ final class Indexing {
     return new Indexes(made);
   }
 
-  // The articles as the index knows them, and which has which text.
-  private record Entries(List<Entry> all, Map<Fingerprint, Card> byText) {}
-
-  private Entries entries(Searched edition) {
-    Map<Fingerprint, Card> byText = new HashMap<>(edition.articles().size() * 4 / 3 + 1);
-    List<Entry> all = new ArrayList<>(edition.articles().size());
-    // One for all: to begin one takes as long as what it does.
-    Digest digest = new Digest();
-    for (Card card : edition.articles()) {
-      Entry entry = entry(card, edition.addresses(), digest);
-      byText.put(entry.text(), card);
-      all.add(entry);
-    }
-    return new Entries(all, byText);
-  }
-
-  private Indexed make(Searched edition, Entries entries, IndexOutput files) throws IOException {
-    Settings settings = edition.site().settings();
-    progress.begin("indexing", entries.all().size());
+  private Indexed make(Site site, SearchedArticles searched, IndexOutput files) throws IOException {
+    Settings settings = site.settings();
+    progress.begin("indexing", searched.size());
     new SearchIndex(
             state.resolve(settings.folder().isEmpty() ? LEDGER : LEDGER + "-" + settings.folder()),
             new IndexOptions(settings.search().phrases(), settings.search().standfirsts()),
             workers::each)
         .build(
-            entries.all(),
+            searched,
             new SearchIndex.NewWords() {
               @Override
               public byte[] of(Entry entry) throws IOException {
                 progress.step();
-                return articles.words(entries.byText().get(entry.text()));
+                return articles.words(searched.card(entry));
               }
 
               @Override
               public Optional<byte[]> made(Entry entry) throws IOException {
-                Optional<byte[]> made = articles.wordsMade(entries.byText().get(entry.text()));
+                Optional<byte[]> made = articles.wordsMade(searched.card(entry));
                 made.ifPresent(words -> progress.step());
                 return made;
               }
@@ -143,17 +144,5 @@ final class Indexing {
             files);
     progress.end();
     return files.indexed();
-  }
-
-  // Two files with the same bytes may be two articles: their folders say when, and which section.
-  private Entry entry(Card card, Addresses addresses, Digest digest) {
-    return Entry.of(
-        addresses.article(card).path(),
-        card.published(),
-        card.headline(),
-        card.heading().standfirst(),
-        card.filing().section(),
-        digest.add(inputs).add(card.source()).add(card.content()).fingerprint(),
-        digest);
   }
 }

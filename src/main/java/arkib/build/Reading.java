@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the sources that changed since the last build, and keeps the ledger of all. */
 final class Reading {
@@ -78,6 +80,11 @@ final class Reading {
       Optional<List<String>> changed,
       List<Retold> retold,
       Seals seals) {
+
+    /** The paths of the files of the articles of which nothing but the text is another. */
+    Set<String> retoldSources() {
+      return retold.stream().map(article -> article.card().source()).collect(Collectors.toSet());
+    }
 
     /** Waits until the ledger is on the disk. */
     void await() throws IOException {

@@ -12,6 +12,7 @@ import arkib.diagnostic.Reporter;
 import arkib.digest.Fingerprint;
 import arkib.ledger.BuildRecord;
 import arkib.ledger.PageLedger;
+import arkib.ledger.SourceRecord;
 import arkib.plan.Edition;
 import arkib.plan.Plan;
 import arkib.plan.PlannedPage;
@@ -79,10 +80,7 @@ final class Retouch {
     this.edition = edition;
     this.output = output;
     this.before = output.ledger();
-    this.articles =
-        basis.read().retold().stream()
-            .map(article -> article.card().source())
-            .collect(Collectors.toSet());
+    this.articles = basis.read().retoldSources();
     this.followers =
         basis.read().retold().stream()
             .filter(Retold::compared)
@@ -190,7 +188,15 @@ final class Retouch {
 
   private TextPlanner planner() {
     return new TextPlanner(
-        edition, Outputs.ALL, new Texts(articles, followers, this::has, output::before));
+        edition,
+        Outputs.ALL,
+        new Texts(articles, followers, this::shown, this::has, output::before));
+  }
+
+  private Optional<Card> shown(String source) {
+    boolean held = edition.contents().held().containsKey(source);
+    return Optional.ofNullable(held ? null : basis.read().now().get(source))
+        .flatMap(SourceRecord::card);
   }
 
   // Whether the site has a file.

@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 public record Sha256(long a, long b, long c, long d) {
 
+  private static final int HEX_BITS = 4;
   private static final int HEX_DIGITS = 64;
 
   /** A digest that is not begun. */
@@ -69,8 +70,18 @@ public record Sha256(long a, long b, long c, long d) {
 
   /** 64 small hex digits. */
   public String hex() {
-    HexFormat hex = HexFormat.of();
-    return hex.toHexDigits(a) + hex.toHexDigits(b) + hex.toHexDigits(c) + hex.toHexDigits(d);
+    StringBuilder hex = new StringBuilder(HEX_DIGITS);
+    addHex(hex);
+    return hex.toString();
+  }
+
+  /** Adds 64 small hex digits to a text. */
+  public void addHex(StringBuilder text) {
+    for (long part : new long[] {a, b, c, d}) {
+      for (int shift = Long.SIZE - HEX_BITS; shift >= 0; shift -= HEX_BITS) {
+        text.append(HexFormat.of().toLowHexDigit((int) (part >>> shift)));
+      }
+    }
   }
 
   @Override

@@ -35,7 +35,8 @@ public record Manifest(SortedMap<String, Sha256> files, List<Integer> damaged) {
 
   /** Adds a line. */
   public static void line(StringBuilder manifest, Sha256 sha256, String path) {
-    manifest.append(sha256.hex()).append("  ").append(path).append('\n');
+    sha256.addHex(manifest);
+    manifest.append("  ").append(path).append('\n');
   }
 
   /** Reads a manifest. Nothing in it is trusted: what is no path within a site is damage. */

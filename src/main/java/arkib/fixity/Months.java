@@ -1,5 +1,6 @@
 package arkib.fixity;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,16 +17,26 @@ public final class Months {
 
   /** The first month among a path's folders, as {@code 2019-05}. */
   public static Optional<String> of(String path) {
+    int month = number(path);
+    return month == 0 ? Optional.empty() : Optional.of(name(month));
+  }
+
+  /** The same as a number, {@code 201905}; 0 where there is none. */
+  public static int number(String path) {
     for (int start = 0; start + LENGTH <= path.length(); start = path.indexOf('/', start) + 1) {
       if (isMonth(path, start)) {
-        return Optional.of(
-            path.substring(start, start + 4) + "-" + path.substring(start + 5, start + 7));
+        return Integer.parseInt(path, start, start + 4, 10) * 100
+            + Integer.parseInt(path, start + 5, start + 7, 10);
       }
       if (path.indexOf('/', start) < 0) {
         break;
       }
     }
-    return Optional.empty();
+    return 0;
+  }
+
+  private static String name(int month) {
+    return String.format(Locale.ROOT, "%04d-%02d", month / 100, month % 100);
   }
 
   private static boolean isMonth(String path, int start) {
@@ -44,6 +55,11 @@ public final class Months {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** Where the manifest of a month is, told as a {@link #number}. */
+  public static String manifest(int month) {
+    return manifest(name(month));
   }
 
   /** Where the manifest of a month is. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Which fingerprint each file of an output folder was made with, and what its bytes are. It is
@@ -34,18 +35,24 @@ public final class PageLedger {
   private final LedgerFile file;
   private final State state;
   private final Seal seal;
-  private final Map<String, PageRecord> records;
+  // Put together when it is asked for: most builds end before.
+  private Supplier<Map<String, PageRecord>> found;
+  private volatile Map<String, PageRecord> records;
   private PageTraces traces;
   // Of how many files it was told by what was appended.
   private int appended;
 
   private PageLedger(
-      LedgerFile file, Path path, State state, Map<String, PageRecord> records, PageTraces traces) {
+      LedgerFile file,
+      Path path,
+      State state,
+      Supplier<Map<String, PageRecord>> found,
+      PageTraces traces) {
     this.path = path;
     this.file = file;
     this.state = state;
     this.seal = file.seal();
-    this.records = records;
+    this.found = found;
     this.traces = traces;
   }
 
@@ -75,11 +82,11 @@ public final class PageLedger {
     if (content.isEmpty()) {
       boolean there = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
       return new PageLedger(
-          file, path, there ? State.UNUSABLE : State.ABSENT, new HashMap<>(), PageTraces.NONE);
+          file, path, there ? State.UNUSABLE : State.ABSENT, Map::of, PageTraces.NONE);
     }
     BinaryReader in = content.get(0);
     int size = in.count();
-    Map<String, PageRecord> records = new HashMap<>(size + size / 2);
+    Map<String, PageRecord> records = new HashMap<>(size * 4 / 3 + 1);
     List<String> outputs = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       String output = in.word() + in.text();
@@ -89,7 +96,7 @@ public final class PageLedger {
       }
     }
     PageTraces traces = withTraces ? PageTraces.read(in, outputs) : PageTraces.NONE;
-    PageLedger ledger = new PageLedger(file, path, State.READ, records, traces);
+    PageLedger ledger = new PageLedger(file, path, State.READ, () -> records, traces);
     content.subList(1, content.size()).forEach(appended -> ledger.append(appended, withTraces));
     return ledger;
   }
@@ -102,8 +109,8 @@ public final class PageLedger {
     for (int left = in.count(); left > 0; left--) {
       String output = in.text();
       Optional<PageEntry> entry = in.optional(from -> entry(from, output));
-      records.remove(output);
-      entry.ifPresent(known -> records.put(output, known.record()));
+      records().remove(output);
+      entry.ifPresent(known -> records().put(output, known.record()));
       if (withTraces) {
         traces.own().remove(output);
         entry.ifPresent(known -> traces.own().put(output, known.own()));
@@ -138,7 +145,7 @@ public final class PageLedger {
 
   /** What a file was made with, by its path below the output folder. */
   public Optional<PageRecord> get(String output) {
-    return Optional.ofNullable(records.get(output));
+    return Optional.ofNullable(records().get(output));
   }
 
   /** The traces; of no page where the ledger was opened without. */
@@ -148,12 +155,12 @@ public final class PageLedger {
 
   /** The files of which something is known, by their paths below the output folder. */
   public Set<String> outputs() {
-    return Collections.unmodifiableSet(records.keySet());
+    return Collections.unmodifiableSet(records().keySet());
   }
 
   /** The ledger in another file, of which nothing is known. */
   public PageLedger at(Path other) {
-    return new PageLedger(file(other), other, State.ABSENT, Map.of(), PageTraces.NONE);
+    return new PageLedger(file(other), other, State.ABSENT, Map::of, PageTraces.NONE);
   }
 
   /** Takes the ledger away: from now on nothing is known of any file. */
@@ -168,7 +175,7 @@ public final class PageLedger {
    * @param files of how many files it is to be told
    */
   public boolean isExtensible(int files) {
-    return state == State.READ && appended <= records.size() && files <= records.size() / 8;
+    return state == State.READ && appended <= records().size() && files <= records().size() / 8;
   }
 
   /**
@@ -207,12 +214,32 @@ public final class PageLedger {
           out.optional(shared, PageTraces::shared);
           out.list(entries, PageLedger::known);
         });
-    Map<String, PageRecord> now = new HashMap<>(records);
-    doubted.forEach(now::remove);
-    entries.forEach(entry -> now.put(entry.output(), entry.record()));
-    PageLedger after = new PageLedger(file, path, State.READ, now, PageTraces.NONE);
+    Set<String> gone = Set.copyOf(doubted);
+    List<PageEntry> known = List.copyOf(entries);
+    PageLedger after =
+        new PageLedger(file, path, State.READ, () -> with(gone, known), PageTraces.NONE);
     after.appended = appended + doubted.size() + entries.size();
     return after;
+  }
+
+  private Map<String, PageRecord> with(Set<String> gone, List<PageEntry> known) {
+    Map<String, PageRecord> now = new HashMap<>(records());
+    gone.forEach(now::remove);
+    known.forEach(entry -> now.put(entry.output(), entry.record()));
+    return now;
+  }
+
+  private Map<String, PageRecord> records() {
+    if (records == null) {
+      synchronized (this) {
+        if (records == null) {
+          records = found.get();
+          // It may hold the ledger that was before, and that the one before it.
+          found = Map::of;
+        }
+      }
+    }
+    return records;
   }
 
   private static void known(BinaryWriter out, PageEntry entry) {
@@ -233,7 +260,7 @@ public final class PageLedger {
   public PageLedger write(Collection<PageEntry> all, List<NamedTrace> shared) throws IOException {
     Map<String, PageRecord> now = new HashMap<>(all.size() * 4 / 3 + 1);
     file.write(out -> write(out, all, shared, now));
-    return new PageLedger(file, path, State.READ, now, PageTraces.NONE);
+    return new PageLedger(file, path, State.READ, () -> now, PageTraces.NONE);
   }
 
   private static void write(

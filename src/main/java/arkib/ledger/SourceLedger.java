@@ -51,7 +51,7 @@ public final class SourceLedger {
     BinaryReader in = content.get(0);
     long begun = in.fixed();
     int size = in.count();
-    Map<String, SourceRecord> records = new HashMap<>(size + size / 2);
+    Map<String, SourceRecord> records = new HashMap<>(size * 4 / 3 + 1);
     for (int i = 0; i < size; i++) {
       String source = in.word() + in.text();
       records.put(source, SourceCodec.read(in, source));
@@ -144,9 +144,13 @@ public final class SourceLedger {
             more.put(source, Optional.of(record));
           }
         });
-    records.keySet().stream()
-        .filter(source -> !all.containsKey(source))
-        .forEach(source -> more.put(source, Optional.empty()));
+    long newcomers = more.keySet().stream().filter(source -> !records.containsKey(source)).count();
+    // In most builds none went, and none is looked for.
+    if (all.size() - newcomers < records.size()) {
+      records.keySet().stream()
+          .filter(source -> !all.containsKey(source))
+          .forEach(source -> more.put(source, Optional.empty()));
+    }
     if (!seal.equals(Seal.NONE) && appended + more.size() <= Math.max(FEW, records.size() / 8)) {
       file.append(out -> append(out, begin, more));
       return new SourceLedger(file, begin, all, appended + more.size());

@@ -229,7 +229,7 @@ final class EditionPlanner {
     if (!archive.timeline().dated().isEmpty()) {
       axes.add(Axis.ARCHIVE);
     }
-    HEADINGS.stream().filter(axis -> !archive.listings(axis).isEmpty()).forEach(axes::add);
+    HEADINGS.stream().filter(archive::has).forEach(axes::add);
     Listing whole = archive.listings(Axis.ARCHIVE).get(0);
     Optional<Address> undated =
         archive.timeline().undated().isEmpty()

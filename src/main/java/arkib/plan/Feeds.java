@@ -94,6 +94,15 @@ public final class Feeds {
     return months.isEmpty() ? List.of() : in(List.of(FeedFormat.values()), addresses.home());
   }
 
+  /** Whether a list of an axis may have feeds. */
+  public boolean mayBeOf(Axis axis) {
+    return isNamed(axis) || names.isKnown(axis);
+  }
+
+  private boolean isNamed(Axis axis) {
+    return settings.feeds().lists().stream().anyMatch(of -> AXES.get(of) == axis);
+  }
+
   /** The feeds of a list, in the formats of the settings; none where it has too few articles. */
   public List<Feed> of(Listing listing) {
     Optional<Integer> minimum = minimum(listing);
@@ -164,10 +173,7 @@ public final class Feeds {
     if (listing.entry().isPresent()) {
       return Optional.of(settings.names().feedMinimum());
     }
-    FeedSettings feeds = settings.feeds();
-    return feeds.lists().stream().anyMatch(of -> AXES.get(of) == listing.axis())
-        ? Optional.of(feeds.minimum())
-        : Optional.empty();
+    return isNamed(listing.axis()) ? Optional.of(settings.feeds().minimum()) : Optional.empty();
   }
 
   // Most articles are dated, so that as many are looked at as the minimum says.

@@ -44,8 +44,9 @@ public final class NamePages {
     this.addresses = addresses;
     this.minimum = settings.minimum();
     for (NameType type : NameType.values()) {
-      for (Listing listing : archive.listings(Axis.of(type))) {
-        add(listing);
+      // Else nothing is to be told of these names but what each article does.
+      if (minimum > 1 || isKnown(Axis.of(type))) {
+        archive.listings(Axis.of(type)).forEach(this::add);
       }
     }
     for (Entry entry : authority.entries()) {
@@ -59,6 +60,11 @@ public final class NamePages {
     } else if (listing.axis() == Axis.TAG) {
       rareTags.add(listing.slug());
     }
+  }
+
+  /** Whether the authority file knows a name of an axis. */
+  boolean isKnown(Axis axis) {
+    return authority.entries().stream().anyMatch(entry -> Axis.of(entry.type()) == axis);
   }
 
   /** What is known of the names. */

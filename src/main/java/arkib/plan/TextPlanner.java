@@ -1,9 +1,7 @@
 package arkib.plan;
 
 import arkib.address.Address;
-import arkib.archive.Archive;
 import arkib.archive.Likeness;
-import arkib.article.Card;
 import arkib.diagnostic.Reporter;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Plans what the texts of some articles decide, of a site in one language in which nothing else
@@ -27,7 +24,6 @@ public final class TextPlanner {
   private final PlannedPictures pictures;
   private final Links links;
   private final Lazily<Planner> whole;
-  private final Lazily<Map<String, Card>> cards;
 
   /**
    * Plans.
@@ -49,31 +45,15 @@ public final class TextPlanner {
                 files.put(page.wantedBy(), page.address());
               }
             });
-    // Most texts lead to no article of the site.
-    this.cards = new Lazily<>(this::cards);
     this.links =
         new Links(
-            source -> Optional.ofNullable(files.get(source)).or(() -> article(source)),
+            source ->
+                Optional.ofNullable(files.get(source))
+                    .or(() -> texts.shown().apply(source).map(edition.addresses()::article)),
             edition.contents().held(),
             texts::hasAddress);
     this.whole = new Lazily<>(() -> Planner.begin(List.of(edition), kinds, diagnostic -> {}));
     planner.plan(kinds, texts);
-  }
-
-  private Optional<Address> article(String source) {
-    return Optional.ofNullable(cards.get().get(source)).map(edition.addresses()::article);
-  }
-
-  private Map<String, Card> cards() {
-    Archive archive = edition.contents().archive();
-    Map<String, Card> cards = new HashMap<>();
-    Stream.of(
-            archive.timeline().dated(),
-            archive.timeline().undated(),
-            archive.standing(),
-            archive.withdrawn())
-        .forEach(part -> part.forEach(card -> cards.put(card.source(), card)));
-    return cards;
   }
 
   /**

@@ -12,12 +12,14 @@ import java.util.function.Predicate;
  *
  * @param articles the articles, by the paths of their files below {@code content/}
  * @param followers other articles whose related stories may be others now, likewise
+ * @param shown gives any article that is shown, likewise; nothing where there is none
  * @param files whether the site has a file, by its path below the output folder
  * @param before gives a file as it was, by its path there; nothing where that is not known
  */
 public record Texts(
     Set<String> articles,
     Set<String> followers,
+    Function<String, Optional<Card>> shown,
     Predicate<String> files,
     Function<String, Optional<byte[]>> before) {
 

@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An output folder that is being brought up to date. Files that differ are first written aside;
@@ -47,6 +48,8 @@ public final class OutputFolder {
   private final Set<Path> made = new HashSet<>();
   private final AtomicInteger inTheWay = new AtomicInteger();
   private volatile boolean hasMore;
+  // What goes, where all else stays that Arkib made before.
+  private Optional<Set<String>> leaving = Optional.empty();
   private boolean surveyed;
   private boolean declared;
 
@@ -134,8 +137,8 @@ public final class OutputFolder {
    *
    * @param gone the paths of those that are not kept
    */
-  public void keepAllBut(Collection<String> gone) {
-    owned.stream().filter(path -> !gone.contains(path)).forEach(wanted::add);
+  public void keepAllBut(Set<String> gone) {
+    leaving = Optional.of(Set.copyOf(gone));
   }
 
   /**
@@ -205,7 +208,7 @@ public final class OutputFolder {
     }
     List<String> strays =
         existing.files().stream()
-            .filter(path -> !wanted.contains(path) && !("/" + path).contains("/."))
+            .filter(path -> !isWanted(path) && !("/" + path).contains("/."))
             .sorted()
             .toList();
     if (!strays.isEmpty()) {
@@ -253,7 +256,7 @@ public final class OutputFolder {
    */
   public void declare() throws IOException {
     if (!declared && (owned.size() != listed || !isAllOwned())) {
-      List<String> more = wanted.stream().filter(path -> !owned.contains(path)).sorted().toList();
+      List<String> more = more();
       List<String> all = new ArrayList<>(owned);
       all.addAll(more);
       if (owned.size() == listed) {
@@ -267,12 +270,33 @@ public final class OutputFolder {
 
   /** The files that Arkib made before, or was about to make, and that were neither kept nor put. */
   public SortedSet<String> stale() {
+    if (leaving.isPresent()) {
+      return leaving.get().stream()
+          .filter(path -> owned.contains(path) && !wanted.contains(path))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
     boolean same = owned.size() == wanted.size() && isAllOwned();
     return same
         ? Collections.emptySortedSet()
         : owned.stream()
             .filter(path -> !wanted.contains(path))
             .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean isWanted(String path) {
+    return wanted.contains(path)
+        || leaving.filter(gone -> owned.contains(path) && !gone.contains(path)).isPresent();
+  }
+
+  // What the folder is to have that it never had.
+  private List<String> more() {
+    return wanted.stream().filter(path -> !owned.contains(path)).sorted().toList();
+  }
+
+  // All that the folder is to have.
+  private List<String> all(Set<String> stale) {
+    return Stream.concat(owned.stream().filter(path -> !stale.contains(path)), more().stream())
+        .toList();
   }
 
   // What is kept is, and of what was put it was asked.
@@ -303,11 +327,12 @@ public final class OutputFolder {
       staging.place(path, target);
     }
     if (!stale.isEmpty()) {
-      list.change(List.of(), stale, wanted);
+      list.change(List.of(), stale, all(stale));
     }
     staging.clear(folder);
     int written = staging.paths().size();
-    return new Publication(written, wanted.size() - written, removed);
+    int files = owned.size() - stale.size() + (isAllOwned() ? 0 : more().size());
+    return new Publication(written, files - written, removed);
   }
 
   /**

@@ -55,16 +55,6 @@ public record Entry(
     return new Entry(address, date, headline, standfirst, section, text, digest.fingerprint());
   }
 
-  /** Undated ones first, then by date, then by address. */
-  static int inOrder(Entry one, Entry other) {
-    boolean dated = one.date.isPresent();
-    if (dated != other.date.isPresent()) {
-      return dated ? 1 : -1;
-    }
-    int order = dated ? Long.compare(one.date.get().second(), other.date.get().second()) : 0;
-    return order != 0 ? order : one.address.compareTo(other.address);
-  }
-
   /**
    * The date in one number, {@code 20190517 * 4 + 2}: what is known of it is 0 to 2; 0 for none.
    */
@@ -78,8 +68,8 @@ public record Entry(
         .orElse(0L);
   }
 
-  /** Months since the year 0; -1 for an undated article. */
-  int month() {
+  /** Months from the year 0 to a date; -1 for none. */
+  static int month(Optional<NewsDate> date) {
     return date.map(d -> d.year() * 12 + d.digits() / 100 % 100 - 1).orElse(-1);
   }
 

@@ -60,7 +60,13 @@ final class KeptTerms implements AutoCloseable {
    *
    * @param made of what the part was made; nothing where its file is not there or broken
    */
-  record Part(Optional<Fingerprint> made, List<Article> articles) {}
+  record Part(Optional<Fingerprint> made, List<Article> articles) {
+
+    /** Whether it is of the part that was made of something. */
+    boolean isOf(Fingerprint of) {
+      return made.filter(of::equals).isPresent();
+    }
+  }
 
   /**
    * An article of a part.

@@ -39,7 +39,11 @@ final class KeptWords implements PartWords {
       int shared = differs < 0 ? bytes.length : differs;
       out.number(shared).number(bytes.length - shared);
       out.all(bytes, shared, bytes.length - shared);
-      out.text(word.root().equals(word.word()) ? "" : word.root());
+      if (word.root().equals(word.word())) {
+        out.number(0);
+      } else {
+        out.text(word.root());
+      }
       out.number(2L * word.articles() + (word.apart() ? 1 : 0));
       before = bytes;
     }

@@ -79,8 +79,7 @@ final class PartMaker {
       Segment segment, List<Entry> entries, SearchLedger.Known before, Taker files)
       throws IOException {
     KeptTerms.Part part = kept.part(segment.id());
-    boolean same = part.made().filter(before.made()::equals).isPresent();
-    if (!same || part.articles().size() != entries.size()) {
+    if (!part.isOf(before.made()) || part.articles().size() != entries.size()) {
       return Optional.empty();
     }
     List<ArticleEdit> edits = new ArrayList<>();

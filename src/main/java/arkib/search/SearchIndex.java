@@ -81,34 +81,40 @@ public final class SearchIndex {
   /**
    * Builds it.
    *
-   * @param entries the archive's articles, in any order
+   * @param corpus the archive's articles
    * @param newWords asked for the articles of parts that changed, and once each for those that the
    *     ledger does not know
    * @param files takes the files of the parts that changed, the dictionary if any did, and the
    *     manifest
    */
-  public void build(List<Entry> entries, NewWords newWords, IndexFiles files) throws IOException {
-    List<Entry> sorted = entries.stream().sorted(Entry::inOrder).toList();
+  public void build(Corpus corpus, NewWords newWords, IndexFiles files) throws IOException {
+    Parted parted = new Parted(corpus);
     SearchLedger known = new SearchLedger(ledger);
     List<SegmentRecord> about = new ArrayList<>();
     List<DictionaryPart> parts = new ArrayList<>();
-    List<Segment> segments = Segments.of(sorted);
+    List<Segment> segments = parted.segments();
     Digest whole = start();
     Fingerprint way = start().add(LEDGER).fingerprint();
     try (KeptTerms kept = new KeptTerms(ledger)) {
       PartMaker maker = new PartMaker(stemmer, options, threads, kept, newWords);
-      for (Segment segment : segments) {
-        List<Entry> some = sorted.subList(segment.from(), segment.to());
-        Fingerprint made = made(some);
-        whole.add(segment.id()).add(made);
+      for (int part = 0; part < segments.size(); part++) {
+        Segment segment = segments.get(part);
         Optional<SearchLedger.Known> before = known.get(segment.id(), way);
+        boolean asBefore = before.isPresent() && parted.isAsBefore(part);
+        Optional<List<Entry>> some =
+            asBefore
+                ? Optional.empty()
+                : Optional.of(parted.entries(part, known(kept, segment, before)));
+        Fingerprint made = some.isPresent() ? made(some.get()) : before.get().made();
+        whole.add(segment.id()).add(made);
         boolean same =
             before.filter(b -> b.made().equals(made)).isPresent() && files.keep(segment.id(), made);
         SegmentFiles.Written written;
         if (same) {
           written = before.get().written();
         } else {
-          written = maker.make(segment, some, before, new Taker(files, made));
+          List<Entry> all = some.isPresent() ? some.get() : parted.entries(part, List.of());
+          written = maker.make(segment, all, before, new Taker(files, made));
           known.put(new SearchLedger.Known(way, made, written));
         }
         about.add(written.about());
@@ -123,6 +129,16 @@ public final class SearchIndex {
       taker.put(MANIFEST, Manifest.of(about, words, options));
       words.write(ledger.resolve(DICTIONARY), way);
     }
+  }
+
+  // Its articles as they were when the part was made last.
+  private static List<KeptTerms.Article> known(
+      KeptTerms kept, Segment segment, Optional<SearchLedger.Known> before) throws IOException {
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    KeptTerms.Part part = kept.part(segment.id());
+    return part.isOf(before.get().made()) ? part.articles() : List.of();
   }
 
   private KeptDictionary words(Fingerprint way, List<DictionaryPart> parts, Taker taker)

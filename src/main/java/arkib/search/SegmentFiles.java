@@ -205,7 +205,7 @@ final class SegmentFiles {
   static Map<Integer, Integer> months(List<Entry> entries) {
     Map<Integer, Integer> first = new TreeMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      first.putIfAbsent(entries.get(i).month(), i);
+      first.putIfAbsent(Entry.month(entries.get(i).date()), i);
     }
     return first;
   }

@@ -115,10 +115,13 @@ final class SegmentPatch {
       }
       throw e.getCause();
     }
-    return Optional.of(written(part, now, volume.prints()));
+    // Of the same days as before, unless one is shown otherwise.
+    Map<Integer, Integer> months = tables.isEmpty() ? about.months() : SegmentFiles.months(entries);
+    return Optional.of(written(part, now, months, volume.prints()));
   }
 
-  private SegmentFiles.Written written(PartFiles part, List<PartWord> words, long prints) {
+  private SegmentFiles.Written written(
+      PartFiles part, List<PartWord> words, Map<Integer, Integer> months, long prints) {
     SegmentRecord about = before.written().about();
     SegmentFiles.Contents contents = new SegmentFiles.Contents(part.contents(), prints);
     return new SegmentFiles.Written(
@@ -128,7 +131,7 @@ final class SegmentPatch {
             about.layout(),
             about.block(),
             part.version(),
-            SegmentFiles.months(entries),
+            months,
             part.more()),
         () -> words,
         () -> contents);

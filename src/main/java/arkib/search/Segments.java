@@ -27,21 +27,21 @@ final class Segments {
   private final int[] months;
   private final int largest;
 
-  private Segments(List<Entry> entries) {
-    this.months = entries.stream().mapToInt(Entry::month).toArray();
-    int quarter = Integer.highestOneBit(Math.max(1, entries.size() / 4 - 1)) * 2;
+  private Segments(int[] months) {
+    this.months = months;
+    int quarter = Integer.highestOneBit(Math.max(1, months.length / 4 - 1)) * 2;
     this.largest = Math.min(LARGEST, Math.max(CLOSED, quarter));
   }
 
   /**
    * The parts of an archive, oldest first.
    *
-   * @param entries the undated ones first, then as it happened
+   * @param months those of all articles as {@link Entry#month} tells them, in order
    */
-  static List<Segment> of(List<Entry> entries) {
-    Segments segments = new Segments(entries);
+  static List<Segment> of(int[] months) {
+    Segments segments = new Segments(months);
     int dated = 0;
-    while (dated < entries.size() && segments.months[dated] < 0) {
+    while (dated < months.length && months[dated] < 0) {
       dated++;
     }
     List<Segment> parts = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Segments {
       parts.add(new Segment(UNDATED, 0, dated, false, false));
     }
     parts.addAll(
-        segments.joined(segments.children(new Segment("", dated, entries.size(), true, false), 0)));
+        segments.joined(segments.children(new Segment("", dated, months.length, true, false), 0)));
     return parts;
   }
 

@@ -1,15 +1,19 @@
 package arkib.archive;
 
+import static arkib.archive.Cards.carrying;
 import static arkib.archive.Cards.news;
 import static arkib.archive.Cards.ofSection;
 import static arkib.archive.Cards.standing;
 import static arkib.archive.Cards.tagged;
+import static arkib.archive.Cards.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arkib.article.Card;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How articles are arranged. */
 class ArchiveTest {
@@ -189,5 +193,25 @@ class ArchiveTest {
     assertThat(archive().timeline().size()).isZero();
     assertThat(archive().listings(Axis.TAG)).isEmpty();
     assertThat(archive().listings(Axis.ARCHIVE)).hasSize(1);
+  }
+
+  /** It is told without filing them, so that it must come to the same. */
+  @ParameterizedTest
+  @MethodSource("archives")
+  void itIsToldOfWhichAxesThereAreLists(Archive archive) {
+    for (Axis axis : Axis.values()) {
+      assertThat(archive.has(axis)).as("%s", axis).isEqualTo(!archive.listings(axis).isEmpty());
+    }
+  }
+
+  static List<Archive> archives() {
+    return List.of(
+        archive(),
+        archive(news("dated", "2018-05-17")),
+        archive(tagged("tagged", "2019-05-17", "Banjir")),
+        archive(news("dated", "2019"), tagged("undated", "", "Banjir")),
+        archive(withdrawn(tagged("taken back", "2019", "Banjir"))),
+        archive(carrying("topic", "2019", "topic:banjir", "person:siti")),
+        archive(standing("about"), ofSection("filed", "Laut")));
   }
 }

@@ -112,7 +112,7 @@ final class IndexFigures {
     long begin = time();
     new SearchIndex(folder.resolve("ledger"), new IndexOptions(true, standfirsts), List::forEach)
         .build(
-            entries,
+            Corpus.of(entries),
             entry -> {
               SearchText text = made.story(numbers.get(entry.text()), size).text();
               long from = time();

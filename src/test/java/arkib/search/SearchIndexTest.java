@@ -207,7 +207,7 @@ class SearchIndexTest {
     FilesInMemory files = new FilesInMemory();
     new SearchIndex(ledger, ALL, List::forEach)
         .build(
-            entries,
+            Corpus.of(entries),
             entry ->
                 SearchIndex.words(
                     text("Kapal", "Kapal ini.".repeat((int) entry.text().high() + 1))),
@@ -222,7 +222,7 @@ class SearchIndexTest {
     FilesInMemory files = new FilesInMemory();
     List<Story> stories = stories(200);
     new SearchIndex(ledger, new IndexOptions(false, true), List::forEach)
-        .build(entries(stories), words(stories), files);
+        .build(Corpus.of(entries(stories)), words(stories), files);
     assertThat(files.put).noneMatch(path -> path.matches(".*/q[0-9a-f]+\\.bin"));
     IndexReader index = new IndexReader(files.current());
     assertThat(index.search("tahan")).isNotEmpty();
@@ -256,7 +256,7 @@ class SearchIndexTest {
     FilesInMemory files = new FilesInMemory();
     List<Story> stories = stories(20);
     new SearchIndex(ledger, new IndexOptions(true, false), List::forEach)
-        .build(entries(stories), words(stories), files);
+        .build(Corpus.of(entries(stories)), words(stories), files);
     IndexReader.Row row = new IndexReader(files.current()).row(0, 3);
     assertThat(row.headline()).isEqualTo(stories.get(3).entry().headline());
     assertThat(row.standfirst()).isEmpty();
@@ -314,7 +314,8 @@ class SearchIndexTest {
 
   static FilesInMemory built(List<Story> stories, Path ledger) throws IOException {
     FilesInMemory files = new FilesInMemory();
-    new SearchIndex(ledger, ALL, List::forEach).build(entries(stories), words(stories), files);
+    new SearchIndex(ledger, ALL, List::forEach)
+        .build(Corpus.of(entries(stories)), words(stories), files);
     return files;
   }
 

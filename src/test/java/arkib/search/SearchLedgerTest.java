@@ -3,6 +3,7 @@ package arkib.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arkib.article.NewsDate;
+import arkib.digest.Fingerprint;
 import arkib.search.MadeUpStories.Story;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -96,13 +98,134 @@ class SearchLedgerTest {
     SearchIndex.NewWords words = SearchIndexTest.words(stories);
     new SearchIndex(ledger, SearchIndexTest.ALL, List::forEach)
         .build(
-            SearchIndexTest.entries(stories),
+            Corpus.of(SearchIndexTest.entries(stories)),
             entry -> {
               read.add(entry.address());
               return words.of(entry);
             },
             new FilesInMemory(before));
     assertThat(read).containsExactly(stories.get(3).entry().address());
+  }
+
+  /** It keeps its place among the others, so that the part is patched: its month is another. */
+  @Test
+  void anArticleMayBeOfAnotherMonth() throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(60));
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    Story third = stories.get(3);
+    LocalDate later = LocalDate.of(2005, 1, 1).plusDays(7300 * 3 / 60 + 60);
+    stories.set(
+        3,
+        Story.of(
+            third.text(),
+            third.entry().address(),
+            Optional.of(NewsDate.ofDay(later, ZoneOffset.UTC))));
+    FilesInMemory after = build(stories, ledger, before, true);
+    assertThat(after.patched).isNotEmpty();
+    assertSame(after, build(stories, clean, new FilesInMemory(), true));
+  }
+
+  /** Where it is known which articles changed, of all others nothing is reckoned again. */
+  @Test
+  void onlyEditedArticlesAreLookedAt() throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(2000));
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    stories.set(3, stories.get(3).saying("Sesuatu yang lain."));
+    Edited corpus = new Edited(SearchIndexTest.entries(stories), Set.of(3));
+    FilesInMemory after = new FilesInMemory(before);
+    build(corpus, stories, after);
+    assertThat(corpus.reckoned).containsExactly(3);
+    assertThat(corpus.taken).hasSizeBetween(1, 1999);
+    assertSame(after, build(stories, clean, new FilesInMemory(), true));
+  }
+
+  @Test
+  void whereNothingWasEditedNothingIsLookedAt() throws IOException {
+    List<Story> stories = SearchIndexTest.stories(2000);
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    Edited corpus = new Edited(SearchIndexTest.entries(stories), Set.of());
+    FilesInMemory after = new FilesInMemory(before);
+    build(corpus, stories, after);
+    assertThat(corpus.reckoned).isEmpty();
+    assertThat(corpus.taken).isEmpty();
+    assertThat(after.put).isEmpty();
+    assertSame(after, before);
+  }
+
+  /** What the ledger had of a part, or the part's files, may be lost all the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {".words", ".terms", "files"})
+  void whatIsLostIsMadeFromTheArticles(String lost) throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(2000));
+    FilesInMemory before = build(stories, ledger, new FilesInMemory(), true);
+    if (lost.equals("files")) {
+      before.files.keySet().removeIf(path -> !path.endsWith(".json"));
+    } else {
+      try (Stream<Path> all = Files.list(ledger)) {
+        for (Path file : all.filter(path -> path.toString().endsWith(lost)).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    stories.set(3, stories.get(3).saying("Sesuatu yang lain."));
+    Edited corpus = new Edited(SearchIndexTest.entries(stories), Set.of(3));
+    FilesInMemory after = new FilesInMemory(before);
+    build(corpus, stories, after);
+    assertThat(corpus.reckoned).hasSizeGreaterThan(1);
+    assertSame(after, build(stories, clean, new FilesInMemory(), true));
+  }
+
+  private void build(Corpus corpus, List<Story> stories, FilesInMemory files) throws IOException {
+    new SearchIndex(ledger, new IndexOptions(true, true), List::forEach)
+        .build(corpus, SearchIndexTest.words(stories), files);
+  }
+
+  /** Articles of which it is known which changed; what is asked of them is remembered. */
+  private static final class Edited implements Corpus {
+    final Set<Integer> reckoned = new TreeSet<>();
+    final Set<Integer> taken = new TreeSet<>();
+    private final List<Entry> entries;
+    private final Set<Integer> edited;
+
+    Edited(List<Entry> entries, Set<Integer> edited) {
+      this.entries = entries;
+      this.edited = edited;
+    }
+
+    @Override
+    public int size() {
+      return entries.size();
+    }
+
+    @Override
+    public Optional<NewsDate> date(int number) {
+      return entries.get(number).date();
+    }
+
+    @Override
+    public String address(int number) {
+      return entries.get(number).address();
+    }
+
+    @Override
+    public Entry entry(int number) {
+      reckoned.add(number);
+      return entries.get(number);
+    }
+
+    @Override
+    public Entry entry(int number, Fingerprint shown, Fingerprint text) {
+      taken.add(number);
+      Entry entry = entries.get(number);
+      assertThat(shown).isEqualTo(entry.shown());
+      assertThat(text).isEqualTo(entry.text());
+      return entry;
+    }
+
+    @Override
+    public Optional<Set<Integer>> edited() {
+      return Optional.of(edited);
+    }
   }
 
   /** Else each new article would have the whole ledger read, to learn that it is new. */
@@ -116,7 +239,7 @@ class SearchLedgerTest {
     FilesInMemory after = new FilesInMemory(before);
     new SearchIndex(ledger, new IndexOptions(true, true), List::forEach)
         .build(
-            SearchIndexTest.entries(stories),
+            Corpus.of(SearchIndexTest.entries(stories)),
             new SearchIndex.NewWords() {
               @Override
               public byte[] of(Entry entry) {
@@ -133,7 +256,7 @@ class SearchLedgerTest {
     stories.remove(7);
     new SearchIndex(ledger, new IndexOptions(true, true), List::forEach)
         .build(
-            SearchIndexTest.entries(stories),
+            Corpus.of(SearchIndexTest.entries(stories)),
             entry -> {
               throw new AssertionError("read again: " + entry);
             },
@@ -287,7 +410,7 @@ class SearchLedgerTest {
       List<Story> stories, Path ledger, FilesInMemory files, IndexOptions options)
       throws IOException {
     new SearchIndex(ledger, options, List::forEach)
-        .build(SearchIndexTest.entries(stories), SearchIndexTest.words(stories), files);
+        .build(Corpus.of(SearchIndexTest.entries(stories)), SearchIndexTest.words(stories), files);
   }
 
   private static Story dated(Story story, String address, int year) {

@@ -31,7 +31,7 @@ class SegmentsTest {
 
   @Test
   void newestPartStaysSmall() {
-    List<Segment> segments = Segments.of(spread(2000, 2020, 40_000));
+    List<Segment> segments = parts(spread(2000, 2020, 40_000));
     assertThat(segments).filteredOn(Segment::hot).allMatch(s -> s.size() <= 1_024);
     assertThat(segments).allMatch(s -> s.size() <= 65_536);
     assertThat(segments.size()).isLessThanOrEqualTo(8);
@@ -58,7 +58,7 @@ class SegmentsTest {
   @Test
   void partsFollowEachOther() {
     int next = 0;
-    for (Segment segment : Segments.of(spread(1980, 2020, 50_000))) {
+    for (Segment segment : parts(spread(1980, 2020, 50_000))) {
       assertThat(segment.from()).isEqualTo(next);
       next = segment.to();
     }
@@ -96,7 +96,11 @@ class SegmentsTest {
   }
 
   private static List<String> cut(List<Entry> entries) {
-    return Segments.of(entries).stream().map(s -> s.id() + " " + s.size()).toList();
+    return parts(entries).stream().map(s -> s.id() + " " + s.size()).toList();
+  }
+
+  private static List<Segment> parts(List<Entry> entries) {
+    return new Parted(Corpus.of(entries)).segments();
   }
 
   private static List<Entry> spread(int from, int to, int size) {

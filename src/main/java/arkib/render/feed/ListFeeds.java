@@ -32,7 +32,9 @@ public final class ListFeeds implements OutputKind {
   @Override
   public void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
     for (Axis axis : Axis.values()) {
-      for (Listing listing : site.archive().listings(axis)) {
+      List<Listing> listings =
+          site.feeds().mayBeOf(axis) ? site.archive().listings(axis) : List.of();
+      for (Listing listing : listings) {
         for (Feeds.Feed feed : site.feeds().of(listing)) {
           files.accept(
               new PlannedPage.OutputFile(

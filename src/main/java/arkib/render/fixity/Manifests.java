@@ -15,10 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +34,8 @@ public final class Manifests implements OutputKind {
 
   private static final int MONTHS = 1;
   private static final int WHOLE = 2;
+  // Of most lines: 64 digits and a path.
+  private static final int LINE = 160;
 
   @Override
   public String name() {
@@ -53,7 +55,7 @@ public final class Manifests implements OutputKind {
   @Override
   public void plan(OutputBasis site, Consumer<PlannedPage.OutputFile> files) {
     Grouped all = new Grouped(site.pages().stream().map(page -> page.address().outputPath()));
-    files(all, all.months.keySet()).forEach(files);
+    files(all, new TreeSet<>(all.months.keySet())).forEach(files);
   }
 
   @Override
@@ -63,12 +65,13 @@ public final class Manifests implements OutputKind {
         files(
             files,
             changed.stream()
-                .flatMap(path -> Months.of(path).stream())
+                .map(Months::number)
+                .filter(month -> month > 0)
                 .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   // The manifests of these months, and that of the whole.
-  private List<PlannedPage.OutputFile> files(Grouped all, Set<String> wanted) {
+  private List<PlannedPage.OutputFile> files(Grouped all, Set<Integer> wanted) {
     List<PlannedPage.OutputFile> files = new ArrayList<>();
     wanted.forEach(month -> files.add(file(Months.manifest(month), MONTHS, all.months.get(month))));
     files.add(file(Manifest.NAME, WHOLE, all.whole));
@@ -77,18 +80,20 @@ public final class Manifests implements OutputKind {
 
   /** All files by the manifest in which they are. */
   private static final class Grouped {
-    private final SortedMap<String, List<String>> months = new TreeMap<>();
+    private final Map<Integer, List<String>> months = new HashMap<>();
     private final List<String> whole = new ArrayList<>();
 
     Grouped(Stream<String> paths) {
       paths.forEach(
-          path ->
-              Months.of(path)
-                  .map(month -> months.computeIfAbsent(month, m -> new ArrayList<>()))
-                  .orElse(whole)
-                  .add(path));
+          path -> {
+            int month = Months.number(path);
+            List<String> listed =
+                month == 0 ? whole : months.computeIfAbsent(month, m -> new ArrayList<>());
+            listed.add(path);
+          });
       // They are among all files of a site that was built.
-      Set<String> own = months.keySet().stream().map(Months::manifest).collect(Collectors.toSet());
+      Set<String> own =
+          months.keySet().stream().map(month -> Months.manifest(month)).collect(Collectors.toSet());
       whole.removeIf(path -> path.equals(Manifest.NAME) || own.contains(path));
       whole.addAll(own);
       whole.sort(Comparator.naturalOrder());
@@ -129,7 +134,7 @@ public final class Manifests implements OutputKind {
 
     @Override
     public byte[] write(Plan plan, Articles articles) {
-      StringBuilder lines = new StringBuilder();
+      StringBuilder lines = new StringBuilder(listed.size() * LINE);
       listed.forEach(path -> Manifest.line(lines, files.apply(path).sha256(), path));
       return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
