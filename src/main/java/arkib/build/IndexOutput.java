@@ -56,6 +56,15 @@ final class IndexOutput implements IndexFiles {
 
   // The ledger of pages tells of what each file was made, whatever came of the builds between.
   @Override
+  public boolean has(String path, Fingerprint of) {
+    Fingerprint wanted = Ingredients.index(of).whole();
+    List<String> files = filesBefore().getOrDefault(path, List.of());
+    return !files.isEmpty()
+        && files.stream()
+            .allMatch(file -> ledger.get(file).orElseThrow().ingredients().equals(wanted));
+  }
+
+  @Override
   public boolean keep(String path, Fingerprint of) {
     List<String> files = filesBefore().getOrDefault(path, List.of());
     Fingerprint wanted = Ingredients.index(of).whole();

@@ -95,12 +95,7 @@ final class Indexing {
             new SearchedArticles(edition.articles(), edition.addresses(), inputs);
         if (!mayWait && !edits.maybe()) {
           // Beside looking through the output folder, which takes as long in a large archive.
-          watch.phase(
-              Phase.SEARCH,
-              () -> {
-                searched.findAll();
-                return searched;
-              });
+          watch.phase(Phase.SEARCH, searched::prepare);
         }
         IndexOutput files = publishing.end().index(addresses);
         if (edits.alone().end()) {

@@ -40,11 +40,12 @@ final class SearchedArticles implements Corpus {
     this.entries = new Entry[cards.size()];
   }
 
-  /** Finds what the index has of all of them. */
-  void findAll() {
+  /** Finds what the index has of all of them, in advance; returns this. */
+  SearchedArticles prepare() {
     for (int i = 0; i < cards.size(); i++) {
       entry(i);
     }
+    return this;
   }
 
   /**

@@ -17,6 +17,14 @@ public interface IndexFiles {
   void put(String path, byte[] content, Fingerprint made) throws IOException;
 
   /**
+   * Asked whether the files of a folder were made of this; nothing is kept by asking.
+   *
+   * @param folder below the index's folder
+   * @return false where there is none
+   */
+  boolean has(String folder, Fingerprint made);
+
+  /**
    * Asked whether a folder, or a file, is still there as it was made of this; it stays.
    *
    * @param folder below the index's folder

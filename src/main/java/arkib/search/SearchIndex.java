@@ -100,11 +100,17 @@ public final class SearchIndex {
       for (int part = 0; part < segments.size(); part++) {
         Segment segment = segments.get(part);
         Optional<SearchLedger.Known> before = known.get(segment.id(), way);
-        boolean asBefore = before.isPresent() && parted.isAsBefore(part);
+        // What is known may be older than the files, and tells nothing of them then.
+        boolean current =
+            corpus.edited().isPresent()
+                && before.isPresent()
+                && files.has(segment.id(), before.get().made());
+        boolean asBefore = current && parted.isAsBefore(part);
         Optional<List<Entry>> some =
             asBefore
                 ? Optional.empty()
-                : Optional.of(parted.entries(part, known(kept, segment, before)));
+                : Optional.of(
+                    parted.entries(part, current ? known(kept, segment, before.get()) : List.of()));
         Fingerprint made = some.isPresent() ? made(some.get()) : before.get().made();
         whole.add(segment.id()).add(made);
         boolean same =
@@ -133,12 +139,9 @@ public final class SearchIndex {
 
   // Its articles as they were when the part was made last.
   private static List<KeptTerms.Article> known(
-      KeptTerms kept, Segment segment, Optional<SearchLedger.Known> before) throws IOException {
-    if (before.isEmpty()) {
-      return List.of();
-    }
+      KeptTerms kept, Segment segment, SearchLedger.Known before) throws IOException {
     KeptTerms.Part part = kept.part(segment.id());
-    return part.isOf(before.get().made()) ? part.articles() : List.of();
+    return part.isOf(before.made()) ? part.articles() : List.of();
   }
 
   private KeptDictionary words(Fingerprint way, List<DictionaryPart> parts, Taker taker)

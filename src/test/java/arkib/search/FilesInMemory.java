@@ -45,12 +45,21 @@ final class FilesInMemory implements IndexFiles {
   }
 
   @Override
+  public boolean has(String folder, Fingerprint of) {
+    List<String> there = there(folder);
+    return !there.isEmpty() && there.stream().allMatch(file -> of.equals(before.get(file)));
+  }
+
+  private List<String> there(String folder) {
+    return files.keySet().stream().filter(f -> (f + "/").startsWith(folder + "/")).toList();
+  }
+
+  @Override
   public boolean keep(String folder, Fingerprint of) {
-    List<String> there =
-        files.keySet().stream().filter(f -> (f + "/").startsWith(folder + "/")).toList();
-    if (there.isEmpty() || !there.stream().allMatch(file -> of.equals(before.get(file)))) {
+    if (!has(folder, of)) {
       return false;
     }
+    List<String> there = there(folder);
     kept.add(folder);
     current.addAll(there);
     there.forEach(file -> made.put(file, of));
@@ -59,11 +68,10 @@ final class FilesInMemory implements IndexFiles {
 
   @Override
   public boolean keep(String folder, Fingerprint was, Fingerprint now, Set<String> but) {
-    List<String> there =
-        files.keySet().stream().filter(f -> (f + "/").startsWith(folder + "/")).toList();
-    if (there.isEmpty() || !there.stream().allMatch(file -> was.equals(before.get(file)))) {
+    if (!has(folder, was)) {
       return false;
     }
+    List<String> there = there(folder);
     patched.add(folder);
     there.stream()
         .filter(file -> !but.contains(file))

@@ -152,8 +152,13 @@ final class IndexFigures {
     }
 
     @Override
+    public boolean has(String path, Fingerprint made) {
+      return made.equals(folders.get(path));
+    }
+
+    @Override
     public boolean keep(String path, Fingerprint made) throws IOException {
-      return Files.exists(folder.resolve("cari").resolve(path)) && made.equals(folders.get(path));
+      return Files.exists(folder.resolve("cari").resolve(path)) && has(path, made);
     }
 
     @Override

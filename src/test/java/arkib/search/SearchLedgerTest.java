@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -172,6 +173,28 @@ class SearchLedgerTest {
     FilesInMemory after = new FilesInMemory(before);
     build(corpus, stories, after);
     assertThat(corpus.reckoned).hasSizeGreaterThan(1);
+    assertSame(after, build(stories, clean, new FilesInMemory(), true));
+  }
+
+  /** Somebody may have put back what is known, but not the files. */
+  @Test
+  void whatIsKnownMayBeOlderThanTheFiles() throws IOException {
+    List<Story> stories = new ArrayList<>(SearchIndexTest.stories(300));
+    FilesInMemory files = build(stories, ledger, new FilesInMemory(), true);
+    Map<Path, byte[]> older = new TreeMap<>();
+    try (Stream<Path> all = Files.list(ledger)) {
+      for (Path file : all.toList()) {
+        older.put(file, Files.readAllBytes(file));
+      }
+    }
+    stories.set(5, stories.get(5).saying("Perkataan sekongkong baharu."));
+    files = build(stories, ledger, files, true);
+    for (Map.Entry<Path, byte[]> file : older.entrySet()) {
+      Files.write(file.getKey(), file.getValue());
+    }
+    stories.set(3, stories.get(3).saying("Sesuatu yang lain."));
+    FilesInMemory after = new FilesInMemory(files);
+    build(new Edited(SearchIndexTest.entries(stories), Set.of(3)), stories, after);
     assertSame(after, build(stories, clean, new FilesInMemory(), true));
   }
 
